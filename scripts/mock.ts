@@ -16,7 +16,7 @@ function readDocument(): Document {
   }
 }
 
-/** The document of another contract, as `npm run generate` would give it to the mock. */
+/** Reads the document of another contract, as `npm run generate` would pass it to the mock. */
 async function readOther(input: string): Promise<Document> {
   // These modules take long to load.
   const { mockDocument, readContract } = await import("./contract/read-contract.js");

@@ -5,7 +5,7 @@ import type { Mutant } from "./mutate/judge.js";
 import { reasons } from "./mutate/kinds.js";
 import { mutate, type Score } from "./mutate/score.js";
 
-/** The share of edits that have to be found. */
+/** The minimum share of edits that must be detected. */
 const enough = 0.98;
 
 const program = new Command("npm run mutate --")
@@ -15,7 +15,7 @@ const program = new Command("npm run mutate --")
   .option("--json", "print everything as JSON", false)
   .allowExcessArguments(false);
 
-/** Lists edits by their kind, each kind with the reason why nothing finds its edits by their meaning; empty without any. */
+/** Lists edits by kind, each kind with the reason why its edits contradict nothing. Empty if there are none. */
 function survivors(title: string, mutants: Mutant[]): string[] {
   const kinds = [...new Set(mutants.map(({ kind }) => kind))].sort();
   const lines = kinds.flatMap((kind) => [
@@ -25,7 +25,7 @@ function survivors(title: string, mutants: Mutant[]): string[] {
   return lines.length === 0 ? [] : [title, "", ...lines, ""];
 }
 
-/** Lists the edits that were not found, then the figures. */
+/** Reports the edits that were not detected, followed by the figures. */
 function report({ mutants, byMeaning, inAll }: Score): string {
   const share = (part: number) => `${part} of ${mutants.length} (${((100 * part) / mutants.length).toFixed(1)} %)`;
   const tally = new Map<string, number>();

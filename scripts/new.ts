@@ -4,7 +4,7 @@ import { fromUser, paths } from "./cli/paths.js";
 import { methods } from "./contract/methods.js";
 import { newOperation, newResource, noPage } from "./scaffold/new.js";
 
-/** The options of both commands. */
+/** Options that both commands have. */
 interface Common {
   page: string;
   input: string;

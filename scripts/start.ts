@@ -22,7 +22,7 @@ import { defaultKeys, defaultPort } from "./mock/defaults.js";
 import { createMock, type Mock, type MockOptions } from "./mock/mock.js";
 import { type MockFlags, readMockFlags, withMockOptions } from "./mock/options.js";
 import { createServedMock } from "./mock/served-mock.js";
-import { answerMalformed } from "./mock/server.js";
+import { respondToMalformed } from "./mock/server.js";
 import { regenerateOnSave } from "./start/regenerate.js";
 
 const program = withMockOptions(withAddress(new Command("npm start --"), defaultPort))
@@ -81,7 +81,7 @@ await run(async () => {
     return isHandled ? undefined : served.mock.handler(request, response);
   });
   const server = createServer(handle).on("checkContinue", handle);
-  answerMalformed(server, (...refused) => served.mock.refuse(...refused));
+  respondToMalformed(server, (...refused) => served.mock.refuse(...refused));
   const url = await listen(server, flags.port, flags.host);
 
   const stopRegenerating = regenerateOnSave({

@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { paths } from "./cli/paths.js";
 
-/** The steps of CI, the fastest first. The first failure ends the command. Arguments go to vitest. */
+/** The steps of CI, the fastest first. The command ends at the first failure. Arguments are passed to vitest. */
 const steps: [name: string, ...args: string[]][] = [
   ["lint and format", "node_modules/@biomejs/biome/bin/biome", "ci", "--error-on-warnings"],
   ["types", "node_modules/typescript7/bin/tsc", "--noEmit"],

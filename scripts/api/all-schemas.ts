@@ -5,14 +5,14 @@ import { bodiesOf } from "./operation.js";
 import type { Schema } from "./schema.js";
 import { heldBy, reachableFrom } from "./walk-schema.js";
 
-/** A place where the document has a schema, or a reference to one that is declared elsewhere. */
+/** A place in the document that contains a schema or a reference to one. */
 export interface SchemaPlace {
   /** JSON pointer of the place. */
   readonly place: string;
   readonly schema: Schema;
 }
 
-/** The places of the outermost schemas: of bodies, parameters and components, each once. */
+/** The outermost schemas of bodies, parameters and components, each once. */
 function outermost({ operations, schemas }: Api): SchemaPlace[] {
   const parameters = operations.flatMap((operation) => operation.parameters);
   const content = [
@@ -26,10 +26,10 @@ function outermost({ operations, schemas }: Api): SchemaPlace[] {
   return [...found].map(([place, schema]) => ({ place, schema }));
 }
 
-/** Every schema of bodies, parameters and components and all schemas that they contain, once, outer before inner. */
+/** All schemas of bodies, parameters and components and the schemas in them, each once, outer before inner. */
 export const allSchemas = (api: Api): Schema[] => [...reachableFrom(outermost(api).map(({ schema }) => schema))];
 
-/** Every place of a schema in bodies, parameters and components, references included. */
+/** All places of schemas in bodies, parameters and components, including references. */
 export const schemaPlaces = (api: Api): SchemaPlace[] => {
   const within = ({ place, schema }: SchemaPlace): SchemaPlace[] => {
     if (place !== schema.pointer) return [{ place, schema }];
@@ -41,7 +41,7 @@ export const schemaPlaces = (api: Api): SchemaPlace[] => {
   return outermost(api).flatMap(within);
 };
 
-/** Formats that no registry has, each with the JSON pointers of its uses. */
+/** Unregistered formats, each with the JSON pointers of its uses. */
 export function unknownFormats(api: Api): Map<string, string[]> {
   const found = new Map<string, string[]>();
   for (const { format, pointer } of allSchemas(api)) {

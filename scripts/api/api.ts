@@ -14,8 +14,8 @@ export interface Tag {
 }
 
 /**
- * An API: plain data that does not change, made by `readApi` from a bundled document. All other rooms read this instead
- * of following references.
+ * The model of an API: immutable plain data that `readApi` reads from a bundled document. All other rooms use this
+ * model, so that they need not follow references.
  */
 export interface Api {
   readonly title: string;
@@ -34,21 +34,21 @@ export interface Api {
   readonly schemas: ReadonlyMap<string, Schema>;
   /** The named examples. */
   readonly examples: ReadonlyMap<string, Example>;
-  /** The headers of the computed signature, where the document has one. */
+  /** The names of the computed signature's headers, if the document declares a signature. */
   readonly signature: SignatureHeaders | undefined;
-  /** The security schemes, by their names. */
+  /** The security schemes by name. */
   readonly secretSchemes: ReadonlyMap<string, SecretScheme>;
   readonly envelope: Envelope | undefined;
   /** `x-request-headers`: headers of every request, by name. */
   readonly requestHeaders: Readonly<Record<string, string>>;
-  /** `x-request-id-headers`: response headers that may hold the id of a request. */
+  /** `x-request-id-headers`: response headers that may contain the request id. */
   readonly requestIdHeaders: readonly string[] | undefined;
   readonly errors: readonly CataloguedError[];
   readonly journeys: Readonly<Record<string, Journey>>;
-  /** Every `x-` key of the root, unchanged. */
+  /** All `x-` keys of the root, unchanged. */
   readonly extensions: Readonly<Record<string, unknown>>;
   /** The schema at a JSON pointer into the bundle. */
   readonly schemaAt: (pointer: string) => Schema;
-  /** The bundled document, for tools that take one. */
+  /** The bundled document, for tools that need a document. */
   readonly document: Document;
 }

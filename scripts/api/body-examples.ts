@@ -3,24 +3,24 @@ import type { Api } from "./api.js";
 import { type Body, bodiesOf, isCurrent, nameOfBody, type Operation } from "./operation.js";
 import type { Schema } from "./schema.js";
 
-/** One named example of a body, or that a body has none. */
+/** One named example of a body, or a body without examples. */
 export interface BodyExample {
   readonly operation: Operation;
-  /** Status of the response; undefined where it is the request's body. */
+  /** Status of the response; undefined for a request body. */
   readonly status: string | undefined;
-  /** Media type; undefined where the response has no body. */
+  /** Media type; undefined if the response has no body. */
   readonly type: string | undefined;
-  /** Name of the example; undefined where there is none. */
+  /** Name of the example; undefined if there is none. */
   readonly name: string | undefined;
   readonly value: unknown;
-  /** JSON pointer of the value, or of the media type or response without an example. */
+  /** JSON pointer of the value. Without an example, the pointer of the media type or the response. */
   readonly pointer: string;
   readonly schema: Schema | undefined;
   /** JSON pointer of the media type. */
   readonly media: string | undefined;
 }
 
-/** The name of an example in messages: `widgets.create, answer 200, OneWidget`. */
+/** The name of an example in messages, such as `widgets.create, response 200, OneWidget`. */
 export const nameOfExample = ({ name, ...body }: BodyExample): string =>
   [nameOfBody(body), ...(name === undefined ? [] : [name])].join(", ");
 
@@ -35,11 +35,11 @@ function examplesIn({ operation, status, pointer, content }: Body): BodyExample[
   });
 }
 
-/** Every named example of every body, in document order; a body without examples has one entry without a name. */
+/** All named examples of all bodies in document order. A body without examples has one entry without a name. */
 export const bodyExamples = (operations: readonly Operation[]): BodyExample[] =>
   operations.flatMap(bodiesOf).flatMap(examplesIn);
 
-/** Each media type of the responses of current operations that has a schema, once, with all its examples. */
+/** Each media type with a schema in the responses of current operations, once, with all its examples. */
 export function provableResponses({ operations }: Api) {
   const found = new Map<string, { response: BodyExample & { schema: Schema }; values: unknown[] }>();
   for (const response of bodyExamples(operations.filter(isCurrent))) {

@@ -4,7 +4,7 @@ import { misfitOf } from "./fits.js";
 import { bodiesOf, type MediaType } from "./operation.js";
 import type { Direction } from "./schema.js";
 
-/** The examples of one media type that break its schema. */
+/** The examples of one media type that do not match its schema. */
 function brokenIn(
   { pointer, schema, example, examples }: MediaType,
   direction: Direction,
@@ -24,7 +24,7 @@ function brokenIn(
   });
 }
 
-/** The examples of bodies that samples and the mock replace, each once. */
+/** The invalid examples of bodies, which samples and the mock replace. Each is listed once. */
 export function brokenExamples({ operations }: Api): Deviation[] {
   const known = new Map<string, Deviation[]>();
   for (const { operation, status, content } of operations.flatMap(bodiesOf))

@@ -9,20 +9,20 @@ import { keywordsOf, type Schema, targetOf } from "./schema.js";
 /** A rule of the contract for requests or responses. */
 export interface Constraint {
   readonly keyword: string;
-  /** The property of `required` and `dependentRequired`, the header of `security`, the type of `content`. */
+  /** The property of `required` and `dependentRequired`, the header of `security`, or the media type of `content`. */
   readonly property?: string;
-  /** JSON pointer of the schema, parameter or body that states it. */
+  /** JSON pointer of the schema, parameter or body with the constraint. */
   readonly pointer: string;
 }
 
-/** The key that identifies a constraint. */
+/** A key that identifies a constraint. */
 export const keyOf = ({ pointer, keyword, property }: Constraint): string => [pointer, keyword, property].join(" ");
 
-/** Applicators that form one constraint with their schemas. */
+/** Applicators that form one constraint together with their schemas. */
 const whole = new Set(["contains", "propertyNames", "oneOf", "anyOf", "not"]);
-/** Applicators whose schemas have constraints of their own. */
+/** Applicators whose schemas contain separate constraints. */
 const walked = new Set(["properties", "items", "allOf", "dependentSchemas"]);
-/** Applicators that are a constraint if they are `false`. */
+/** Applicators that are a constraint if their value is `false`. */
 const closing = new Set(["additionalProperties", "unevaluatedProperties"]);
 
 /** Whether the constraints cover everything that a keyword requires. */
@@ -34,9 +34,9 @@ export const isKnown = (keyword: string): boolean =>
 /** Limits that have no effect if they are zero. */
 const lowerCounts = new Set(["minLength", "minItems", "minContains", "minProperties"]);
 
-/** Whether a keyword has no effect, or another one covers it. */
+/** Whether a keyword has no effect or is covered by another one. */
 function isSilent(schema: Schema, keyword: string): boolean {
-  // A value of another type breaks the enumeration first.
+  // A value of another type violates the enum first.
   if (keyword === "type") return schema.enum !== undefined || schema.const !== undefined;
   if (keyword === "format") return !isEnforced(schema.format);
   if (keyword === "uniqueItems") return schema.uniqueItems !== true;
@@ -50,7 +50,7 @@ function propertiesNamed(schema: Schema, keyword: string): string[] {
   return dependent.flatMap(([name, needed]) => (needed.length > 0 ? [name] : []));
 }
 
-/** The constraints of one schema's own keywords. */
+/** The constraints of a schema's own keywords. */
 export function constraintsOf(schema: Schema): Constraint[] {
   const { pointer } = schema;
   return keywordsOf(schema).flatMap(([keyword, value]): Constraint[] => {
@@ -66,13 +66,15 @@ const namesRequiredOnly = (schema: Schema): boolean =>
     .map(([keyword]) => keyword)
     .join() === "required";
 
-/** The alternatives with constraints of their own: alternatives of bare `required` lists form one constraint. */
+/**
+ * The alternatives that contain separate constraints. Alternatives that are only `required` lists form one constraint.
+ */
 export const alternativesOf = (schema: Schema): Schema[] =>
   [...(schema.oneOf ?? []), ...(schema.anyOf ?? [])].filter((branch) => !namesRequiredOnly(branch));
 
-/** The schemas in a schema that have constraints of their own. */
+/** The schemas in a schema that contain separate constraints. */
 function partsOf(schema: Schema): Schema[] {
-  // Ajv ignores a property of that name, so that no value breaks only its schema.
+  // Ajv ignores a property of that name, so no value violates only its schema.
   const named = (map: Readonly<Record<string, Schema>> | undefined): Schema[] =>
     Object.entries(map ?? {}).flatMap(([name, each]) => (name === "__proto__" ? [] : [each]));
   const { reference, allOf = [], items, additionalProperties: additional } = schema;
@@ -87,7 +89,7 @@ function partsOf(schema: Schema): Schema[] {
   ];
 }
 
-/** Every constraint that applies to a value of a schema. */
+/** All constraints that apply to a value of a schema. */
 export function constraintsUnder(schema: Schema | undefined): Constraint[] {
   const seen = new Set<Schema>();
   const walk = (each: Schema): Constraint[] => {
@@ -98,12 +100,12 @@ export function constraintsUnder(schema: Schema | undefined): Constraint[] {
   return schema === undefined ? [] : walk(schema);
 }
 
-/** Whether a parameter can break a constraint: URLs contain only text, and a list has at least one item. */
+/** Whether a parameter can violate a constraint. URLs contain only text, and a list has at least one item. */
 export function isBreakable({ in: place, schema }: Parameter, { keyword, pointer }: Constraint): boolean {
   const target = schema && targetOf(schema);
   if (target === undefined || pointer !== target.pointer) return true;
   if (keyword === "type") return !["string", "array"].includes(String(target.type));
-  // A path without one of its parts is another path.
+  // A path with an empty segment is a different path.
   return !(place === "path" && keyword === "minLength" && target.minLength === 1);
 }
 
@@ -124,7 +126,7 @@ function ofBody({ body }: Operation): Constraint[] {
   if (body === undefined) return [];
   const { pointer, required, content } = body;
   const json = content.find(({ type }) => isJson(type));
-  // Text that is not JSON, and another media type if only one is accepted.
+  // Text that is not JSON and, if only one media type is accepted, another media type.
   const types = json === undefined ? [] : [json.type, ...(content.length === 1 ? ["text/plain"] : [])];
   return [
     ...(required ? [{ keyword: "required", pointer }] : []),
@@ -133,7 +135,7 @@ function ofBody({ body }: Operation): Constraint[] {
   ];
 }
 
-/** Every constraint on the requests of an operation. */
+/** All constraints on the requests of an operation. */
 export function requestConstraints({ signature }: Api, operation: Operation): Constraint[] {
   const headers = operation.signed ? Object.values(signature ?? {}) : [];
   return [

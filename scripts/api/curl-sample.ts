@@ -17,19 +17,19 @@ export interface CurlSample {
   method: string;
   /** Path and query, encoded. */
   target: string;
-  /** The body as it goes over the wire. */
+  /** The body as it is sent. */
   body?: string | undefined;
   /** The parts of a multipart body. */
   parts?: readonly CurlPart[] | undefined;
   headers?: Record<string, string>;
-  /** The signature's headers; without them the sample is a plain curl call. */
+  /** The signature's headers. Without them, the sample is a plain curl command. */
   security?: SignatureHeaders | undefined;
   secrets?: readonly SampleSecret[];
   accessKey: SampleKey;
   secretKey: SampleKey;
 }
 
-/** Quotes a text as one bash word. */
+/** Quotes a text as a single bash word. */
 const quoteForBash = (text: string): string => `'${text.replaceAll("'", "'\\''")}'`;
 
 const keyWord = (key: SampleKey, prefix = ""): string =>
@@ -66,14 +66,14 @@ function partOption({ name, value, type, isFile }: CurlPart): string {
 
 function signing(sample: CurlSample): string[] {
   return [
-    // `date` of macOS has no milliseconds.
+    // On macOS, `date` does not support milliseconds.
     "TIMESTAMP=$(($(date +%s)*1000))",
     `SIGNATURE=$(printf '%s %s\\n%s\\n%s' ${sample.method} ${quoteForBash(sample.target)} "$TIMESTAMP" ${keyWord(sample.accessKey)} \\`,
     `  | openssl dgst -sha256 -hmac ${keyWord(sample.secretKey)} -binary | openssl base64 -A)`,
   ];
 }
 
-/** A bash snippet that makes the request, with the signature computed by openssl where the document asks for one. */
+/** A bash script that sends the request. If the document requires a signature, the script computes it with openssl. */
 export function curlSample(sample: CurlSample): string {
   const { security } = sample;
   const globOff = /[[\]{}]/.test(sample.target) ? "--globoff " : "";

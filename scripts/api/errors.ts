@@ -6,13 +6,13 @@ export interface CataloguedError {
   readonly group: string;
   readonly name: string;
   readonly status: number;
-  /** The example that is its body. */
+  /** The example of its body. */
   readonly example: Example | undefined;
-  /** The code in that body: it is written nowhere else. */
+  /** The code in that body. It is declared nowhere else. */
   readonly code: string | undefined;
   readonly meaning: string;
   readonly remedy: string;
-  /** Whether the refusal ends by itself, so that the same request may be accepted later. */
+  /** Whether the refusal is temporary, so that the same request may be accepted later. */
   readonly isBusy: boolean;
 }
 

@@ -1,12 +1,12 @@
-/** The values of the contract's extensions; `openapi/README.md` documents them. */
+/** The values of the contract's extensions, which `openapi/README.md` documents. */
 
 /** `x-rate-limit`: how often an operation may be called. */
 export type { RateLimit } from "../runtime/call.js";
 
-/** `x-pagination`: how an operation pages. */
+/** `x-pagination`: how the results of an operation are paged. */
 export interface Pagination {
   readonly request: { readonly page: string; readonly size?: string };
-  /** JSON pointers into the body of a success. */
+  /** JSON pointers into the body of a success response. */
   readonly response: {
     readonly items: string;
     readonly totalCount?: string;
@@ -16,10 +16,10 @@ export interface Pagination {
   };
 }
 
-/** `x-wait`: the statuses that end waiting for a job. */
+/** `x-wait`: the statuses that end a wait for a job. */
 export interface Wait {
   readonly method: string;
-  /** JSON pointer into the body of a success. */
+  /** JSON pointer into the body of a success response. */
   readonly status: string;
   readonly pending: readonly string[];
   readonly success: readonly string[];
@@ -30,12 +30,12 @@ export interface Wait {
   readonly cancelledBy?: string;
 }
 
-/** `x-upload`: how a file is sent to the URL that an operation gives. */
+/** `x-upload`: how a file is sent to the URL that an operation returns. */
 export interface Upload {
   readonly method: string;
-  /** Property of the request body that has the file's name. */
+  /** Property of the request body that takes the file name. */
   readonly fileName: string;
-  /** JSON pointers into the body of a success; `expiresIn` leads to seconds. */
+  /** JSON pointers into the body of a success response. The value at `expiresIn` is in seconds. */
   readonly url: string;
   readonly key: string;
   readonly expiresIn?: string;
@@ -43,7 +43,7 @@ export interface Upload {
     readonly operation: string;
     /** Property of its request body that takes the key. */
     readonly key: string;
-    /** JSON pointers into the body of its success. */
+    /** JSON pointers into the body of its success response. */
     readonly status: string;
     readonly reason?: string;
     readonly success: readonly string[];
@@ -51,14 +51,14 @@ export interface Upload {
   };
 }
 
-/** `x-lookup`: where it is seen whether a call has happened. */
+/** `x-lookup`: the list that shows whether a call was carried out. */
 export interface Lookup {
   readonly operation: string;
-  /** JSON pointer to the list in the body of its success. */
+  /** JSON pointer to the list in the body of its success response. */
   readonly items: string;
-  /** Property of an item by which items are told apart. */
+  /** Property that identifies an item. */
   readonly id: string;
-  /** Properties that an item has from the request body. */
+  /** Properties of an item that are copied from the request body. */
   readonly match: readonly string[];
 }
 
@@ -88,27 +88,27 @@ export interface Provenance {
   readonly date?: string;
 }
 
-/** `x-removal`: the month in which a deprecated operation is removed, and its replacement. */
+/** `x-removal`: the month in which a deprecated operation will be removed, and its replacement. */
 export interface Removal {
   readonly date: string;
   readonly replacedBy: string;
 }
 
-/** One entry of `x-requires`: an operation that must have been called before. */
+/** An entry of `x-requires`: an operation that must have been called before. */
 export interface Requirement {
   readonly operation: string;
   readonly status?: string;
   readonly note?: string;
 }
 
-/** `x-source`: the page that an operation was read from, and when. */
+/** `x-source`: the page from which an operation was transcribed, and the date. */
 export interface Source {
   readonly page: string;
   readonly read: string;
   readonly edition?: string;
 }
 
-/** `x-envelope`: the JSON pointers to the parts of every response, and the codes of a success. */
+/** `x-envelope`: JSON pointers to the parts of every response, and the success codes. */
 export interface Envelope {
   readonly code: string;
   readonly message: string;
@@ -116,16 +116,16 @@ export interface Envelope {
   readonly success: readonly string[];
 }
 
-/** `x-experiment`: how the service is asked about a claim that is not certain. */
+/** `x-experiment`: how to ask the service about an uncertain claim. */
 export interface Experiment {
   readonly question: string;
   readonly form: "fields" | "call" | "place" | "signed-query" | "time-zone" | "header";
-  /** The operation that is called. */
+  /** The operation to call. */
   readonly call?: string;
-  /** Its parameters, by name. */
+  /** Values of its parameters, by name. */
   readonly with?: Readonly<Record<string, string | number>>;
-  /** Relative JSON pointers from a property to where it may be instead. */
+  /** Relative JSON pointers from a property to the places at which it may be instead. */
   readonly elsewhere?: readonly string[];
-  /** The answer that the contract relies on. */
+  /** The answer that the contract assumes. */
   readonly answer?: string;
 }

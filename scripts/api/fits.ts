@@ -3,13 +3,16 @@ import { type Schema as JsonSchema, validate } from "../runtime/vendor/json-sche
 import { type Direction, isHidden, type Schema } from "./schema.js";
 import { mapHeld } from "./walk-schema.js";
 
-/** Schemas for the validator: references are parts of `allOf`, and what is hidden in a direction is not required there. */
+/**
+ * Converts schemas for the validator: references become parts of `allOf`, and properties that are hidden in a direction
+ * are not required in it.
+ */
 function createView(direction: Direction) {
   const known = new WeakMap<Schema, JsonSchema>();
   return function view(schema: Schema): JsonSchema {
     const before = known.get(schema);
     if (before !== undefined) return before;
-    // Filled below: a recursive schema is viewed while it is being made.
+    // Filled below, since a recursive schema refers to its own view.
     const result: Node = {};
     known.set(schema, result);
     Object.assign(result, Object.fromEntries(mapHeld(schema, (held) => view(held.schema))));
@@ -24,25 +27,25 @@ function createView(direction: Direction) {
 
 const views = { sent: createView("sent"), received: createView("received") };
 
-/** Where a value breaks its schema. */
+/** Where and how a value does not match its schema. */
 export interface Misfit {
   /** JSON pointer into the value; empty for the value itself. */
   readonly pointer: string;
   readonly message: string;
 }
 
-/** The innermost of the first faults of a value under its schema; undefined where the schema allows it. */
+/** The innermost of the first errors of a value; undefined if the value matches the schema. */
 export function misfitOf(value: unknown, schema: Schema, direction: Direction): Misfit | undefined {
   try {
     const { errors } = validate(value, views[direction](schema), "2020-12", {});
     const error = errors.at(-1);
     return error && { pointer: error.instanceLocation.slice(1), message: error.error };
   } catch {
-    // A pattern that this validator cannot read limits nothing.
+    // A pattern that this validator cannot parse is ignored.
     return undefined;
   }
 }
 
-/** Whether a schema allows a value. */
+/** Whether a value matches a schema. */
 export const fits = (value: unknown, schema: Schema, direction: Direction): boolean =>
   misfitOf(value, schema, direction) === undefined;

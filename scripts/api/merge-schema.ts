@@ -5,8 +5,8 @@ import { keywordsOf, type Schema } from "./schema.js";
 const known = new WeakMap<Schema, Schema>();
 
 /**
- * Merges a schema with its reference and its `allOf`: properties and required names of all parts are united; of
- * any other keyword the last one wins, and the schema's own wins over all. Each schema is merged once.
+ * Merges a schema with its reference and its `allOf`. Properties and required names of all parts are combined. For any
+ * other keyword the last part takes precedence, and the schema itself over all parts. Each schema is merged once.
  */
 export function merged(schema: Schema): Schema {
   if (schema.reference === undefined && schema.allOf === undefined) return schema;
@@ -32,7 +32,7 @@ export function merged(schema: Schema): Schema {
 export const propertiesOf = (schema: Schema | undefined): Readonly<Record<string, Schema>> =>
   (schema && merged(schema).properties) ?? {};
 
-/** The schema at a JSON pointer into a value of a schema: through properties, or else through items. */
+/** The schema at a JSON pointer into a value: through properties or, if there is none of that name, through items. */
 export function schemaAt(schema: Schema | undefined, pointer: string): Schema | undefined {
   return tokensOf(pointer).reduce<Schema | undefined>((found, token) => {
     if (found === undefined) return undefined;

@@ -12,16 +12,16 @@ export interface Example {
   readonly value: unknown;
 }
 
-/** How a property of a form is written. */
+/** How a property of a form is encoded. */
 export interface Encoding {
   readonly pointer: string;
-  /** Media types of the part, separated by commas; undefined if its type decides. */
+  /** Comma-separated media types of the part; undefined if the type of the property decides. */
   readonly contentType: string | undefined;
-  /** Undefined if none of `style`, `explode` and `allowReserved` is declared: then the media type decides. */
+  /** Undefined if `style`, `explode` and `allowReserved` are not declared. Then the media type decides. */
   readonly style: string | undefined;
   readonly explode: boolean;
   readonly allowReserved: boolean;
-  /** Names of the headers of the part. */
+  /** Names of the part's headers. */
   readonly headers: readonly string[];
 }
 
@@ -30,9 +30,9 @@ export interface MediaType {
   readonly type: string;
   readonly pointer: string;
   readonly schema: Schema | undefined;
-  /** How the properties of a form are written, by their names. */
+  /** How the properties of a form are encoded, by name. */
   readonly encoding: ReadonlyMap<string, Encoding>;
-  /** The example without a name. */
+  /** The example without a name (`example`). */
   readonly example: unknown;
   readonly examples: readonly Example[];
 }
@@ -49,7 +49,7 @@ export interface Parameter {
   readonly description: string | undefined;
   readonly deprecated: boolean;
   readonly schema: Schema | undefined;
-  /** The media type that describes it instead of a schema. */
+  /** The media type that describes the value instead of a schema. */
   readonly content: MediaType | undefined;
   readonly style: string;
   readonly explode: boolean;
@@ -75,13 +75,13 @@ export interface ResponseHeader {
   readonly required: boolean;
   readonly description: string | undefined;
   readonly schema: Schema | undefined;
-  /** The media type that describes it instead of a schema. */
+  /** The media type that describes the value instead of a schema. */
   readonly content: MediaType | undefined;
 }
 
 /** A response, resolved. */
 export interface Response {
-  /** A code, a range such as `2XX`, or `default`. */
+  /** A status code, a range such as `2XX`, or `default`. */
   readonly status: string;
   readonly pointer: string;
   readonly description: string | undefined;
@@ -91,33 +91,33 @@ export interface Response {
 
 /** One operation of the API. */
 export interface Operation {
-  /** The `operationId`, or method and path where there is none. */
+  /** The `operationId`. If there is none, method and path. */
   readonly id: string;
   readonly hasId: boolean;
   /** In upper case. */
   readonly method: string;
   readonly path: string;
-  /** Its own servers, else those of its path, else those of the document. */
+  /** The servers of the operation or, if it declares none, those of its path or of the document. */
   readonly servers: readonly Server[];
   readonly pointer: string;
   readonly summary: string | undefined;
   readonly description: string | undefined;
-  /** The first of its tags. */
+  /** The first tag. */
   readonly tag: string | undefined;
   readonly deprecated: boolean;
-  /** The parameters of the path and of the operation; the latter override the former. */
+  /** The parameters of the path and of the operation. Those of the operation take precedence. */
   readonly parameters: readonly Parameter[];
-  /** Header parameters that OpenAPI ignores, since media types and security describe these headers. */
+  /** Header parameters that OpenAPI ignores, since media types and security schemes describe these headers. */
   readonly ignoredParameters: readonly Parameter[];
   readonly body: RequestBody | undefined;
   readonly responses: readonly Response[];
   /** The requests that the service sends because of it, by the name of the callback. */
   readonly callbacks: ReadonlyMap<string, readonly Operation[]>;
-  /** Whether it requires the computed signature. */
+  /** Whether the operation requires the computed signature. */
   readonly signed: boolean;
-  /** The names of the security schemes that it needs; empty if it needs none. */
+  /** The names of the required security schemes; empty if none are required. */
   readonly security: SecurityAlternatives;
-  /** The page that documents it. */
+  /** The page that documents the operation. */
   readonly docs: { readonly url: string; readonly description?: string } | undefined;
   readonly source: Source | undefined;
   readonly pagination: Pagination | undefined;
@@ -128,14 +128,14 @@ export interface Operation {
   readonly removal: Removal | undefined;
   readonly requires: readonly Requirement[];
   readonly retrySafe: boolean | undefined;
-  /** Every `x-` key, unchanged. */
+  /** All `x-` keys, unchanged. */
   readonly extensions: Readonly<Record<string, unknown>>;
 }
 
-/** A body that an operation sends or receives. */
+/** A request or response body of an operation. */
 export interface Body {
   readonly operation: Operation;
-  /** Status of the response; undefined where it is the request's body. */
+  /** Status of the response; undefined for a request body. */
   readonly status: string | undefined;
   readonly pointer: string;
   readonly content: readonly MediaType[];
@@ -151,7 +151,7 @@ export const isInterim = ({ status }: Pick<Response, "status">): boolean => /^1/
 export const responseOf = ({ responses }: Operation, status: string): Response | undefined =>
   responses.find((response) => response.status === status);
 
-/** The response that an operation declares for a code: by the code itself, by its range, or as the default. */
+/** The response that an operation declares for a status code: by the code, by its range, or as the default. */
 export const responseFor = (operation: Operation, code: string): Response | undefined =>
   [code, `${code.charAt(0)}XX`, "default"]
     .map((status) => responseOf(operation, status))

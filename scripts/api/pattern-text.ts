@@ -1,9 +1,9 @@
-/** Makes a text of a part of a pattern. Each quantifier repeats its part `extra` times more than it has to. */
+/** Writes a text for a part of a pattern. Each quantifier repeats its part `extra` times more than its minimum. */
 type Writer = (extra: number) => string;
 
 const likely = [..."aA0-_. /:@#+=x~!?'\" \t\n가é"];
 
-/** The first likely character that a class, an escape or `.` allows; else one of its own. */
+/** The first likely character that a class, an escape or `.` matches, otherwise another one that it matches. */
 function characterOf(source: string): string {
   const test = new RegExp(`^(?:${source})$`, "u");
   const own = [...source, ...Array.from({ length: 0x250 }, (_, code) => String.fromCharCode(code))];
@@ -16,7 +16,7 @@ const quantifier = /^(?:\{(\d+)(?:(,)(\d*))?\}|[*+?])\??/u;
 const group = /^\((?:\?(?::|<[^=!>][^>]*>))?/u;
 const lookaround = /^\(\?<?[=!]/u;
 
-/** Reads one pattern, from left to right. */
+/** Reads a pattern from left to right. */
 class PatternReader {
   #rest: string;
   constructor(pattern: string) {
@@ -29,7 +29,7 @@ class PatternReader {
     return found;
   }
 
-  /** The first of the alternatives that leads to a text; what a look-around asks for is not regarded. */
+  /** A writer for each alternative. Look-arounds are ignored. */
   alternatives(): Writer[] {
     const found = [this.#sequence()];
     while (this.#take(/^\|/u)) found.push(this.#sequence());
@@ -66,10 +66,10 @@ class PatternReader {
   }
 }
 
-/** Texts that patterns with look-arounds often ask for, such as those of passwords. */
+/** Texts that often match patterns with look-arounds, such as those for passwords. */
 const common = ["Aa1!Aa1!", "Aa1-Aa1-", "aaaaaaaa", "Aa1!Aa1!Aa1!Aa1!"];
 
-/** Texts that a pattern probably matches, the shortest first: whoever takes one has to try it. */
+/** Texts that a pattern probably matches, the shortest first. The caller has to test them. */
 export function patternTexts(pattern: string, longest: number): string[] {
   try {
     const writers = new PatternReader(pattern).alternatives();

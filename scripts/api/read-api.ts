@@ -17,7 +17,7 @@ function errorsOf(document: Document, examples: ReadonlyMap<string, Example>): C
   );
 }
 
-/** Reads a bundled document, which loading has checked. */
+/** Reads the model from a bundled document, which must have passed the checks of loading. */
 export function readApi(document: Document): Api {
   const { info, components = {}, "x-envelope": envelope } = document;
   const schemaAt = createSchemaReader(document);

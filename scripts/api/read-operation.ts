@@ -10,10 +10,10 @@ import type { SchemaReader } from "./read-schema.js";
 import { alternativesOf, isSigned } from "./security.js";
 import { serversIn } from "./servers.js";
 
-/** The headers whose parameters OpenAPI ignores. */
+/** Header parameters that OpenAPI ignores. */
 const ignoredHeaders = ["accept", "content-type", "authorization"];
 
-/** An operation in the document: the parts that are copied unchanged. */
+/** The parts of an operation in the document that are copied unchanged. */
 interface Declared extends Node, Partial<Pick<Operation, "summary" | "description" | "deprecated">> {
   operationId?: string;
   tags?: string[];
@@ -27,9 +27,10 @@ interface Declared extends Node, Partial<Pick<Operation, "summary" | "descriptio
   "x-rate-limit"?: RateLimit;
   "x-removal"?: Removal;
   "x-repeatable"?: boolean;
+  "x-retry-effect"?: "duplicate" | "refused" | "rerun";
 }
 
-/** Every `x-` key of an object, unchanged. */
+/** All `x-` keys of an object, unchanged. */
 export const extensionsOf = (node: Node): Node =>
   Object.fromEntries(Object.entries(node).filter(([key]) => key.startsWith("x-")));
 
@@ -39,7 +40,7 @@ function createPartReader(document: Document, reader: ReturnType<typeof createCo
 
   function parameter(declared: string): Parameter {
     const pointer = followed(document, declared);
-    // The casts here and below: lint has checked the types.
+    // Lint has checked the types, so the casts here and below are safe.
     const node = nodeAt(pointer) as Node & Pick<Parameter, "name" | "in">;
     const named = examples(pointer);
     const style = textOf(node.style) ?? (["query", "cookie"].includes(node.in) ? "form" : "simple");
@@ -164,7 +165,7 @@ export function createOperationReader(document: Document, schemaAt: SchemaReader
       source: declared["x-source"],
       pagination: declared["x-pagination"],
       wait: declared["x-wait"],
-      // In another vendor's document these may mean something else.
+      // In another vendor's document, these extensions may have another meaning.
       upload: isNode(declared["x-upload"]?.complete) ? declared["x-upload"] : undefined,
       lookup: Array.isArray(declared["x-lookup"]?.match) ? declared["x-lookup"] : undefined,
       rateLimit: declared["x-rate-limit"],
@@ -177,7 +178,7 @@ export function createOperationReader(document: Document, schemaAt: SchemaReader
 
   return {
     example,
-    /** Every operation of the document, in its order. */
+    /** All operations, in document order. */
     operations: (): Operation[] =>
       Object.keys(document.paths ?? {}).flatMap((path) => operationsAt(path, under("#/paths", path))),
     /** The requests that the service sends by itself, by the name of the webhook. */

@@ -4,13 +4,13 @@ import { isNode, type Node } from "../contract/node.js";
 import { atPointer, tokensOf, under } from "../contract/pointer.js";
 import type { Schema } from "./schema.js";
 
-/** Returns the schema at a JSON pointer into the bundle: always the same object. */
+/** Returns the schema at a JSON pointer into the bundle. It always returns the same object for a pointer. */
 export type SchemaReader = (pointer: string) => Schema;
 
-/** Keywords in which `true` and `false` say whether anything more is allowed. */
+/** Keywords whose value can be `true` or `false`, which allows or forbids further properties or items. */
 const openness = new Set(["additionalProperties", "unevaluatedProperties", "unevaluatedItems"]);
 
-/** The keywords of OpenAPI 3.0 that JSON Schema 2020-12 expresses differently. */
+/** Converts the keywords of OpenAPI 3.0 that JSON Schema 2020-12 expresses differently. */
 function fromOpenApi30({ nullable, minimum, maximum, exclusiveMinimum, exclusiveMaximum, ...rest }: Node): Node {
   const schema: Node = { ...rest };
   if (minimum !== undefined) schema[exclusiveMinimum === true ? "exclusiveMinimum" : "minimum"] = minimum;
@@ -19,13 +19,13 @@ function fromOpenApi30({ nullable, minimum, maximum, exclusiveMinimum, exclusive
   return schema;
 }
 
-/** Whether a schema is only a reference: OpenAPI 3.0 ignores siblings of `$ref`. */
+/** Whether a schema is only a reference. OpenAPI 3.0 ignores siblings of `$ref`. */
 const isMereReference = (raw: unknown, isOpenApi30: boolean): raw is { $ref: string } =>
   isNode(raw) && typeof raw.$ref === "string" && (isOpenApi30 || Object.keys(raw).length === 1);
 
 /**
- * Reads the schemas of a bundled document, each once.
- * @throws Error for a reference without a target or to itself, which loading a contract refuses.
+ * Creates a reader of a bundled document's schemas, which reads each schema once.
+ * @throws Error for a reference without a target or to itself, which loading rejects.
  */
 export function createSchemaReader(document: Document): SchemaReader {
   const isOpenApi30 = document.openapi.startsWith("3.0");
@@ -59,7 +59,7 @@ export function createSchemaReader(document: Document): SchemaReader {
     if (before !== undefined) return before;
     const [components, schemas, name, ...inside] = tokensOf(pointer);
     const isComponent = components === "components" && schemas === "schemas" && inside.length === 0;
-    // Registered before it is filled, since a recursive schema refers to it.
+    // Registered before it is filled, since a recursive schema refers to itself.
     const schema: Node & Pick<Schema, "pointer" | "name"> = { pointer, name: isComponent ? name : undefined };
     known.set(pointer, schema);
     const raw = atPointer(document, pointer);

@@ -12,7 +12,7 @@ const textsIn = (place: string, given: readonly GivenParameter[]): string[] =>
     .map(({ parameter, value }) => parameterText(parameter, value))
     .filter((text) => text !== "");
 
-/** Path and query of a request, encoded. */
+/** The encoded path and query of a request. */
 export function requestTarget(template: string, given: readonly GivenParameter[]): string {
   const path = given
     .filter(({ parameter }) => parameter.in === "path")

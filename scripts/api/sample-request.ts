@@ -5,22 +5,25 @@ import { parameterHeaders, requestTarget } from "./request-target.js";
 import { declaredIn, findValue } from "./sample-value.js";
 import type { Schema } from "./schema.js";
 
-/** A request that shows how an operation is called. */
+/** A request that shows how to call an operation. */
 export interface SampleRequest {
   readonly method: string;
-  /** Path and query, encoded. */
+  /** Encoded path and query. */
   readonly target: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: { readonly contentType: string; readonly value: unknown; readonly media: MediaType };
 }
 
-/** A parameter with the value that a sample call gives it. */
+/** A parameter with its value in a sample call. */
 export interface SampleParameter {
   readonly parameter: Parameter;
   readonly value: unknown;
 }
 
-/** The first of the examples that its schema allows, without what the schema does not declare; else a value made from it. */
+/**
+ * The first example that matches the schema, without undeclared properties. If none matches, a value that is generated
+ * from the schema.
+ */
 function exampleOr(examples: readonly unknown[], schema: Schema | undefined): unknown {
   const given = examples.filter((example) => example !== undefined);
   if (schema === undefined) return given[0] ?? "string";
@@ -45,7 +48,7 @@ function filled(value: unknown): unknown {
   return Array.isArray(value) ? ["string"] : { name: "string" };
 }
 
-/** The parameters of a sample call: every required one, and every optional one that has an example. */
+/** The parameters of a sample call: all required ones, and the optional ones with an example. */
 export const sampleParameters = ({ parameters }: Operation): SampleParameter[] =>
   parameters.flatMap((parameter) => {
     const { example, examples, required } = parameter;
@@ -57,8 +60,8 @@ export const sampleParameters = ({ parameters }: Operation): SampleParameter[] =
   });
 
 /**
- * A sample request of an operation: every required parameter, every optional one that has an example, and the body's
- * first example. Values come from the examples of the document, or else from the schema.
+ * A sample request of an operation: all required parameters, the optional ones with an example, and the body's first
+ * example. Values come from examples in the document, otherwise from the schema.
  */
 export function sampleRequest(operation: Operation): SampleRequest {
   const values = sampleParameters(operation);

@@ -1,7 +1,7 @@
 import { patternTexts } from "./pattern-text.js";
 import type { Schema } from "./schema.js";
 
-/** A value of each format that limits texts. */
+/** A valid text for each format that constrains texts. */
 const byFormat: Readonly<Record<string, string>> = {
   "date-time": "2024-01-01T00:00:00Z",
   date: "2024-01-01",
@@ -27,14 +27,14 @@ const byFormat: Readonly<Record<string, string>> = {
   base64url: "c3RyaW5n",
 };
 
-/** No longer text is made. */
+/** Maximum length of a generated text. */
 const longest = 10_000;
 
-/** The longest of a text's beginnings that has at most `most` characters, repeated until it has at least `least`. */
+/** Repeats or cuts a text so that it has at least `least` and at most `most` characters. */
 const withLength = (text: string, least: number, most: number): string =>
   text.repeat(Math.ceil(Math.max(least, 1) / text.length)).slice(0, Math.min(most, Math.max(least, text.length)));
 
-/** Texts that schemas probably allow together, likeliest first: whoever takes one has to try it. */
+/** Texts that probably match all of the schemas, likeliest first. The caller has to test them. */
 export function sampleTexts(parts: readonly Schema[]): string[] {
   const numbers = (keyword: string) =>
     parts.flatMap(({ [keyword]: limit }) => (typeof limit === "number" ? [limit] : []));
@@ -46,7 +46,7 @@ export function sampleTexts(parts: readonly Schema[]): string[] {
     ...formats,
     ...patterns.flatMap((pattern) => patternTexts(pattern, Math.max(least, 1))),
     withLength("string", least, most),
-    // A local part and a path may be of any length.
+    // The local part of an address and the path of a URL may have any length.
     ...formats.flatMap((text) => [`${"a".repeat(least)}${text}`, `${text}/${"a".repeat(least)}`]),
   ];
 }

@@ -8,15 +8,15 @@ import { choicesOf } from "./schema-choices.js";
 /** The state of a search for a value. */
 interface Search {
   readonly direction: Direction;
-  /** The schemas around: a value that ends has none of them inside itself. */
+  /** The enclosing schemas. A finite value does not contain any of them again. */
   readonly around: readonly Schema[];
-  /** How many more schemas may be looked at. */
+  /** How many more schemas may be searched. */
   readonly budget: { steps: number };
 }
 
 const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
 
-/** The values that the schemas have as examples, defaults and enumerations: of a value's parts, its own first. */
+/** The examples, constants, defaults and enum values of the schemas. A schema's own come before those of its parts. */
 function givenBy(parts: readonly Schema[]): unknown[] {
   const last = parts.toReversed();
   return [
@@ -27,7 +27,7 @@ function givenBy(parts: readonly Schema[]): unknown[] {
   ];
 }
 
-/** All that a schema is made of, the alternatives included. */
+/** The schemas, with all parts and alternatives that they consist of. */
 function partsOf(schemas: readonly Schema[], found = new Set<Schema>()): Set<Schema> {
   for (const schema of schemas) {
     if (found.has(schema)) continue;
@@ -38,7 +38,7 @@ function partsOf(schemas: readonly Schema[], found = new Set<Schema>()): Set<Sch
   return found;
 }
 
-/** A value without the properties that its schemas do not declare, or hide in this direction. */
+/** A value without the properties that its schemas do not declare or hide in this direction. */
 export function declaredIn(value: unknown, schemas: readonly Schema[], direction: Direction): unknown {
   const parts = [...partsOf(schemas)];
   if (Array.isArray(value)) {
@@ -75,7 +75,7 @@ function sampleNumbers(parts: readonly Schema[]): number[] {
   return [...candidates, least + 0.5, most - 1, most - 0.5].filter(Number.isFinite);
 }
 
-/** Another value of the same type, for a list in which each item is there once. */
+/** Another value of the same type, for a list with unique items. */
 function varied(value: unknown, number: number): unknown {
   if (typeof value === "number") return value + number;
   if (typeof value === "string") return `${value}${number}`;
@@ -105,7 +105,7 @@ function* lists(parts: readonly Schema[], search: Search): Generator<unknown[]> 
   yield known;
 }
 
-/** The schemas of a property of that name. */
+/** The schemas of the property with this name. */
 function propertyIn(parts: readonly Schema[], name: string): Schema[] {
   return parts.flatMap(({ properties, patternProperties = {}, additionalProperties: additional }) => {
     const declared = own(properties, name);
@@ -118,7 +118,7 @@ function propertyIn(parts: readonly Schema[], name: string): Schema[] {
 function* objects(parts: readonly Schema[], search: Search): Generator<Record<string, unknown>> {
   const isShown = (name: string) => !propertyIn(parts, name).some((property) => isHidden(property, search.direction));
   const required = new Set(parts.flatMap((part) => part.required ?? []));
-  // The iteration of a set includes the elements that are added meanwhile.
+  // The iteration over a set includes the elements that are added during it.
   for (const name of required)
     for (const part of parts) for (const other of own(part.dependentRequired, name) ?? []) required.add(other);
   const entries: [string, unknown][] = [];
@@ -140,7 +140,7 @@ function* objects(parts: readonly Schema[], search: Search): Generator<Record<st
     if (value !== undefined) entries.push([name, value]);
   }
   yield Object.fromEntries(entries);
-  // Some alternatives are told by what is not required.
+  // Some alternatives are distinguished by optional properties.
   const more = declared.filter((name) => !required.has(name) && isShown(name)).slice(0, 20);
   const filled = more.flatMap((name): [string, unknown][] => {
     const value = find(propertyIn(parts, name), search);
@@ -156,7 +156,9 @@ const implied: readonly [type: string, keywords: readonly string[]][] = [
   ["number", ["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"]],
 ];
 
-/** The types that all schemas name; else those that their keywords are for, likeliest first. */
+/**
+ * The types that all schemas allow. If none declares a type, the types that their keywords apply to, likeliest first.
+ */
 function typesIn(parts: readonly Schema[]): readonly string[] {
   const named = parts.map(typesOf).filter((types) => types.length > 0);
   const [first, ...others] = named;
@@ -182,7 +184,7 @@ function* made(parts: readonly Schema[], search: Search): Generator<unknown> {
   }
 }
 
-/** The values that were found and that the schemas allow, likeliest first. */
+/** The values that match all of the schemas, likeliest first. */
 function* valuesOf(schemas: readonly Schema[], { direction, around, budget }: Search): Generator<unknown> {
   if (schemas.some((schema) => around.includes(schema)) || budget.steps <= 0) return;
   budget.steps -= 1;
@@ -197,7 +199,7 @@ function* valuesOf(schemas: readonly Schema[], { direction, around, budget }: Se
 
 const known = { sent: new WeakMap<Schema, unknown>(), received: new WeakMap<Schema, unknown>() };
 
-/** A value that all of the schemas allow; undefined where none was found. */
+/** A value that matches all of the schemas; undefined if none is found. */
 function find(schemas: readonly Schema[], search: Search): unknown {
   const [only, ...others] = schemas;
   if (only === undefined) return "string";
@@ -210,12 +212,12 @@ function find(schemas: readonly Schema[], search: Search): unknown {
 }
 
 /**
- * A value that a schema allows: one of its own examples, its default or a value of its enumeration where the schema allows
- * it, else one that is made. The same schema gives the same value. Undefined where none was found: a schema may allow none.
+ * A value that matches a schema: one of its examples, its default or an enum value if it matches, otherwise a generated
+ * one. The same schema always gives the same value. Undefined if none is found, since a schema may not allow any value.
  */
 export const findValue = (schema: Schema, direction: Direction): unknown =>
   find([schema], { direction, around: [], budget: { steps: 5_000 } });
 
-/** A value that a client can send for a schema, as far as one is found. */
+/** A value that a client can send for a schema, or "string" if none is found. */
 export const sampleValue = (schema: Schema | undefined): unknown =>
   (schema === undefined ? undefined : findValue(schema, "sent")) ?? "string";

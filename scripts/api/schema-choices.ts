@@ -1,24 +1,24 @@
 import type { Discriminator, Schema } from "./schema.js";
 
-/** A schema of a value that has to be looked into, or that was. */
+/** A schema that applies to a value. `isOpened` is true once its parts have been added. */
 interface Part {
   readonly schema: Schema;
   readonly isOpened: boolean;
 }
 
-/** No more combinations of alternatives are made: they multiply. */
+/** Maximum number of combinations, since they grow exponentially. */
 const most = 64;
 
-/** A schema that the document does not declare. */
+/** A schema that is not declared in the document. */
 const added = (keywords: Partial<Schema>): Schema => ({ pointer: "", name: undefined, ...keywords });
 
-/** The value by which a discriminator tells a schema. */
+/** The discriminator's value for a schema. */
 function discriminating({ mapping = {} }: Discriminator, { name, pointer }: Schema): string | undefined {
   const [mapped] = Object.entries(mapping).find(([, to]) => to === pointer || to === name) ?? [];
   return mapped ?? name;
 }
 
-/** The object that a discriminator asks for where a value is of a schema. */
+/** The object schema that a discriminator requires for values of a schema. */
 function tagOf(discriminator: Discriminator | undefined, schema: Schema): Schema[] {
   const value = discriminator && discriminating(discriminator, schema);
   if (discriminator === undefined || value === undefined) return [];
@@ -27,7 +27,7 @@ function tagOf(discriminator: Discriminator | undefined, schema: Schema): Schema
   return [added({ type: "object", required: [propertyName], properties: { [propertyName]: property } })];
 }
 
-/** The parts that a value has in each of the alternatives: with its discriminator's value first, then without it. */
+/** The parts of a value for each alternative: first with the value of the discriminator, then without it. */
 function alternatives(list: readonly Schema[] | undefined, discriminator: Discriminator | undefined): Schema[][] {
   if (list === undefined) return [[]];
   const tagged = list.map((each) => [each, ...tagOf(discriminator, each)]);
@@ -40,7 +40,7 @@ function conditions({ if: condition, then, else: otherwise }: Schema): Schema[][
   return [some(otherwise), [condition, ...some(then)]];
 }
 
-/** The schemas that apply together with a schema, for each choice among its alternatives. */
+/** The schemas that apply together with a schema, for each combination of its alternatives. */
 function combinations(schema: Schema): Schema[][] {
   const { reference, allOf = [], oneOf, anyOf, discriminator } = schema;
   const parents = [...(reference === undefined ? [] : [reference]), ...allOf];
@@ -68,8 +68,8 @@ function* choices(pending: readonly Part[], opened: ReadonlySet<Schema>, done: r
 }
 
 /**
- * The schemas that a value has to satisfy all together, as one list for each choice among their alternatives: references
- * and `allOf` before the schema that has them.
+ * The schemas that apply to a value together, as one list for each combination of alternatives. References and `allOf`
+ * come before the schema that has them.
  */
 export function* choicesOf(schemas: readonly Schema[]): Generator<Schema[]> {
   let count = 0;

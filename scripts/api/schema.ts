@@ -8,14 +8,14 @@ export interface Discriminator {
 }
 
 /**
- * A schema of the API in JSON Schema 2020-12, for any version of the document. A reference is replaced by its target:
- * the same schema in the document is the same object here, and a recursive schema contains
- * itself. Keywords and extensions without a field of their own are there under their names.
+ * A schema of the API in JSON Schema 2020-12, for any version of the document. A reference is replaced by its target,
+ * so that the same schema in the document is the same object, and a recursive schema contains itself. Keywords and
+ * extensions that are not listed below keep their names.
  */
 export interface Schema {
   /** JSON pointer into the bundle. */
   readonly pointer: string;
-  /** The name under `components/schemas`, if it is declared there. */
+  /** The name under `components/schemas`; undefined if the schema is declared elsewhere. */
   readonly name: string | undefined;
   /** The target of a `$ref` with sibling keywords; the siblings are this schema's own keywords. */
   readonly reference?: Schema;
@@ -50,24 +50,24 @@ export interface Schema {
   readonly [keyword: string]: unknown;
 }
 
-/** The names of a schema's fields that are no keywords. */
+/** The fields of a schema that are not keywords. */
 const identity = new Set(["pointer", "name", "reference"]);
 
 /** The keywords and extensions of a schema, without its identity. */
 export const keywordsOf = (schema: Schema): [keyword: string, value: unknown][] =>
   Object.entries(schema).filter(([name]) => !identity.has(name));
 
-/** Whether a property is left out where its object is sent (`readOnly`) or received (`writeOnly`). */
+/** Whether a property is omitted when its object is sent (`readOnly`) or received (`writeOnly`). */
 export const isHidden = (property: Schema, direction: Direction): boolean =>
   targetOf(property)[direction === "sent" ? "readOnly" : "writeOnly"] === true ||
   property[direction === "sent" ? "readOnly" : "writeOnly"] === true;
 
-/** The types that a schema names. */
+/** The types that a schema allows; empty if it declares none. */
 export const typesOf = ({ type }: Schema): readonly string[] => {
   if (type === undefined) return [];
   return typeof type === "string" ? [type] : type;
 };
 
-/** The schema, or the final target if it is a reference with sibling keywords. */
+/** The schema. If it is a reference with sibling keywords, the final target. */
 export const targetOf = (schema: Schema): Schema =>
   schema.reference === undefined ? schema : targetOf(schema.reference);

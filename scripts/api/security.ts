@@ -2,7 +2,7 @@ import type { Document, SecurityRequirement, SecurityScheme } from "../contract/
 import { follow } from "../contract/follow.js";
 import { under } from "../contract/pointer.js";
 
-/** Names of the headers that carry a computed signature. */
+/** The header names of a computed signature. */
 export interface SignatureHeaders {
   readonly timestamp: string;
   readonly accessKey: string;
@@ -14,7 +14,9 @@ const schemeOf = (document: Document, name: string): SecurityScheme | undefined 
   return declared && follow<SecurityScheme>(document, declared);
 };
 
-/** The headers of the document's computed signature (`x-signature` of its security schemes), if it has one. */
+/**
+ * The header names of the document's computed signature (`x-signature` in its security schemes), if it declares one.
+ */
 export function signatureOf(document: Document): SignatureHeaders | undefined {
   const schemes = Object.keys(document.components?.securitySchemes ?? {}).map((name) => schemeOf(document, name));
   const headerOf = (part: string) => schemes.findLast((scheme) => scheme?.["x-signature"]?.part === part)?.name;
@@ -30,22 +32,22 @@ export function isSigned(document: Document, requirements: readonly SecurityRequ
   );
 }
 
-/** A security scheme, as far as it concerns requests. */
+/** The parts of a security scheme that affect requests. */
 export interface SecretScheme {
   /** Its name in the document. */
   readonly name: string;
   readonly pointer: string;
   readonly description: string | undefined;
-  /** Where a request has the secret; undefined for a scheme that is no part of the request, such as mutual TLS. */
+  /** Where a request sends the secret; undefined for a scheme outside of requests, such as mutual TLS. */
   readonly in: "header" | "query" | "cookie" | "authorization" | undefined;
-  /** Name of the header, parameter or cookie; of `Authorization`, the scheme of HTTP. */
+  /** Name of the header, query parameter or cookie. For `Authorization`, the name of the HTTP scheme. */
   readonly key: string;
 }
 
-/** Whether the secret of a scheme is a user with a password. */
+/** Whether the secret of a scheme is a user name with a password. */
 export const isLogin = ({ in: place, key }: SecretScheme): boolean => place === "authorization" && key === "Basic";
 
-/** The schemes of HTTP whose spelling is known. */
+/** HTTP schemes whose usual capitalisation is known. */
 const httpSchemes = ["Basic", "Bearer"];
 
 function placeOf({ type, in: place, name = "", scheme = "" }: SecurityScheme): Pick<SecretScheme, "in" | "key"> {
@@ -57,7 +59,7 @@ function placeOf({ type, in: place, name = "", scheme = "" }: SecurityScheme): P
   return { in: "authorization", key: known ?? scheme };
 }
 
-/** The security schemes of a document, by their names. */
+/** The security schemes of a document, by name. */
 export function secretSchemesOf(document: Document): ReadonlyMap<string, SecretScheme> {
   const names = Object.keys(document.components?.securitySchemes ?? {});
   return new Map(
@@ -70,7 +72,7 @@ export function secretSchemesOf(document: Document): ReadonlyMap<string, SecretS
   );
 }
 
-/** The names of the schemes that are needed together; one of the lists is enough. */
+/** Lists of scheme names. A request needs all schemes of one list. */
 export type SecurityAlternatives = readonly (readonly string[])[];
 
 export const alternativesOf = (requirements: readonly SecurityRequirement[]): SecurityAlternatives =>

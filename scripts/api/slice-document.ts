@@ -3,7 +3,7 @@ import { isNode, type Node } from "../contract/node.js";
 import { atPointer, tokensOf } from "../contract/pointer.js";
 import type { Operation } from "./operation.js";
 
-/** Every reference below a value, however deep, and what each leads to. */
+/** The references below a value at any depth, each with its target. */
 function reachable(document: Document, start: unknown): Map<string, unknown> {
   const found = new Map<string, unknown>();
   const queue = [start];
@@ -31,8 +31,8 @@ function put(root: Node, [first = "", ...rest]: string[], value: unknown): void 
 }
 
 /**
- * A document of its own with one operation and all that it refers to, for a tool that takes long to read a whole
- * document. It is a copy, which the tool may change.
+ * A separate document with one operation and everything that it refers to, for a tool that takes long to read a whole
+ * document. It is a copy, so the tool may change it.
  */
 export function sliceOf(document: Document, { path, pointer }: Operation): Document {
   const { parameters } = document.paths?.[path] ?? {};
@@ -40,7 +40,7 @@ export function sliceOf(document: Document, { path, pointer }: Operation): Docum
     ...(parameters !== undefined && { parameters }),
     [String(tokensOf(pointer).at(-1))]: atPointer(document, pointer),
   };
-  // Webhooks and extensions may refer to what is not in the slice.
+  // Webhooks and extensions may refer to parts that are not in the slice.
   const kept = Object.entries(document).filter(([key]) => key !== "webhooks" && !key.startsWith("x-"));
   const { openapi, info, components: { securitySchemes } = {} } = document;
   const slice = {

@@ -4,11 +4,11 @@ import { constraintsUnder, requestConstraints } from "./constraints.js";
 import { isCurrent, type MediaType, type Operation } from "./operation.js";
 import type { Schema } from "./schema.js";
 
-/** The number of proofs that a request or a response needs. */
+/** Number of proofs for a request or a response. */
 export interface Count {
   /** Number of named examples of its body; undefined if it has no body. */
   readonly examples: number | undefined;
-  /** Number of its constraints; undefined for a deprecated operation, of which only examples are proven. */
+  /** Number of its constraints; undefined for a deprecated operation, of which only the examples are proven. */
   readonly constraints: number | undefined;
 }
 
@@ -16,7 +16,7 @@ export interface Count {
 export interface ToProve {
   readonly operation: Operation;
   readonly request: Count;
-  /** By their status. */
+  /** By status. */
   readonly responses: Readonly<Record<string, Count>>;
 }
 
@@ -25,7 +25,7 @@ const sum = (numbers: number[]): number => numbers.reduce((total, each) => total
 const examplesOf = (content: readonly MediaType[] = []): number | undefined =>
   content.length === 0 ? undefined : sum(content.map(({ examples }) => examples.length));
 
-/** Counts the proofs that `npm run check` makes for each operation, in document order. */
+/** Counts the proofs of `npm run check` for each operation, in document order. */
 export function toProve(api: Api): ToProve[] {
   // Operations share most of their responses.
   const known = new Map<Schema, number>();
@@ -53,7 +53,7 @@ export function toProve(api: Api): ToProve[] {
   });
 }
 
-/** The total number of proofs. A constraint of responses that operations share counts once. */
+/** Total number of proofs. A response constraint that operations share counts once. */
 export interface InAll {
   readonly responses: number;
   readonly examples: number;

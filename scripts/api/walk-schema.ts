@@ -3,37 +3,37 @@ import { isNode } from "../contract/node.js";
 import { under } from "../contract/pointer.js";
 import { keywordsOf, type Schema } from "./schema.js";
 
-/** A schema that another one holds. */
+/** A schema inside another one. */
 export interface Held {
   readonly schema: Schema;
   readonly keyword: string;
   readonly applies: Applies;
-  /** The name or the index in a keyword that holds several. */
+  /** The name or index in a keyword that holds several schemas. */
   readonly key: string | undefined;
   /** Whether it is the target of a reference and declared elsewhere. */
   readonly isReference: boolean;
 }
 
-/** The schemas in one keyword; undefined if it holds none. */
+/** The schemas in one keyword; undefined if the keyword holds none. */
 function heldIn({ pointer }: Schema, keyword: string, value: unknown): Held[] | undefined {
   const found = keywords.get(keyword);
   if (found?.role !== "applicator" || (!isNode(value) && !Array.isArray(value))) return undefined;
   const entries: [string | undefined, unknown][] =
     found.holds === "schema" ? [[undefined, value]] : Object.entries(value);
   return entries.map(([key, each]) => {
-    // The cast: reading has converted all values of applicators to schemas.
+    // Reading has converted all values of applicators to schemas, so the cast is safe.
     const schema = each as Schema;
     const place = under(pointer, keyword, ...(key === undefined ? [] : [key]));
     return { schema, keyword, applies: found.applies, key, isReference: schema.pointer !== place };
   });
 }
 
-/** The schemas that a schema holds, in the order of its keywords, without the target of a `$ref`. */
+/** The schemas directly inside a schema, in the order of its keywords, without the target of a `$ref`. */
 export function* heldBy(parent: Schema): Generator<Held> {
   for (const [keyword, value] of keywordsOf(parent)) yield* heldIn(parent, keyword, value) ?? [];
 }
 
-/** The keywords of a schema with each schema in them replaced. */
+/** The keywords of a schema, with `map` applied to each schema in them. */
 export const mapHeld = (parent: Schema, map: (held: Held) => unknown): [keyword: string, value: unknown][] =>
   keywordsOf(parent).map(([keyword, value]) => {
     const held = heldIn(parent, keyword, value);
@@ -50,7 +50,7 @@ export function* declaredIn(schema: Schema): Generator<Schema> {
   for (const held of heldBy(schema)) if (!held.isReference) yield* declaredIn(held.schema);
 }
 
-/** Schemas and all that they contain through keywords and references, each once. */
+/** The given schemas and all that they contain through keywords and references, each once. */
 export function reachableFrom(schemas: Iterable<Schema>): Set<Schema> {
   const found = new Set<Schema>();
   const visit = (schema: Schema): void => {

@@ -6,7 +6,7 @@ import { paths } from "../cli/paths.js";
 import type { Figure } from "./figure.js";
 import { inTemporaryFolder } from "./workbench.js";
 
-/** The npm package of a bundled file, or the room that it stands in. */
+/** The npm package or the room of a bundled file. */
 const partOf = (path: string): string =>
   /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1] ?? path.split("/").slice(0, 2).join("/");
 
@@ -21,15 +21,15 @@ export const browserMockSizes = () =>
       for (const [path, { bytesInOutput }] of Object.entries(inputs))
         parts.set(partOf(path), (parts.get(partOf(path)) ?? 0) + bytesInOutput);
     return {
-      /** Compressed; it includes the contract. */
+      /** Compressed size, including the contract. */
       whole: gzipSync(Buffer.concat(scripts)).length,
       contract: gzipSync(document).length,
-      /** The minified bytes of each package and room, the largest first. */
+      /** Minified bytes of each package and room, largest first. */
       parts: [...parts].sort(([, one], [, other]) => other - one),
     };
   });
 
-/** The limit of the mock in a browser without the contract: compressed bytes. */
+/** Maximum size of the mock in a browser without the contract, in compressed bytes. */
 export const browserMockBudget = 300_000;
 
 /** The size of the mock in a browser, and its largest parts. */

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { build, type Plugin } from "esbuild";
 
-/** Leaves out what a dynamic import loads. */
+/** Leaves out dynamically imported modules. */
 const atOnce: Plugin = {
   name: "at-once",
   setup: ({ onResolve }) =>

@@ -5,15 +5,15 @@ import { sizeOf } from "./bundle.js";
 
 export const clientFolder = join(paths.generated, "client");
 
-/** A module with everything of the client. */
+/** A module that exports everything of the client. */
 export const wholeClient = 'export * from "./index.js";';
 
 const oneOperation = 'import { Workspaces } from "./index.js"; new Workspaces().get({ workspaceName: "news" });';
 
-/** A module with everything of the client, and some of its journeys. */
+/** A module that exports everything of the client, and some of its journeys. */
 const withJourneys = (names: string) => `${wholeClient} export ${names} from "./journeys.js";`;
 
-/** Bytes that the client brings into a browser's bundle, minified and compressed. */
+/** Bytes that the client adds to a browser bundle, minified and compressed. */
 export const clientSizes = async () => ({
   oneOperation: await sizeOf(oneOperation, clientFolder),
   whole: await sizeOf(wholeClient, clientFolder),
@@ -59,7 +59,7 @@ export async function journeySizes(): Promise<{ journeys: Record<string, number>
 /** The limit of what one journey adds. */
 export const journeyBudget = 1_000;
 
-/** The limit of each size: some hundred bytes above it, so that growth is a decision. */
+/** The maximum of each size, a few hundred bytes above the current size, so that growth is a decision. */
 export const sizeBudget: Awaited<ReturnType<typeof clientSizes>> = {
   oneOperation: 10_300,
   whole: 17_300,

@@ -19,7 +19,7 @@ interface ServerState {
   sockets: number;
 }
 
-/** The median of five processes: the compiler treats the same code differently from one to the next. */
+/** The medians of five processes, since the JIT compiles the same code differently in each process. */
 async function timesOf(task: Task): Promise<Times> {
   const all: Times[] = [];
   while (all.length < 5) all.push(await replyOf<Times>(fork(new URL("list-calls.ts", import.meta.url)), task));
@@ -44,7 +44,9 @@ async function taskFor(Client: Client, baseURL: string, turns: number): Promise<
   return { baseURL, url, headers: Object.fromEntries(headers), input, expected: JSON.stringify(first), turns };
 }
 
-/** The time of a signed list call, compared with a bare `fetch` with the same headers; then the same for the rivals. */
+/**
+ * The time of a signed list call, compared with a bare `fetch` with the same headers, for our client and the others.
+ */
 async function overhead(task: Omit<Task, "module">, rivals: readonly Rival[], folder: string): Promise<Figure[]> {
   const module = join(folder, "own.mjs");
   await bundleTo(
@@ -83,7 +85,7 @@ async function sizes(rivals: readonly Rival[]): Promise<Figure[]> {
     figure("client whole with one journey, many at once", journeys.withEach),
     figure("client whole with every journey", journeys.withAllJourneys),
     ...features.map(({ feature, size, later }) =>
-      figure(`of it ${feature}${later ? ", loaded when needed" : ""}`, size),
+      figure(`share of ${feature}${later ? ", loaded when needed" : ""}`, size),
     ),
     ...Object.entries(each.journeys).map(([name, size]) => figure(`journey ${name} alone, beside the client`, size)),
     figure("what a journey loads when it runs", each.later),
@@ -122,7 +124,7 @@ async function soak(Client: Client, server: ChildProcess, baseURL: string, calls
   return [...start, ...(await measure(`after ${calls} more`))];
 }
 
-/** Time and bytes of the client and of rivals; with `soakCalls`, also memory and sockets after that many calls. */
+/** Time and bytes of our client and of others. With `soakCalls`, also memory and sockets after that many calls. */
 export const benchClient = (runs: number, soakCalls: number): Promise<Figure[]> =>
   inTemporaryFolder(async (folder) => {
     const server = fork(new URL("list-server.ts", import.meta.url), [listResponse()]);

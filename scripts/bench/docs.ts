@@ -8,21 +8,29 @@ import { paths } from "../cli/paths.js";
 import { comparedFigure, type Figure, mediansInTurns } from "./figure.js";
 import { inTemporaryFolder, redocly, runNode } from "./workbench.js";
 
-/** Runs in the page before its own scripts: notes the time when its first heading exists and the browser is idle. */
+/** Runs in the page before its own scripts. Records the time when the first heading exists and the browser is idle. */
 const watchForHeading = `new MutationObserver((_, observer) => {
   if (document.querySelector("main h1, main h2") === null) return;
   observer.disconnect();
   requestIdleCallback(() => { globalThis.interactiveAt = performance.now(); });
 }).observe(document, { childList: true, subtree: true });`;
 
-/** Milliseconds from opening a file until it can be used, with the network cut. */
-async function timeToInteractive(browser: Browser, file: string): Promise<number> {
+/** Reads a time in the page, in milliseconds; undefined until it is there. */
+type ReadTime = () => number | undefined;
+
+const interactiveAt: ReadTime = () => Reflect.get(globalThis, "interactiveAt");
+const paintedAt: ReadTime = () => performance.getEntriesByName("first-contentful-paint")[0]?.startTime;
+
+/** Milliseconds from opening a file until a time that the page has, with the network cut and a CPU that is so many times slower. */
+async function timeUntil(browser: Browser, file: string, read: ReadTime, slower: number): Promise<number> {
   const context = await browser.newContext({ offline: true, viewport: { width: 1280, height: 900 } });
   try {
     await context.addInitScript(watchForHeading);
     const page = await context.newPage();
+    const session = await context.newCDPSession(page);
+    await session.send("Emulation.setCPUThrottlingRate", { rate: slower });
     await page.goto(pathToFileURL(file).href);
-    const time = await page.waitForFunction(() => Reflect.get(globalThis, "interactiveAt"));
+    const time = await page.waitForFunction(read);
     return Number(await time.jsonValue());
   } finally {
     await context.close();
@@ -42,10 +50,14 @@ export const benchDocs = (): Promise<Figure[]> =>
     runNode([redocly, "build-docs", join(paths.generated, "openapi.yaml"), "-o", other, "--inlineBundle"], folder);
     const browser = await launchBrowser();
     try {
-      const times = await mediansInTurns(5, 0, {
-        own: () => timeToInteractive(browser, own),
-        other: () => timeToInteractive(browser, other),
-      });
+      const times = (read: ReadTime, slower: number) =>
+        mediansInTurns(5, 0, {
+          own: () => timeUntil(browser, own, read, slower),
+          other: () => timeUntil(browser, other, read, slower),
+        });
+      const interactive = await times(interactiveAt, 1);
+      const slowPaint = await times(paintedAt, 4);
+      const slowInteractive = await times(interactiveAt, 4);
       const figures = (what: string, unit: string, ours: number, theirs: number): Figure[] => [
         comparedFigure(`docs: ${what}`, ours, unit, theirs),
         { what: `redocly build-docs: ${what}`, value: Math.round(theirs), unit },
@@ -54,7 +66,9 @@ export const benchDocs = (): Promise<Figure[]> =>
       return [
         ...figures("size", "kB", ours.plain, theirs.plain),
         ...figures("size, gzip", "kB", ours.gzip, theirs.gzip),
-        ...figures("time to interactive", "ms", times.own, times.other),
+        ...figures("time to interactive", "ms", interactive.own, interactive.other),
+        ...figures("first paint, CPU slowed 4 times", "ms", slowPaint.own, slowPaint.other),
+        ...figures("time to interactive, CPU slowed 4 times", "ms", slowInteractive.own, slowInteractive.other),
       ];
     } finally {
       await browser.close();

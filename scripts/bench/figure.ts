@@ -25,7 +25,7 @@ function median(values: readonly number[]): number {
 }
 
 /**
- * Medians of measurements that are taken in turns, so that a slow spell of the machine falls on all of them. The first
+ * Medians of measurements that are taken in turn, so that temporary slowness affects all of them equally. The first
  * `warmUps` turns do not count.
  */
 export async function mediansInTurns<Name extends string>(
@@ -41,6 +41,6 @@ export async function mediansInTurns<Name extends string>(
       const value = await measure();
       if (run >= 0) values.push(value);
     }
-  // The cast: `fromEntries` forgets the names.
+  // The cast is needed, since `fromEntries` loses the names.
   return Object.fromEntries(all.map(({ name, values }) => [name, median(values)])) as Record<Name, number>;
 }

@@ -4,14 +4,14 @@ import { paths } from "../cli/paths.js";
 import { comparedFigure, type Figure, mediansInTurns } from "./figure.js";
 import { inTemporaryFolder, redocly, runNode } from "./workbench.js";
 
-/** Runs programs one after the other and returns the milliseconds that they took. */
+/** Runs programs one after another and returns the total time in milliseconds. */
 function time(programs: string[][]): number {
   const started = performance.now();
   for (const args of programs) runNode(args, paths.root);
   return performance.now() - started;
 }
 
-/** The time to generate, compared with the tools that generating uses, run one after the other. */
+/** The time to generate, compared with running the tools behind it one after another. */
 export const benchGenerate = (runs: number): Promise<Figure[]> =>
   inTemporaryFolder(async (folder) => {
     const output = join(folder, "generated");

@@ -1,5 +1,5 @@
-// Makes list calls in turns with a bare `fetch` of the same headers. Each client has a process of its own, since the calls
-// of one change how the platform is compiled for another.
+// Measures list calls of a client and a bare `fetch` with the same headers, in turn. Each client has its own process,
+// since the calls of one client affect how the code of another is compiled.
 import { readFileSync } from "node:fs";
 import { mediansInTurns } from "./figure.js";
 
@@ -8,10 +8,10 @@ export interface Task {
   module: string;
   baseURL: string;
   url: string;
-  /** Signed beforehand. */
+  /** The headers are signed in advance. */
   headers: Record<string, string>;
   input: object;
-  /** Part of the response. */
+  /** A text that the response contains. */
   expected: string;
   turns: number;
 }
@@ -34,13 +34,13 @@ async function time(call: () => Promise<unknown>): Promise<number> {
 }
 
 async function measure({ module, baseURL, url, headers, input, expected, turns }: Task): Promise<Times> {
-  // The loader of this project would add something to each function of a file, but not of a data URL.
+  // The loader of this project would instrument the functions of a file, but not those of a data URL.
   const code = readFileSync(module).toString("base64");
   const { connect }: { connect: Connect } = await import(`data:text/javascript;base64,${code}`);
   const list = connect(baseURL, headers);
   const response = JSON.stringify(await list(input));
   if (!response.includes(expected)) throw new Error(`Another response than expected: ${response}`);
-  // The compiler is at work for the first 3,000 calls, longer on the longer code.
+  // The JIT compiler is active during the first 3,000 calls, and longer for more code.
   return mediansInTurns(turns, 150, {
     bare: () => time(async () => (await fetch(url, { headers })).json()),
     own: () => time(() => list(input)),

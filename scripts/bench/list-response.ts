@@ -9,7 +9,7 @@ import { valueAt } from "../runtime/path.js";
 
 export const readContract = (): Document => JSON.parse(readFileSync(join(paths.generated, "openapi.json"), "utf8"));
 
-/** The contract's own example of a page, with as many items as asked for. */
+/** The contract's own example of a page, optionally with the given number of items. */
 export function listResponse(count?: number): string {
   const operation = readApi(readContract()).operations.find(({ id }) => id === workspacesList.id);
   const media = operation && responseOf(operation, "200")?.content.find(({ type }) => type === "application/json");

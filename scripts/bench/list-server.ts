@@ -1,4 +1,5 @@
-// A process with a server that responds to every request with its argument, so that the client's figures are without it.
+// A process with a server that responds to every request with its argument. It is separate, so that its work is not
+// measured with the client's.
 import { createServer } from "node:http";
 import { listen } from "../cli/listen.js";
 

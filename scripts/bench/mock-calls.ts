@@ -22,7 +22,7 @@ const api = readApi(document);
 
 export const operations = api.operations.filter(isCurrent);
 
-/** A sample call of an operation, with another target where one is given, signed for the next five minutes. */
+/** A sample call of an operation, optionally with another target, signed for the next five minutes. */
 export function callOf(operation: Operation, to?: string): Call {
   const { method, target: sample, headers, body } = sampleRequest(operation);
   const target = to ?? sample;
@@ -32,17 +32,17 @@ export function callOf(operation: Operation, to?: string): Call {
   return call;
 }
 
-/** The first list of the contract. */
+/** The first list operation of the contract. */
 function firstList(): Operation {
   const operation = operations.find(({ method }) => method === "GET");
   if (operation === undefined) throw new Error("The contract has no GET.");
   return operation;
 }
 
-/** A call of the first list, which every mock can respond to. */
+/** A call of the first list operation, to which every mock can respond. */
 export const firstCall = (): Call => callOf(firstList());
 
-/** Returns a function that makes new list calls: each of another page. */
+/** Returns a function that makes list calls, each for another page. */
 export function unseenCalls(): (count: number) => Call[] {
   const operation = firstList();
   const page = operation.pagination?.request.page ?? "";
@@ -56,7 +56,7 @@ export function unseenCalls(): (count: number) => Call[] {
     });
 }
 
-/** Kinds of calls, some of which a cache would help. Each makes `count` calls. */
+/** Kinds of calls, some of which would profit from a cache. Each makes `count` calls. */
 export const callKinds = (): Record<string, (count: number) => Call[]> => ({
   "the same call": (count) => Array<Call>(count).fill(firstCall()),
   "every read in turn": (count) => {
@@ -67,7 +67,7 @@ export const callKinds = (): Record<string, (count: number) => Call[]> => ({
 });
 
 /** Sends a call and resolves to the status of its response. */
-export function ask(port: number, { body, ...call }: Call, agent?: Agent): Promise<number> {
+export function sendCall(port: number, { body, ...call }: Call, agent?: Agent): Promise<number> {
   return new Promise((resolve, reject) => {
     const sent = request({ port, host: "127.0.0.1", ...call, ...(agent && { agent }) }, (response) => {
       response.resume();

@@ -4,7 +4,7 @@ import { MediaIntelligence } from "../../generated/client/index.js";
 import { defaultKeys } from "../mock/mock.js";
 import { mebibytes, replyOf } from "./child.js";
 import { type Figure, ratioOf } from "./figure.js";
-import { ask, type Call, callOf, operations, unseenCalls } from "./mock-calls.js";
+import { type Call, callOf, operations, sendCall, unseenCalls } from "./mock-calls.js";
 
 interface ServerState {
   url: string;
@@ -12,7 +12,7 @@ interface ServerState {
   rss: number;
 }
 
-/** Faults of calls, as they happen in real life. */
+/** Makes calls invalid in realistic ways. */
 const spoil: readonly ((call: Call) => Call)[] = [
   (call) => call,
   (call) => ({ ...call, headers: {} }),
@@ -22,7 +22,7 @@ const spoil: readonly ((call: Call) => Call)[] = [
   (call) => ({ ...call, headers: { ...call.headers, prefer: "code=404" } }),
 ];
 
-/** Sends half of a call, or the whole, and ends the connection without waiting for the response. */
+/** Sends half of a call, or all of it, and closes the connection without waiting for the response. */
 function abort(port: number, { body = "", ...call }: Call, agent: Agent, half: boolean): Promise<void> {
   return new Promise((resolve) => {
     const headers = half ? { ...call.headers, "content-length": String(body.length + 1) } : call.headers;
@@ -48,12 +48,12 @@ async function journey(client: MediaIntelligence, workspaceName: string): Promis
   await client.workspaces.delete({ workspaceName });
 }
 
-/** Makes calls with sixteen workers for some seconds; resolves to their number. */
+/** Makes calls with sixteen workers for some seconds. Resolves to the number of calls. */
 async function load(url: string, client: MediaIntelligence, unseen: ReturnType<typeof unseenCalls>, seconds: number) {
   const port = Number(new URL(url).port);
   const agent = new Agent({ keepAlive: true, maxSockets: 16 });
   const end = performance.now() + seconds * 1000;
-  // Signed anew each time, since a signature is valid for five minutes.
+  // The calls are signed anew each time, since a signature is valid for five minutes.
   const mixed = operations.flatMap((entry) => spoil.map((change) => change(callOf(entry))));
   let count = 0;
   const worker = async () => {
@@ -65,7 +65,7 @@ async function load(url: string, client: MediaIntelligence, unseen: ReturnType<t
       else if (turn % 10 === 1) await abort(port, call, agent, turn % 20 === 1);
       else {
         const [next = call] = turn % 3 === 0 ? unseen(1) : [];
-        const status = await ask(port, next, agent);
+        const status = await sendCall(port, next, agent);
         if (status >= 500) throw new Error(`${next.method} ${next.path} responded with ${status}.`);
       }
     }

@@ -1,4 +1,4 @@
-// A process with a mock alone. It replies to each message with its memory after a garbage collection.
+// A process with only a mock. It replies to each message with its memory after a garbage collection.
 import { createMock } from "../mock/mock.js";
 import { memoryMeter } from "./child.js";
 import { document } from "./mock-calls.js";

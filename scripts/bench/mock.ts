@@ -8,7 +8,7 @@ import { listen } from "../cli/listen.js";
 import { paths } from "../cli/paths.js";
 import { benchBrowserMock } from "./browser-mock.js";
 import { comparedFigure, type Figure, mediansInTurns } from "./figure.js";
-import { ask, type Call, callKinds, firstCall } from "./mock-calls.js";
+import { type Call, callKinds, firstCall, sendCall } from "./mock-calls.js";
 import { benchLoad } from "./mock-load.js";
 import { inTemporaryFolder } from "./workbench.js";
 
@@ -33,13 +33,13 @@ interface Server {
   child: ChildProcess;
 }
 
-/** Starts a mock and resolves when it has responded to a call. */
+/** Starts a mock. Resolves when it has responded to a call. */
 async function start(command: Command): Promise<Server> {
   const port = await freePort();
   const call = firstCall();
   const child = spawn(process.execPath, command(port), { cwd: paths.root, stdio: "ignore" });
   for (;;) {
-    const status = await ask(port, call).catch(() => 0);
+    const status = await sendCall(port, call).catch(() => 0);
     if (status === 200) return { port, child };
     if (status !== 0) throw new Error(`The first answer was ${status}.`);
     await new Promise((resolve) => setTimeout(resolve, 5));
@@ -70,14 +70,14 @@ async function timeToFirstResponse(runs: number): Promise<Figure[]> {
   );
 }
 
-/** Sends the calls, sixteen at a time; resolves to the number of calls per second. */
+/** Sends calls, sixteen at a time. Resolves to the number of calls per second. */
 async function callsPerSecond({ port }: Server, calls: Call[]): Promise<number> {
   const agent = new Agent({ keepAlive: true, maxSockets: 16 });
   const begun = performance.now();
   const left = calls.values();
   const worker = async () => {
     for (const call of left) {
-      const status = await ask(port, call, agent);
+      const status = await sendCall(port, call, agent);
       if (status !== 200) throw new Error(`${call.method} ${call.path} responded with ${status}.`);
     }
   };
@@ -102,7 +102,7 @@ async function requestsPerSecond(rounds: number): Promise<Figure[]> {
   return figures;
 }
 
-/** Loads the mock as it is installed: the loader of this project would add something to each function. */
+/** Loads the mock as it is installed, since the loader of this project would instrument its functions. */
 async function loadPackage(folder: string): Promise<typeof import("../mock/package/index.js")> {
   writeFileSync(join(folder, "package.json"), '{"type":"module"}');
   await buildMock(folder);
@@ -133,7 +133,10 @@ const inProcess = (rounds: number): Promise<Figure[]> =>
     return figures;
   });
 
-/** The mock's size in a browser; compared with `prism mock`, in process with over HTTP, and with `minutes` under mixed load. */
+/**
+ * The mock's size in a browser, and its speed compared with `prism mock` and in process compared with HTTP. With
+ * `minutes`, also under mixed load.
+ */
 export async function benchMock(runs: number, minutes: number): Promise<Figure[]> {
   return [
     ...(await benchBrowserMock()),

@@ -7,19 +7,19 @@ import { bundleTo, sizeOf } from "./bundle.js";
 import { readContract } from "./list-response.js";
 import { redocly, runCommand, runNode } from "./workbench.js";
 
-/** The newest version that says it runs on Node 20. */
+/** The newest version that supports Node 20. */
 const heyApiVersion = "0.95.0";
 
-/** A client that another tool made of the same operations, or the reason why there is none. */
+/** A client that another tool generated from the same operations, or the reason why there is none. */
 export type Rival =
-  | { what: string; one: number; all: number /** File with `connect`, for the list call. */; module: string }
+  | { what: string; one: number; all: number /** File that exports `connect`, for the list call. */; module: string }
   | { what: string; missing: string };
 
 interface Tool {
   name: string;
-  /** Makes a client in a folder with `openapi.json`, and returns its folder. */
+  /** Generates a client in a folder with `openapi.json`, and returns the client's folder. */
   make(folder: string): string;
-  /** Modules that import it: one operation, everything, and `connect` for the list call. */
+  /** Modules that import the client: one operation, everything, and `connect` for the list call. */
   one: string;
   all: string;
   connect: string;
@@ -78,7 +78,7 @@ const tools: Tool[] = [
   },
 ];
 
-/** Writes the contract without the operations that our client leaves out. */
+/** Writes the contract without the operations that our client omits. */
 function writeContract(folder: string): void {
   const document = readContract();
   for (const { path, method, removal } of readApi(document).operations)
@@ -86,13 +86,13 @@ function writeContract(folder: string): void {
   writeFileSync(join(folder, "openapi.json"), JSON.stringify(document));
 }
 
-/** The line of a message that names the error. */
+/** The line of a message with the error. */
 function reasonOf(error: unknown): string {
   const lines = String(error instanceof Error ? error.message : error).split("\n");
   return lines.find((line) => /error/i.test(line)) ?? lines[0] ?? "";
 }
 
-/** Makes the clients of other tools in a folder, one after the other. */
+/** Generates the clients of other tools in a folder, one after another. */
 export async function makeRivals(folder: string): Promise<Rival[]> {
   writeContract(folder);
   const rivals: Rival[] = [];

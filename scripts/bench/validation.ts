@@ -16,7 +16,9 @@ async function time(response: string, validate: ClientOptions["validate"]): Prom
   return ((performance.now() - started) * 1000) / calls;
 }
 
-/** The cost of validation: time of a list call of 100 items, and bytes of the entry with all that it loads. */
+/**
+ * The cost of validation: the time of a list call of 100 items, and the bytes of the entry with everything it loads.
+ */
 export async function benchValidation(): Promise<Figure[]> {
   const response = listResponse(items);
   const times = await mediansInTurns(10, 1, {

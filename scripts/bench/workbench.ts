@@ -7,7 +7,7 @@ import { paths } from "../cli/paths.js";
 
 export const redocly = join(paths.root, "node_modules/@redocly/cli/bin/cli.js");
 
-/** Calls `use` with an empty folder, which is removed afterwards. */
+/** Calls `use` with an empty folder, and removes the folder afterwards. */
 export async function inTemporaryFolder<Result>(use: (folder: string) => Promise<Result>): Promise<Result> {
   const folder = mkdtempSync(join(tmpdir(), "bench-"));
   try {
@@ -17,7 +17,7 @@ export async function inTemporaryFolder<Result>(use: (folder: string) => Promise
   }
 }
 
-/** Runs a command to its end, two minutes at most. */
+/** Runs a command until it ends, for at most two minutes. */
 export function runCommand(command: string, args: string[], cwd: string): void {
   const env = { ...process.env, CI: "true", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true", REDOCLY_TELEMETRY: "off" };
   const { status, stderr, error } = spawnSync(command, args, { cwd, encoding: "utf8", env, timeout: 120_000 });

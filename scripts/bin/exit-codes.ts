@@ -1,13 +1,13 @@
 /** The exit codes of the package's command. */
 export const exitCodes = {
-  /** Anything without a code of its own. */
+  /** Any error that has no other exit code. */
   other: 1,
   usage: 2,
-  /** No key pair, or HTTP 401. */
+  /** There is no key pair, or the response is HTTP 401. */
   credentials: 3,
-  /** Any other refusal: HTTP 4xx, or a success with a code of failure. */
+  /** The response is another HTTP 4xx, or a success with a failure code. */
   refused: 4,
-  /** HTTP 429 or 5xx: the same call may succeed later. */
+  /** The response is HTTP 429 or 5xx. The same call may succeed later. */
   unavailable: 5,
   connection: 6,
   jobFailed: 7,

@@ -11,7 +11,7 @@ const program = new Command(packageName)
   .enablePositionalOptions()
   .exitOverride();
 
-/** Adds a subcommand, which is loaded when it is called and parses its own arguments. */
+/** Adds a subcommand. Its module is loaded when it is called and parses its own arguments. */
 const add = (name: string, description: string, load: () => Promise<(name: string) => Command>): Command =>
   program
     .command(name)
@@ -41,7 +41,7 @@ void run(async () => {
   try {
     await program.parseAsync();
   } catch (error) {
-    // Commander has printed its message, or the help that was asked for.
+    // Commander has already printed its message or the help.
     if (!(error instanceof CommanderError)) throw error;
     process.exitCode = error.exitCode === 0 ? 0 : exitCodes.usage;
   }

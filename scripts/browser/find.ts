@@ -1,7 +1,7 @@
 import { posix, win32 } from "node:path";
 import { UserError } from "../cli/errors.js";
 
-/** The system that is searched, which tests replace. */
+/** The parts of the system that are searched. Tests replace them. */
 export interface Surroundings {
   platform: NodeJS.Platform;
   env: Record<string, string | undefined>;
@@ -43,7 +43,8 @@ export function usualPlaces({ platform, env }: Pick<Surroundings, "platform" | "
 
 /**
  * The path of an installed browser; undefined if there is none.
- * @throws UserError if `CHROME_PATH` is set and is not a program: another browser would not be what the user asked for.
+ * @throws UserError if `CHROME_PATH` is set but is not a program. Another browser would not be the one that the user
+ * chose.
  */
 export function findBrowser(surroundings: Surroundings): string | undefined {
   const asked = surroundings.env.CHROME_PATH;

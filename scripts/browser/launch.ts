@@ -16,7 +16,7 @@ import { messageOf, UserError } from "../cli/errors.js";
 import { paths } from "../cli/paths.js";
 import { findBrowser } from "./find.js";
 
-/** Keeps the browser from sending requests of its own. */
+/** Flags that keep the browser from sending its own requests. */
 const quiet = ["background-networking", "component-update", "gpu", "quic", "sync"].map((name) => `--disable-${name}`);
 
 function isExecutable(path: string): boolean {
@@ -46,8 +46,8 @@ async function unpackBrowser(): Promise<string> {
   const { default: packaged } = await import("@sparticuz/chromium");
   mkdirSync(dirname(folder), { recursive: true });
   const aside = mkdtempSync(`${folder}-`);
-  // The package unpacks into the system's temporary folder, and has no option for another. It unpacks the system libraries
-  // only on a machine that looks like one of Amazon's.
+  // The package always unpacks into the system's temporary folder, so another one is set. It unpacks the system
+  // libraries only on a machine that looks like AWS Lambda.
   const needed = { TMPDIR: aside, AWS_EXECUTION_ENV: "AWS_Lambda_nodejs20.x" };
   const before = Object.keys(needed).map((name) => [name, process.env[name]] as const);
   Object.assign(process.env, needed);

@@ -5,13 +5,13 @@ import { paths } from "../cli/paths.js";
 import { licencesOf } from "./licences.js";
 import { prismImportedBy, replaced, slim } from "./slim.js";
 
-/** How the mock is bundled for browsers. */
+/** esbuild options for bundling the mock for browsers. */
 export const browserBundle = {
   bundle: true,
   platform: "browser",
   target: "es2022",
   mainFields: ["browser", "module", "main"],
-  // Its ES module overwrites `module.exports` of the bundle.
+  // Its ES module would overwrite `module.exports` of the bundle.
   alias: { "@jsdevtools/ono": "@jsdevtools/ono/cjs/index.js" },
   inject: [join(paths.root, "scripts/bundle/stand-ins/process.ts")],
   absWorkingDir: paths.root,
@@ -27,9 +27,9 @@ export const browserBundle = {
 } satisfies BuildOptions;
 
 /**
- * Bundles the mock and its MSW handlers for browsers into `dist`, as ES modules without dynamic imports, which service workers
- * do not have. The declarations are those of the build for Node.js.
- * @returns what the bundle consists of
+ * Bundles the mock and its MSW handlers for browsers into `dist`. The bundles are ES modules without dynamic imports,
+ * which service workers do not support. The declarations are those of the build for Node.js.
+ * @returns the metafile, which lists the content of the bundle
  */
 export async function buildBrowserMock(dist: string): Promise<Metafile> {
   const output = join(dist, "browser/mock");

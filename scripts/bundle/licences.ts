@@ -2,10 +2,10 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { paths } from "../cli/paths.js";
 
-/** The folder of the npm package that a file belongs to, from the project's root. */
+/** The folder of the npm package that contains a file, relative to the project's root. */
 const packageOf = (path: string): string | undefined => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0];
 
-/** The licences of the packages that these files belong to, as one text. */
+/** The licences of the packages that contain these files, as one text. */
 export function licencesOf(files: readonly string[]): string {
   const folders = [...new Set(files.map(packageOf))].filter((path) => path !== undefined);
   const licences = folders.map((path) => {

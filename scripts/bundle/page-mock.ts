@@ -14,7 +14,7 @@ async function bundle(): Promise<string> {
 
 let known: Promise<string> | undefined;
 
-/** Reads a text from the cache of this installation, or makes it and keeps it there. */
+/** Reads a text from this installation's cache. If it is missing, it is created and cached. */
 async function cached(key: string, make: () => Promise<string>): Promise<string> {
   const path = join(paths.root, "node_modules/.cache", `page-mock-${key}.js`);
   if (existsSync(path)) return readFileSync(path, "utf8");
@@ -26,8 +26,8 @@ async function cached(key: string, make: () => Promise<string>): Promise<string>
 }
 
 /**
- * The mock without a contract as one classic script, for a frame of the docs. It does not depend on the contract, and bundling
- * takes as long as all other docs: it is made once for each `version` of the toolchain.
+ * The mock without a contract as one classic script, for a frame of the docs. Bundling takes as long as generating all
+ * other docs and does not depend on the contract, so the script is cached for each `version` of the toolchain.
  */
 export function pageMock(version: string): Promise<string> {
   const lock = readFileSync(join(paths.root, "package-lock.json"));

@@ -4,8 +4,8 @@ import type { Plugin } from "esbuild";
 import { paths } from "../cli/paths.js";
 
 /**
- * What the mock never calls of Prism and of what Prism stands on: other kinds of documents, files and addresses as documents,
- * forwarding, faker's keyword, and names of media types by file extension.
+ * The parts of Prism and its dependencies that the mock never uses: other document formats, documents from files and
+ * URLs, proxying, the faker keyword, and media types by file extension.
  */
 const unused = [
   /^@stoplight\/http-spec\/(postman|oas2)\//,
@@ -14,23 +14,23 @@ const unused = [
   /^(json-schema-ref-parser|fastestsmallesttextencoderdecoder)$/,
 ];
 
-/** A smaller module in the place of one that is imported by this name. */
+/** Replaces the module that is imported by this name with a smaller one. */
 export const replaced = (filter: RegExp, name: string): Plugin => ({
   name: `replaced by ${name}`,
   setup: ({ onResolve }) =>
     onResolve({ filter }, () => ({ path: join(paths.root, "scripts/bundle/stand-ins", `${name}.ts`) })),
 });
 
-/** Leaves out the unused parts of Prism, and parses the contract when it is first needed. */
+/** Omits the unused parts of Prism, and parses the contract when it is first needed. */
 const lean: Plugin = {
   name: "lean",
   setup: ({ onResolve, onLoad }) => {
     for (const filter of unused) onResolve({ filter }, ({ path }) => ({ path, namespace: "unused" }));
     onLoad({ filter: /./, namespace: "unused" }, () => ({ contents: "module.exports = {};" }));
-    // The same library once more, minified.
+    // A second, minified copy of the same library.
     onResolve({ filter: /^\.\/lodash\.min$/ }, ({ resolveDir }) => ({ path: join(resolveDir, "lodash.js") }));
     onLoad({ filter: /[/\\]generated[/\\]mock[/\\]openapi\.json$/ }, ({ path }) => {
-      // JSON.parse is faster than an object literal of that length.
+      // JSON.parse is faster than an object literal of this size.
       const text = JSON.stringify(JSON.parse(readFileSync(path, "utf8")));
       return { contents: `export default JSON.parse(${JSON.stringify(text)});`, loader: "js" };
     });
@@ -45,7 +45,7 @@ export const slim: readonly Plugin[] = [
   replaced(/^chalk$/, "chalk"),
 ];
 
-/** Imports Prism by this module, since the bundle has no faker to omit. */
+/** Makes the bundle import Prism through this module, since it has no faker that must be omitted. */
 export const prismImportedBy = (contents: string): Plugin => ({
   name: "Prism's import",
   setup: ({ onLoad }) =>

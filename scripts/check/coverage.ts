@@ -12,9 +12,9 @@ export interface Coverage {
 /** Statuses whose responses have no body. */
 const bodiless = /^(1..|204|205|304)$/;
 
-/** Counts the request bodies and responses that have a named example in each media type, and reports the others. */
+/** Counts the request bodies and responses with a named example in each media type, and reports the others. */
 export function coverageOf(api: Api): { coverage: Coverage; findings: Finding[] } {
-  // Nothing is known of a body without content that is marked, nor what a marked media type without example holds.
+  // The content of a body is unknown if it is marked as uncertain and has no media type, or no example.
   const isUnknown = ({ pointer, content }: Body): boolean => content.length === 0 && isMarked(api, pointer);
   const isCovered = ({ content }: Body): boolean =>
     content.length > 0 && content.every(({ pointer, examples }) => examples.length > 0 || isMarked(api, pointer));

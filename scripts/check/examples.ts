@@ -19,14 +19,16 @@ function claimsAt({ pointer, schema, examples }: MediaType | Parameter): Claim[]
   return values.map((value) => ({ value, schema }));
 }
 
-/** The `examples` and `default` of a schema. */
+/** The `examples` and the `default` of a schema. */
 function claimsIn(schema: Schema): Claim[] {
   const { pointer, examples } = schema;
   const listed = Array.isArray(examples) ? examples.map((_, index) => under(pointer, "examples", index)) : [];
   return [...listed, under(pointer, "example"), under(pointer, "default")].map((value) => ({ value, schema }));
 }
 
-/** The examples and defaults of the contract with their schemas. Those that operations share are listed once. */
+/**
+ * The examples and defaults of the contract with their schemas. Those that several operations share are listed once.
+ */
 function claimsOf(api: Api): Claim[] {
   const content = api.operations.flatMap(bodiesOf).flatMap((body) => body.content);
   const parameters = api.operations.flatMap((operation) => operation.parameters);
@@ -42,7 +44,7 @@ const describe = ({ message, params }: ErrorObject): string => {
   return `${message}${what}${allowed}`;
 };
 
-/** The messages of a validator by pointer into the value. */
+/** A validator's messages, by pointer into the value. */
 function byPlace(errors: ErrorObject[]): Map<string, string[]> {
   const found = new Map<string, string[]>();
   for (const error of errors)
@@ -50,7 +52,7 @@ function byPlace(errors: ErrorObject[]): Map<string, string[]> {
   return found;
 }
 
-/** Finds patterns that JavaScript cannot read: no validator here can use their schemas. */
+/** Finds patterns that are invalid in JavaScript, since no validator can use their schemas. */
 function unreadablePatterns(api: Api): Finding[] {
   return allSchemas(api).flatMap(({ pattern, pointer }): Finding[] => {
     if (typeof pattern !== "string") return [];

@@ -8,7 +8,9 @@ import type { Facts } from "./report.js";
 
 const share = ({ count, covered }: Count): string => `${covered} of ${count}`;
 
-/** The number of broken values that each tool refuses, by keyword, then the values that a tool was not given. */
+/**
+ * The number of invalid values that each tool rejects, by keyword, and then the values that were not passed to a tool.
+ */
 function enforcementLines(title: string, { byKeyword, unasked }: Enforcement): string[] {
   const row = (name: string, { count, ...by }: Judgements) => [
     name,

@@ -2,7 +2,7 @@ import { unknownFormats } from "../api/all-schemas.js";
 import type { Api } from "../api/api.js";
 import type { Finding } from "../contract/finding.js";
 
-/** Warns of each format that no registry has, at the first schema that uses it. */
+/** Warns of each unregistered format, at the first schema that uses it. */
 export const formatWarnings = (api: Api): Finding[] =>
   [...unknownFormats(api)].map(([format, [pointer = "", ...others]]) => ({
     check: "contract",

@@ -4,12 +4,12 @@ import { UserError } from "../cli/errors.js";
 import { shownPath } from "../cli/paths.js";
 import { readText } from "../contract/utf8.js";
 
-/** The hash of a text as locks keep it. */
+/** The hash of a text in a lock file. */
 export const hashOf = (text: string): string => createHash("sha256").update(text).digest("hex").slice(0, 10);
 
 /**
- * Reads a lock; undefined where there is none.
- * @throws UserError with the path and `fault` where the file is not such a lock.
+ * Reads a lock file; undefined if it does not exist.
+ * @throws UserError with the path and `fault` if the file has another form.
  */
 export function readLock<Lock>(
   path: string,

@@ -13,7 +13,7 @@ const say = (what: string, name: string, pointer: string): Finding => ({
   pointer,
 });
 
-/** Finds names that the mock or the proof confuse with inherited members of objects. */
+/** Finds names that the mock or the proof would confuse with inherited object members. */
 export function checkNames(api: Api): Finding[] {
   const components = Object.entries(api.document.components ?? {}).flatMap(([kind, named]) =>
     Object.keys(named ?? {})
@@ -25,7 +25,7 @@ export function checkNames(api: Api): Finding[] {
     .map(({ pointer }) => say("property", "__proto__", under(pointer, "properties", "__proto__")));
   const parameters = api.operations.flatMap((operation) =>
     operation.parameters
-      // Prism reads the names of headers and queries in lower case.
+      // Prism lower-cases the names of headers and query parameters.
       .filter((parameter) => inherited(parameter.in === "path" ? parameter.name : parameter.name.toLowerCase()))
       .map(({ name }) => say("parameter", name, under(operation.pointer, "parameters"))),
   );

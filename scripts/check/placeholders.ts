@@ -5,7 +5,7 @@ import { hasPlaceholder } from "../contract/placeholder.js";
 import type { Sources } from "../contract/sources.js";
 import { linesWhere } from "../contract/yaml-lines.js";
 
-/** Finds each line of a contract's files that is still to be written. */
+/** Finds the lines in a contract's files that still have a placeholder. */
 export function checkPlaceholders(input: string, sources: Sources): Finding[] {
   const folder = dirname(resolve(input)) + sep;
   const files = sources.paths.filter((path) => path.startsWith(folder) && path.endsWith(".yaml")).sort();

@@ -11,7 +11,7 @@ import { type WrittenFile, writtenFiles } from "./written-files.js";
 const named = /(?:`(?:client\.)?|\bclient\.|\bcall )([a-z]\w*)\.([a-zA-Z]\w*)(?=[`( ]|$)/g;
 /** `index` is a resource, and the name of many files. */
 const isFile = (verb: string): boolean => /^([cm]?[jt]s|d|html|json|md|ya?ml)$/.test(verb);
-const counted = /\b(\d+) (current|superseded) operations\b/g;
+const counted = /\b(\d+) (current|superseded|deprecated) operations\b/g;
 
 /** Texts for readers: pages, the contract, and what the docs say besides. */
 const prose = /\.md$|^openapi\/.*\.yaml$|^scripts\/docs\/(guide|languages)\//;
@@ -35,7 +35,8 @@ export function checkProse(api: Api, input: string, sources: Sources): Finding[]
   const names = namesOf(api);
   const tags = new Set(api.tags.map(({ name }) => name));
   const current = api.operations.filter(isCurrent).length;
-  const counts: Record<string, number> = { current, superseded: api.operations.length - current };
+  const old = api.operations.length - current;
+  const counts: Record<string, number> = { current, superseded: old, deprecated: old };
   const faultsOf = (path: string, line: string): string[] => [
     ...[...line.matchAll(named)]
       .filter(([, , verb = ""]) => !isFile(verb))

@@ -16,8 +16,8 @@ export interface Proof {
 }
 
 /**
- * Generates client and mock of a contract in memory and proves every example and every constraint with them. With
- * `behaviour`, it also proves the mock's state.
+ * Generates the client and the mock of a contract in memory, and proves every example and every constraint with them.
+ * With `behaviour`, it also proves the mock's state.
  */
 export async function prove(
   api: Api,

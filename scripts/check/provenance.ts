@@ -13,25 +13,25 @@ export const certainties: readonly Certainty[] = ["inferred", "contradictory", "
 export interface Mark extends Partial<Place> {
   certainty: Certainty;
   note: string;
-  /** The tag of the operations that it concerns, or `shared`. */
+  /** The tag of the operations that the mark belongs to, or `shared`. */
   resource: string;
   /** JSON pointer of the marked object in the bundled contract. */
   pointer: string;
 }
 
-/** Every `x-provenance` of the contract, in document order; with its line where `places` are given. */
+/** Every `x-provenance` of the contract in document order, with its line if `places` are given. */
 export function marksOf(api: Api, places?: Places): Mark[] {
   const resourceOf = resourcesOf(api);
   return [...entriesIn(api.document)].flatMap(({ value, pointer, isMap }) => {
     if (isMap || !isNode(value) || !isNode(value["x-provenance"])) return [];
-    // The cast: lint checks that a mark is complete, where its rules hold.
+    // Lint checks that a mark is complete if the house rules apply, so the cast is safe.
     const { certainty, note = "" } = value["x-provenance"] as Partial<Provenance> & Pick<Provenance, "certainty">;
     const place = places?.of(under(pointer, "x-provenance"));
     return [{ certainty, note: note.trim(), resource: resourceOf(pointer), pointer, ...place }];
   });
 }
 
-/** Counts the marks of each resource by certainty, in the order of the document's tags, shared ones last. */
+/** Counts the marks of each resource by certainty, in the order of the document's tags, with shared marks last. */
 export function countMarks({ tags }: Api, marks: Mark[]): Record<string, Record<Certainty, number>> {
   const used = new Set(marks.map(({ resource }) => resource));
   const names = [...tags.map(({ name }) => name), ...[...used].filter((name) => name !== shared), shared];

@@ -34,17 +34,17 @@ export interface Facts {
   examples: Coverage & { checked: number };
   /** Number of workflow documents. */
   workflows: number;
-  /** Whether the house rules were applied. */
+  /** Whether the house rules apply. */
   house: boolean;
   translations: Translation[];
   provenance: { counts: Record<string, Record<Certainty, number>>; marks: Mark[] };
   /** The texts whose translations were accepted, if requested. */
   accepted?: (Partial<Place> & { pointer: string; text: string })[];
-  /** The support of the keywords in the tools, if requested. */
+  /** How the tools treat the keywords, if requested. */
   keywords?: KeywordReport[];
   /** What changed since the last release; absent where there is no record of one. */
   since?: SinceRelease;
-  /** Absent where something else was found: the proof needs valid examples. */
+  /** Absent if there are other findings, since the proof needs valid examples. */
   proof?: Proof;
 }
 
@@ -62,7 +62,7 @@ export interface CheckOptions {
 export interface Report extends Partial<Facts> {
   ok: boolean;
   findings: Finding[];
-  /** Remarks about things that are valid, but may not do what their author expects. */
+  /** Remarks on valid parts that may not do what their author expects. */
   warnings: Finding[];
 }
 
@@ -74,7 +74,7 @@ const lintFinding = ({ rule, message, pointer, file, line }: Problem): Finding =
   line,
 });
 
-/** Checks a contract. A report without facts is one of lint alone. */
+/** Checks a contract. If lint finds errors, the report has no facts. */
 export async function check(input: string, options: CheckOptions = {}): Promise<Report> {
   try {
     const sources = new Sources();
@@ -124,7 +124,7 @@ export async function checkDocument(
       : undefined;
   const release = await checkRelease({ input, api, workflows: companions.journeys, sources }, proof);
   const findings: Finding[] = [...examples.findings, ...checkNames(api)];
-  // It needs valid examples and usable schemas.
+  // This check needs valid examples and usable schemas.
   if (house && examples.findings.length === 0) findings.push(...checkShown(api, validator));
   if (house) findings.push(...uncovered, ...checkStory(api), ...checkPlaceholders(input, sources));
   if (house) findings.push(...checkOrphans(input, sources), ...checkProse(api, input, sources));

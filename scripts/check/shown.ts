@@ -19,11 +19,11 @@ interface Uses {
 
 const findingOf = (message: string, pointer: string): Finding => ({ check: "examples", message, pointer });
 
-/** Whether a schema, or its target, is marked as uncertain. */
+/** Whether a schema, or the target of its reference, is marked as uncertain. */
 const isMarked = (schema: Schema): boolean =>
   [schema, targetOf(schema)].some((each) => each["x-provenance"] !== undefined);
 
-/** Collects the values that the named examples of all bodies have for each schema. */
+/** The values of each schema in the named examples of all bodies. */
 function usesOf(api: Api, validator: Validator): Map<Schema, Uses> {
   const uses = new Map<Schema, Uses>();
   function walk(schema: Schema, value: unknown, at: string, inRequest: boolean): void {
@@ -60,7 +60,7 @@ function undescribedFields(uses: Map<Schema, Uses>): Finding[] {
   const places = new Map<string, { value: Node; described: Set<string> }>();
   for (const [{ properties }, { values }] of uses)
     for (const { value, at } of values) {
-      // The fields of a schema without `properties` are unknown.
+      // The fields of a schema without `properties` are not known.
       if (!isNode(value) || properties === undefined) continue;
       const { described } = places.get(at) ?? { described: new Set() };
       places.set(at, { value, described: new Set([...described, ...Object.keys(properties)]) });
@@ -100,8 +100,8 @@ function propertyFaults(object: Schema, uses: Map<Schema, Uses>, name: string, p
 }
 
 /**
- * Compares schemas and examples: every field of an example is described, every described field is in an example, every
- * optional field is absent from one, and texts that are always URLs have `format: uri`.
+ * Compares schemas with examples. Every field of an example must be described, every described field must occur in an
+ * example, every optional field must be absent from one, and texts that are always URLs must have `format: uri`.
  */
 export function checkShown(api: Api, validator: Validator): Finding[] {
   const uses = usesOf(api, validator);

@@ -18,7 +18,7 @@ const camelCased = (name: string) => name.replaceAll(/[_-](.)/g, (_, letter: str
 const isScalar = (value: unknown) => typeof value !== "object" || value === null;
 const same = (one: unknown, other: unknown) => String(one) === String(other);
 
-/** Every text, number and boolean in a value. An item of a list has the list's name. */
+/** Every text, number and boolean in a value. List items have the name of the list. */
 function scalarsIn(value: unknown, pointer: string, name = ""): Named[] {
   if (isScalar(value)) return [{ name, value, pointer }];
   return Object.entries(value as object).flatMap(([key, inner]) =>
@@ -26,7 +26,7 @@ function scalarsIn(value: unknown, pointer: string, name = ""): Named[] {
   );
 }
 
-/** The values of the sample call. Parameters for paging have the names of the response's fields. */
+/** The values of the sample call. Paging parameters have the names of the response fields. */
 function sampleOf({ parameters, pointer, pagination }: Operation): Named[] {
   const pages = new Map([
     [pagination?.request.page, pagination?.response.pageNo],
@@ -38,7 +38,7 @@ function sampleOf({ parameters, pointer, pagination }: Operation): Named[] {
   });
 }
 
-/** Finds examples of a success that do not belong to the sample call (the first one) or to an example of the request. */
+/** Finds success examples that match neither the sample call (the first example) nor an example of the request. */
 function unrelatedResponses({ envelope }: Api, operation: Operation, examples: BodyExample[]): Finding[] {
   const data = envelope?.data ?? "";
   const sample = sampleOf(operation);
@@ -59,7 +59,7 @@ function unrelatedResponses({ envelope }: Api, operation: Operation, examples: B
   });
 }
 
-/** Finds ids and keys in examples that no other example, parameter or URL has. */
+/** Finds ids and keys in examples that occur in no other example, parameter or URL. */
 function orphanIds({ examples, operations }: Api): Finding[] {
   const bodies = [...examples.values()].map(({ pointer, value }) => scalarsIn(value, under(pointer, "value")));
   const places = new Map<string, Set<unknown>>();
@@ -95,7 +95,7 @@ function contradictions({ envelope, examples }: Api): Finding[] {
   });
 }
 
-/** Finds examples of a success without the envelope's code of a success. */
+/** Finds success examples without a success code in the envelope. */
 function wrongCodes({ envelope }: Api, examples: BodyExample[]): Finding[] {
   if (envelope === undefined) return [];
   const message = `The example of a success has another code than x-envelope.success, ${envelope.success.map((code) => JSON.stringify(code)).join(" or ")}. Write that.`;
@@ -105,7 +105,10 @@ function wrongCodes({ envelope }: Api, examples: BodyExample[]): Finding[] {
     .map(({ pointer }) => findingOf(message, `${pointer}${envelope.code}`));
 }
 
-/** Checks that examples agree: responses with their requests, ids and messages with other examples, successes with their code. */
+/**
+ * Checks that examples agree: responses with their requests, ids and messages with other examples, and success examples
+ * with a success code.
+ */
 export function checkStory(api: Api): Finding[] {
   const found = api.operations.flatMap((operation) => {
     const examples = bodyExamples([operation]).filter(({ name }) => name !== undefined);

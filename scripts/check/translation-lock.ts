@@ -3,17 +3,17 @@ import { hasPlaceholder } from "../contract/placeholder.js";
 import { textsOf } from "../contract/texts.js";
 import { hashOf, readLock, writeLock } from "./lock.js";
 
-/** The file with the hashes of the texts that an Overlay's translations were written for. */
+/** The lock file of an Overlay, with the hashes of the texts for which its translations were accepted. */
 const lockOf = (overlay: string): string => overlay.replace(/\.yaml$/, ".lock.json");
 
 const isList = (value: unknown): value is string[] => Array.isArray(value);
 
-/** The hash of a text in a lock. Line breaks do not count. */
+/** The hash of a text. Line breaks are ignored. */
 export const textHash = (text: string): string => hashOf(text.trim().replaceAll(/\s+/g, " "));
 
 /**
- * Reads the hashes of the texts that an Overlay's translations were accepted for; undefined while it has no lock.
- * @throws UserError when the lock is not a list.
+ * Reads the hashes of the texts for which an Overlay's translations were accepted; undefined if it has no lock file.
+ * @throws UserError if the lock file is not a list.
  */
 export function acceptedTexts(overlay: string): Set<string> | undefined {
   const fault = "is not a JSON list of hashes. Create it again: npm run check -- --accept-translations.";

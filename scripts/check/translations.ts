@@ -14,14 +14,14 @@ export interface Translation {
   tag: string;
   /** The English name of the language. */
   language: string;
-  /** Number of texts that have words to translate. */
+  /** Number of texts that contain words. */
   texts: number;
   translated: number;
 }
 
 const nameOf = (tag: string): string => new Intl.DisplayNames(["en"], { type: "language" }).of(tag) ?? tag;
 
-/** Whether a text has words besides code, links and numbers. */
+/** Whether a text contains words, apart from code, links and numbers. */
 const hasWords = (text: string): boolean =>
   /\p{L}/u.test(text.replaceAll(/`[^`]*`|https?:\S+/g, "").replaceAll(/\]\([^)]*\)/g, "]"));
 
@@ -30,7 +30,7 @@ const quoted = (text: string): string => {
   return `"${line.length > 60 ? `${line.slice(0, 59)}…` : line}"`;
 };
 
-/** The leaves of an update, with the keys that lead to them. */
+/** The leaves of an update, with the path of keys to each. */
 export const leavesOf = (value: unknown, keys: string[] = []): { keys: string[]; value: unknown }[] =>
   isNode(value) ? Object.entries(value).flatMap(([key, each]) => leavesOf(each, [...keys, key])) : [{ keys, value }];
 
@@ -48,7 +48,7 @@ function leavesIn(document: Document, { actions }: Overlay): Leaf[] {
     try {
       targets = targetsOf(document, action);
     } catch {
-      // Lint of the Overlay reports it.
+      // The lint of the Overlay reports an invalid target.
     }
     return leavesOf(action.update).map(({ keys, value }) => {
       return { action, keys, value, pointers: targets.map((target) => under(target, ...keys)) };
@@ -83,22 +83,22 @@ function translate(document: Document, texts: Map<string, string>, overlay: Over
   return { translated, findings };
 }
 
-/** The texts with words that an Overlay does not translate, by their JSON pointers. */
+/** The texts that contain words and that an Overlay does not translate, by JSON pointer. */
 function untranslated(texts: Map<string, string>, translated: Map<string, string>): Map<string, string> {
   const isMissing = ([pointer, text]: [string, string]) =>
     hasWords(text) && (translated.get(pointer) ?? text).trim() === text.trim();
   return new Map([...texts].filter(isMissing));
 }
 
-/** The texts of a document that an Overlay does not translate, by their JSON pointers. */
+/** The texts of a document that an Overlay does not translate, by JSON pointer. */
 export const untranslatedTexts = (document: Document, path: string, sources: Sources): Map<string, string> => {
   const texts = textsOf(document);
   return untranslated(texts, translate(document, texts, readOverlay(path, sources)).translated);
 };
 
 /**
- * Checks an Overlay that translates a contract: finds texts without a translation, texts that changed since they were
- * translated, and changes that are no translations.
+ * Checks an Overlay that translates a contract. Finds texts without a translation, texts that changed since their
+ * translation was accepted, and changes that are not translations.
  */
 export function checkTranslation(
   document: Document,
@@ -113,7 +113,7 @@ export function checkTranslation(
   const accepted = acceptedTexts(path);
   const worded = [...texts].filter(([, text]) => hasWords(text));
   const missing = untranslated(texts, translated);
-  // A placeholder is reported as such.
+  // A placeholder has a finding of its own.
   const stale = worded.filter(
     ([pointer, text]) =>
       !missing.has(pointer) &&

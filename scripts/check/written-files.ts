@@ -4,7 +4,7 @@ import { ownFilesBelow } from "../cli/files.js";
 import type { Sources } from "../contract/sources.js";
 
 const folders = ["openapi", "scripts", "test", ".github"];
-const made = /^test\/(packages\/api|fixtures\/operation-index)/;
+const made = /^(openapi\/release\/|test\/(packages\/api|fixtures\/operation-index))/;
 const texts = /\.(ts|mjs|cjs|js|md|ya?ml)$/;
 
 /** A text file that is written by hand. */

@@ -1,4 +1,4 @@
-/** An error whose message is for the user: shown without a stack. */
+/** An error whose message is for the user. It is shown without a stack trace. */
 export class UserError extends Error {
   override name = "UserError";
 }
@@ -11,8 +11,8 @@ export const hasCode = (error: unknown, ...codes: string[]): boolean =>
 export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /**
- * Runs a command's main function. An error becomes one message and exit code 1, with a stack trace only for a fault of the
- * toolchain itself and only with `DEBUG` set.
+ * Runs a command's main function. An error becomes one message and exit code 1. A stack trace is shown only for an
+ * error of the toolchain itself, and only with `DEBUG` set.
  */
 export async function run(main: () => Promise<void>): Promise<void> {
   process.stdout.on("error", (error: NodeJS.ErrnoException) => {
@@ -20,7 +20,7 @@ export async function run(main: () => Promise<void>): Promise<void> {
     if (error.code === "EPIPE") process.exit();
     throw error;
   });
-  // The channel closes when the bootstrap ends for any reason; then this command ends too.
+  // The channel closes when the bootstrap process ends for any reason. Then this command must end too.
   process.once("disconnect", () => process.kill(process.pid, "SIGTERM"));
   process.channel?.unref();
   try {
@@ -28,7 +28,7 @@ export async function run(main: () => Promise<void>): Promise<void> {
   } catch (error) {
     process.exitCode = 1;
     console.error(`error: ${messageOf(error)}`);
-    // By its name, since the mock in the package has a class of its own.
+    // Compared by name, since the mock in the package has its own class.
     if (error instanceof Error && error.name === "UserError") return;
     console.error("This looks like a fault of the toolchain. Run again with DEBUG=1 for the stack and report it.");
     if (process.env.DEBUG && error instanceof Error) console.error(error.stack);

@@ -2,14 +2,14 @@ import { readdirSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { hasCode } from "./errors.js";
 
-/** Text of files by their path, with `/`, below a folder. */
+/** Texts of files by their path in a folder, with `/`. */
 export type Files = Record<string, string>;
 
 /** The same files below `folder`. */
 export const below = (folder: string, files: Files): Files =>
   Object.fromEntries(Object.entries(files).map(([path, text]) => [`${folder}/${path}`, text]));
 
-/** The files with LF only, since git and `--check` ignore differences between line ends. */
+/** The files with LF line ends, since git and `--check` ignore differences between line ends. */
 export const withOneLineEnd = (files: Files): Files =>
   Object.fromEntries(Object.entries(files).map(([path, text]) => [path, text.replaceAll(/\r\n?/g, "\n")]));
 
@@ -29,7 +29,7 @@ export function filesBelow(folder: string): string[] {
   }
 }
 
-/** Every file of a folder and of those below but `node_modules`, with `/`, in no particular order. */
+/** Every file in a folder and its subfolders except `node_modules`, with `/`, in no particular order. */
 export function ownFilesBelow(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     if (!entry.isDirectory()) return [entry.name];

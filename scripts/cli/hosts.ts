@@ -4,7 +4,7 @@ import type { IncomingMessage } from "node:http";
 export const isLoopbackHost = (host: string): boolean =>
   /^(?:(?:[\w-]+\.)*localhost|127(?:\.\d{1,3}){3}|\[::1\])$/i.test(host);
 
-/** A host in the form of a URL, where IPv6 addresses have brackets; undefined for any other text. */
+/** A host as it is written in a URL, where IPv6 addresses have brackets. Undefined for any other text. */
 export function readHost(text: string): string | undefined {
   const bare = text.replace(/\.$/, "").toLowerCase();
   const host = /^[\da-f:]*:[\da-f:.]*$/.test(bare) ? `[${bare}]` : bare;
@@ -17,7 +17,7 @@ const hostOf = (authority: string): string | undefined => {
   return host === undefined ? undefined : readHost(host);
 };
 
-/** Returns why a request is refused, by its `Host`; undefined if it is not. */
+/** Returns why a request is refused because of its `Host`; undefined if it is allowed. */
 export type HostCheck = (request: IncomingMessage) => string | undefined;
 
 /**
@@ -28,7 +28,7 @@ export type HostCheck = (request: IncomingMessage) => string | undefined;
 export function createHostCheck(allowed: readonly string[]): HostCheck {
   const allowedHosts = new Set(allowed.map(readHost));
   return ({ headers: { host: authority }, socket }) => {
-    // Only HTTP/1.0 may omit it, and no browser uses that.
+    // Only HTTP/1.0 may omit the header, and no browser uses HTTP/1.0.
     if (authority === undefined) return undefined;
     const host = hostOf(authority);
     if (host !== undefined) {

@@ -3,7 +3,7 @@ import { slashed } from "./files.js";
 
 const root = join(import.meta.dirname, "../..");
 
-/** The project's own places. */
+/** The project's own paths. */
 export const paths = {
   root,
   /** Root document of the contract. */
@@ -11,8 +11,8 @@ export const paths = {
   generated: join(root, "generated"),
 } as const;
 
-/** The absolute path of a path that a user types. npm runs scripts in the package's folder, not in that of the user. */
+/** The absolute path of a path that a user typed. npm runs scripts in the package's folder instead of the user's. */
 export const fromUser = (path: string): string => resolve(process.env.INIT_CWD ?? process.cwd(), path);
 
-/** A path as messages show it: relative to the working folder, with `/`. */
+/** A path as messages show it: relative to the working directory, with `/`. */
 export const shownPath = (path: string): string => slashed(relative(process.cwd(), path));

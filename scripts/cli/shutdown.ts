@@ -1,9 +1,9 @@
-/** Signals within this time, in milliseconds, are one Ctrl+C: a terminal and npm both send it. */
+/** Signals within this time in milliseconds count as one Ctrl+C, since both a terminal and npm send it. */
 const echo = 500;
 
 /**
- * Resolves at the first SIGINT or SIGTERM. The handlers stay, so that an echo does not kill a server that is closing; a
- * later signal ends the process immediately, with exit code 130.
+ * Resolves at the first SIGINT or SIGTERM. The handlers stay, so that a repeated signal does not kill a server that is
+ * closing. A later signal ends the process immediately with exit code 130.
  */
 export function shutdown(): Promise<void> {
   return new Promise((resolve) => {

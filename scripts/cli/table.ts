@@ -1,4 +1,4 @@
-/** Formats rows in columns: the first is aligned to the left, all others to the right. */
+/** Formats rows in columns. The first column is aligned to the left, all others to the right. */
 export function columns(rows: readonly string[][]): string[] {
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => (row[column] ?? "").length)));
   return rows.map((row) =>

@@ -12,7 +12,7 @@ export interface CallName {
 /** Members of every client. */
 const clientMembers = new Set(["http", "in", "withOptions"]);
 
-/** `workspaces.list`, `repos/list-for-org` and `listPets` (under its tag) all name a resource and a verb. */
+/** `widgets.list`, `repos/list-for-org` and `listPets` (under its tag) all name a resource and a verb. */
 function partsOf({ id, hasId, tag }: Operation): [resource: string, verb: string] {
   const [first = "", ...rest] = id.split(/[./]+/).filter((part) => part !== "");
   return hasId && rest.length > 0 ? [first, rest.join(" ")] : [tag ?? "api", id];

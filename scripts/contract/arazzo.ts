@@ -9,7 +9,7 @@ export interface ArazzoParameter {
   value: unknown;
 }
 
-/** A schema of a workflow's input, as far as it is read. */
+/** The parts of an input schema that are read. */
 export interface ArazzoSchema {
   type?: string;
   description?: string;
@@ -28,7 +28,7 @@ export interface ArazzoStep {
   outputs?: Record<string, string>;
 }
 
-/** A workflow, and the file that it stands in. */
+/** A workflow and its file. */
 export interface ArazzoWorkflow {
   file: string;
   workflowId: string;
@@ -40,10 +40,10 @@ export interface ArazzoWorkflow {
   outputs?: Record<string, string>;
 }
 
-/** The workflows of files that lint has checked. */
+/** The workflows in files that passed lint. */
 export const readWorkflows = (files: readonly string[], sources: Sources): ArazzoWorkflow[] =>
   files.flatMap((file) => {
-    // The cast: lint has checked that it is Arazzo.
+    // Lint has checked that the file is Arazzo, so the cast is safe.
     const { workflows } = parseYaml(sources.text(file)) as { workflows: Omit<ArazzoWorkflow, "file">[] };
     return workflows.map((workflow) => ({ ...workflow, file: shownPath(file) }));
   });

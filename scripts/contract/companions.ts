@@ -11,17 +11,19 @@ import { errorAt, type Problem } from "./problem.js";
 import type { Sources } from "./sources.js";
 import { YamlSource } from "./yaml-source.js";
 
-/** The files next to a contract from which `generated/` is made too. */
+/** The files next to a contract that are also inputs of `generated/`. */
 export interface Companions {
-  /** OpenAPI Overlays by name: `mock` is for the mock, and the tag of a language is for the docs in that language. */
+  /** OpenAPI Overlays by name: `mock` is for the mock, and a language tag is for the docs in that language. */
   overlays: Record<string, string>;
   /** Number of workflow documents. */
   workflows: number;
-  /** The workflows; none while something is wrong with them. */
+  /** The workflows; empty if they have errors. */
   journeys: readonly ArazzoWorkflow[];
   /** The document with the workflows as `x-journeys`, for the docs. */
   documentWithJourneys: Document;
-  /** Their faults. Overlays are checked once the workflows are sound, since they may translate these. */
+  /**
+   * Their errors. Overlays are checked only if the workflows have no errors, since Overlays may translate workflows.
+   */
   problems: Problem[];
 }
 
@@ -30,13 +32,13 @@ interface Arazzo {
   workflows: { steps: { operationId?: string }[] }[];
 }
 
-/** Reports each file and each operation that a workflow refers to and that does not exist. */
+/** Reports each missing file and operation that a workflow refers to. */
 function unknownReferences(document: Document, path: string, sources: Sources): Problem[] {
   const source = new YamlSource(path, sources);
   const say = (message: string, ...tokens: (string | number)[]): Problem[] => [
     errorAt(source.placeOf(under("#", ...tokens)), "workflow-names", message),
   ];
-  // The cast: lint has checked that it is Arazzo.
+  // Lint has checked that the file is Arazzo, so the cast is safe.
   const { sourceDescriptions, workflows } = source.value as Arazzo;
   const exists = (url: string) => URL.canParse(url) || sources.exists(join(dirname(path), url));
   const files = sourceDescriptions.flatMap(({ url }, index) =>
@@ -44,7 +46,7 @@ function unknownReferences(document: Document, path: string, sources: Sources): 
       ? []
       : say(`There is no ${url} next to this file. Write the path of the file.`, "sourceDescriptions", index, "url"),
   );
-  // With several descriptions, a step names the one that it means.
+  // With several source descriptions, a step names the one that it uses.
   if (files.length > 0 || sourceDescriptions.length > 1) return files;
   const items = Object.values(document.paths ?? {}).flatMap((item) => Object.values(item));
   const operationIds = new Set(items.filter(isNode).map(({ operationId }) => operationId));
@@ -62,7 +64,7 @@ const arazzo: Format = { name: "Arazzo 1 document", key: "arazzo", versions: /^1
 
 /**
  * Reads the workflows and Overlays next to a contract.
- * @throws UserError for a file that is unreadable or of another format.
+ * @throws UserError if a file is unreadable or has another format.
  */
 export async function readCompanions(document: Document, input: string, sources: Sources): Promise<Companions> {
   const files = workflowsOf(input, sources);

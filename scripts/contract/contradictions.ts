@@ -2,7 +2,7 @@ import type { Document } from "./document.js";
 import { isNode, type Node } from "./node.js";
 import { atPointer } from "./pointer.js";
 
-/** A fault of a node, and the node that replaces it. */
+/** An error in a node, and the node that replaces it. */
 export interface Repair {
   readonly what: string;
   readonly instead: string;
@@ -13,14 +13,14 @@ const nodesIn = (value: unknown): Node[] => (Array.isArray(value) ? value.filter
 
 const namesIn = (value: unknown): string[] => Object.keys(Object(value));
 
-/** A schema behind its references. */
+/** The target of a schema's references. */
 function targetOf(document: Document, schema: Node, seen = new Set<Node>()): Node {
   if (typeof schema.$ref !== "string" || seen.has(schema)) return schema;
   const target = atPointer(document, schema.$ref);
   return isNode(target) ? targetOf(document, target, seen.add(schema)) : schema;
 }
 
-/** A schema and all parts of its `allOf`, each behind its reference. */
+/** The targets of a schema and of all parts of its `allOf`. */
 export function partsOf(document: Document, schema: Node, found = new Set<Node>()): Set<Node> {
   const target = targetOf(document, schema);
   if (found.has(target)) return found;
@@ -31,13 +31,13 @@ export function partsOf(document: Document, schema: Node, found = new Set<Node>(
 
 const isClosed = (schema: Node): boolean => schema.additionalProperties === false;
 
-/** The names of the properties that the alternatives of a schema declare. */
+/** Names of the properties that the alternatives of a schema declare. */
 const namesOfAlternatives = (document: Document, { oneOf, anyOf }: Node): string[] =>
   [...nodesIn(oneOf), ...nodesIn(anyOf)].flatMap((each) =>
     [...partsOf(document, each)].flatMap((part) => namesIn(part.properties)),
   );
 
-/** The closed schemas that refuse what a part of the same value declares. */
+/** The closed schemas that reject properties which another part of the same value declares. */
 function refusingParts(document: Document, schema: Node): Node[] {
   const parts = [...partsOf(document, schema)];
   const names = parts.flatMap((part) => [...namesIn(part.properties), ...namesOfAlternatives(document, part)]);
@@ -55,7 +55,7 @@ function opened({ additionalProperties: _, ...node }: Node): Repair {
   };
 }
 
-/** A closed schema without the names that it requires and refuses. */
+/** A closed schema without the required names that it rejects. */
 function withoutImpossible(schema: Node): Repair | undefined {
   const { required, properties, patternProperties, allOf, oneOf, anyOf } = schema;
   if (!isClosed(schema) || !Array.isArray(required) || patternProperties || allOf || oneOf || anyOf) return undefined;
@@ -69,7 +69,7 @@ function withoutImpossible(schema: Node): Repair | undefined {
   };
 }
 
-/** The schemas of a document that contradict themselves, as almost all that combine `allOf` with a closed object. */
+/** Finds schemas that contradict themselves. Almost all of them combine `allOf` with a closed object. */
 export function contradictionsIn(document: Document): Map<Node, Repair> {
   const found = new Map<Node, Repair>();
   const seen = new Set<unknown>();

@@ -1,18 +1,18 @@
 import type { Place } from "./finding.js";
 
-/** A difference between the output and the document: something that the output does not carry out as it is written. */
+/** Something in the document that the output does not implement as written. */
 export interface Deviation {
-  /** The operation that it concerns; undefined where it is none or several. */
+  /** The operation; undefined if the deviation concerns none or several. */
   readonly operation: string | undefined;
   /** JSON pointer into the bundled document. */
   readonly pointer: string;
-  /** The part that is not carried out, as a sentence without a full stop. */
+  /** The part that is not implemented, as a sentence without a full stop. */
   readonly what: string;
-  /** The behaviour instead, as a sentence without a full stop. */
+  /** What the output does instead, as a sentence without a full stop. */
   readonly instead: string;
 }
 
-/** A deviation with its place in the sources, where that is known. */
+/** A deviation with its place in the source files, if the place is known. */
 export type LocatedDeviation = Deviation & Partial<Place>;
 
 /** `file:line at pointer, operation: what; instead`. */

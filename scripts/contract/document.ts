@@ -24,7 +24,7 @@ export interface Document {
   "x-request-headers"?: Record<string, string>;
   "x-request-id-headers"?: { names: string[] };
   "x-error-catalogue"?: Record<string, Record<string, CatalogueEntry>>;
-  /** Added from the workflows for the docs, so that an Overlay can translate it. */
+  /** Added for the docs from the workflows, so that an Overlay can translate it. */
   "x-journeys"?: Record<string, Journey>;
 }
 
@@ -57,7 +57,7 @@ export interface Parameter {
   explode?: boolean;
 }
 
-/** The names of the security schemes that a request needs together, each with its scopes. */
+/** The security schemes that a request needs together, each with its scopes. */
 export type SecurityRequirement = Record<string, string[]>;
 
 export interface SecurityScheme {
@@ -71,7 +71,7 @@ export interface SecurityScheme {
 
 interface CatalogueEntry {
   status: number;
-  /** Name of the example under `components/examples` that is the body of this error. */
+  /** Name in `components/examples` of the example that is the body of this error. */
   example: string;
   meaning: string;
   remedy: string;
@@ -82,8 +82,8 @@ interface CatalogueEntry {
 export interface Journey {
   readonly summary?: string;
   readonly description?: string;
-  /** Names of the inputs that must be given. */
+  /** Names of the required inputs. */
   readonly inputs: readonly string[];
-  /** By their names, in order. */
+  /** By name, in order. */
   readonly steps: Readonly<Record<string, { readonly operationId?: string; readonly description?: string }>>;
 }

@@ -2,20 +2,20 @@ import type { Document, Reference } from "./document.js";
 import { isNode, type Node } from "./node.js";
 import { atPointer } from "./pointer.js";
 
-/** The pointer that the references at a pointer lead to. */
+/** The pointer after following all references at a pointer. */
 export function followed(document: Document, pointer: string): string {
   const node = atPointer(document, pointer);
   return isNode(node) && typeof node.$ref === "string" ? followed(document, node.$ref) : pointer;
 }
 
-/** The target of a value's reference, one step on; undefined if the value is no reference. */
+/** The direct target of a reference; undefined if the value is not a reference. */
 export function referred(document: Document, value: unknown): Node | undefined {
   const target = isNode(value) && typeof value.$ref === "string" ? atPointer(document, value.$ref) : undefined;
   return isNode(target) ? target : undefined;
 }
 
 /**
- * Follows local references to a value that is not one.
+ * Follows local references until the value is not a reference.
  * @throws Error if a reference has no target.
  */
 export function follow<T extends object>(document: Document, value: T | Reference): T {

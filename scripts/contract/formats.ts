@@ -4,7 +4,10 @@ const enforced = new Set(
   relative-json-pointer regex`.split(/\s+/),
 );
 
-/** The other formats of JSON Schema 2020-12 and of OpenAPI's registry (spec.openapis.org/registry/format): annotations. */
+/**
+ * The other formats of JSON Schema 2020-12 and of OpenAPI's registry (spec.openapis.org/registry/format), which are
+ * only annotations.
+ */
 const annotations = new Set(
   `idn-email idn-hostname iri iri-reference date-time-local time-local http-date unixtime int8 int16 int32 int64 uint8
   uint16 uint32 uint64 double-int float double decimal decimal128 base64url binary byte char commonmark html media-range

@@ -4,13 +4,16 @@ import { SourceResolver } from "./source-resolver.js";
 import type { Sources } from "./sources.js";
 import { refuseBadByte, refuseUnsafeYaml } from "./yaml-errors.js";
 
-/** Reads the files of a contract and refuses those that would hang or mislead the tools that read them next. */
+/** Reads the files of a contract, and rejects those that would make other tools hang or produce wrong output. */
 export class GuardedResolver extends SourceResolver {
   readonly #isHouse: boolean;
-  /** The first number of each file that JavaScript changes, where it is not refused, by the file. */
+  /** By file, its first number that JavaScript would change, if such numbers are allowed. */
   readonly lossyNumbers = new Map<string, LossyNumber>();
 
-  /** @param isHouse false if patterns that never end are taken out later, and numbers may lose digits. */
+  /**
+   * @param isHouse whether the house rules apply. If false, endless patterns are removed later, and numbers may lose
+   * digits.
+   */
   constructor(sources: Sources, config?: ResolveConfig, isHouse = true) {
     super(sources, config);
     this.#isHouse = isHouse;
@@ -24,7 +27,7 @@ export class GuardedResolver extends SourceResolver {
 
   override parseDocument(source: Source, isRoot?: boolean): Read {
     const document = super.parseDocument(source, isRoot);
-    // A reference may lead to a text file, which is neither YAML nor JSON.
+    // The target of a reference may be a text file, which is neither YAML nor JSON.
     if (typeof document.parsed === "string") return document;
     refuseUnsafeYaml(source, document.parsed, this.#isHouse);
     const lossy = lossyNumberIn(source.body);

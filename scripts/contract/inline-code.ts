@@ -1,8 +1,8 @@
-/** The fence for a text that may contain backticks: at least `least` backticks. */
+/** A fence of at least `least` backticks for a text that may contain backticks. */
 export const backticks = (text: string, least: number): string =>
   "`".repeat(Math.max(least, ...[...text.matchAll(/`+/g)].map(([run]) => run.length + 1)));
 
-/** A text as code within a line of Markdown. */
+/** A text as inline code in Markdown. */
 export function code(text: string): string {
   const marks = backticks(text, 1);
   const gap = /^`|`$/.test(text) ? " " : "";

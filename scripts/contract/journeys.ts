@@ -2,7 +2,7 @@ import type { ArazzoWorkflow } from "./arazzo.js";
 import type { Document, Journey } from "./document.js";
 
 const pick = <Value extends object, Key extends keyof Value>(from: Value, ...keys: Key[]): Pick<Value, Key> =>
-  // The cast: these are the value's own entries.
+  // These are entries of the value itself, so the cast is safe.
   Object.fromEntries(keys.filter((key) => key in from).map((key) => [key, from[key]])) as Pick<Value, Key>;
 
 /** Adds the texts of the workflows to a document as `x-journeys`, for the docs and for Overlays that translate them. */

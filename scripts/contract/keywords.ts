@@ -1,18 +1,18 @@
 import { lists, maps, single } from "../runtime/validation/applicators.js";
 
-/** The form in which a keyword holds schemas: one, a list, or a map by names that an author chose. */
+/** How a keyword holds schemas: one schema, a list, or a map by names that an author chose. */
 export type Holds = "schema" | "list" | "map";
 
-/** The value that the schemas in a keyword apply to: the same value, a part of it, or none until they are referred to. */
+/** Which value the schemas in a keyword apply to: the same value, a part of it, or none until they are referenced. */
 export type Applies = "same" | "part" | "nothing";
 
-/** An assertion limits a value by itself. An annotation informs a reader or a tool. */
+/** An assertion constrains a value by itself. An annotation informs a reader or a tool. */
 export type Keyword =
   | { readonly role: "applicator"; readonly holds: Holds; readonly applies: Applies }
   | { readonly role: "assertion" }
   | { readonly role: "annotation" };
 
-/** Applicators whose schemas apply to the same value; those of the others apply to a part of it. */
+/** Applicators whose schemas apply to the same value. The schemas of other applicators apply to a part of it. */
 const inPlace = new Set(["allOf", "anyOf", "oneOf", "not", "if", "then", "else", "dependentSchemas"]);
 
 const applicators = (holds: Holds, names: readonly string[]): [string, Keyword][] =>
@@ -22,8 +22,8 @@ const plain = (role: "assertion" | "annotation", names: string): [string, Keywor
   names.split(" ").map((name) => [name, { role }]);
 
 /**
- * The keywords of JSON Schema 2020-12 and OpenAPI, except `$ref`. All other code reads this table. The keywords that hold
- * schemas are declared in the run time, whose validator needs them too.
+ * The keywords of JSON Schema 2020-12 and OpenAPI, except `$ref`. All other code uses this table. The keywords that
+ * hold schemas are declared in the run time, since its validator also needs them.
  */
 export const keywords: ReadonlyMap<string, Keyword> = new Map([
   ...applicators("schema", single),
@@ -37,14 +37,17 @@ export const keywords: ReadonlyMap<string, Keyword> = new Map([
   ...plain("annotation", "externalDocs xml discriminator contentEncoding contentMediaType contentSchema"),
 ]);
 
-/** The keywords whose value is data, in which nothing is a keyword. */
+/** The keywords whose value is data, which contains no keywords. */
 export const dataKeywords: readonly string[] = ["enum", "const", "default", "example", "examples"];
 
 const openApiMaps = `paths webhooks content schemas responses parameters headers examples requestBodies securitySchemes
   callbacks links pathItems variables encoding scopes`;
 
-/** The keys of OpenAPI and of schemas whose value maps names that an author chose, so that its keys are no keywords. */
+/**
+ * The keys of OpenAPI and of schemas whose value is a map by names that an author chose. The keys of such a map are not
+ * keywords.
+ */
 export const namedMaps: ReadonlySet<string> = new Set([...openApiMaps.split(/\s+/), ...maps, "$defs"]);
 
-/** Whether a keyword limits a value by itself. */
+/** Whether a keyword constrains a value by itself. */
 export const isAssertion = (keyword: string): boolean => keywords.get(keyword)?.role === "assertion";

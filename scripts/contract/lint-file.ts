@@ -11,7 +11,7 @@ import type { Sources } from "./sources.js";
 import { badByteFault, badByteIn } from "./utf8.js";
 import { unreadableYaml } from "./yaml-errors.js";
 
-/** A kind of document: its name, the key that holds its version, and the versions that are supported. */
+/** A kind of document: its name, the key of its version, and the supported versions. */
 export interface Format {
   name: string;
   key: string;
@@ -31,14 +31,14 @@ async function readConfig(configPath: string, sources: Sources): Promise<Config>
   }
 }
 
-/** The code of the house rules is part of the toolchain's. */
+/** The house rules are part of the toolchain, whose files are recorded anyway. */
 const ownRules = join(paths.root, "scripts/lint") + sep;
 
 const isOwn = (path: string): boolean => existsSync(path) && realpathSync(path).startsWith(ownRules);
 
 /**
- * The inputs of a configuration that the library reads outside the snapshot: plugins, which may import anything (except
- * the toolchain's own), and the decorators that put the text of a file into a description.
+ * The inputs that the library reads without the snapshot: plugins other than the toolchain's own, which may import
+ * anything, and decorators that insert a file into a description.
  */
 function unseenInputs({ resolvedConfig, decorators }: Config, folder: string): string[] {
   const plugins = (resolvedConfig.plugins ?? []).map(String).filter((name) => !isOwn(resolve(folder, name)));
@@ -48,7 +48,7 @@ function unseenInputs({ resolvedConfig, decorators }: Config, folder: string): s
   return [...plugins.map((name) => `plugin ${name}`), ...texts.map((name) => `decorator ${name}`)];
 }
 
-/** The lint rules for a file: from the nearest `redocly.yaml`, or else those of the specification. */
+/** The lint rules for a file: those of the nearest `redocly.yaml`, otherwise those of the specification. */
 export async function configFor(input: string, sources: Sources): Promise<Config> {
   const configPath = configOf(input, sources);
   if (configPath === undefined) return createConfig({ extends: ["spec"] });
@@ -59,7 +59,7 @@ export async function configFor(input: string, sources: Sources): Promise<Config
 
 /**
  * Reads one file without its references.
- * @throws UserError when it is unreadable or of another format.
+ * @throws UserError if the file is unreadable or has another format.
  */
 export async function readFormat(
   resolver: GuardedResolver,
@@ -77,8 +77,8 @@ export async function readFormat(
 }
 
 /**
- * Lints one file, such as a workflow, under the rules that apply in its folder, and returns the errors.
- * @throws UserError when it is unreadable or of another format.
+ * Lints one file, such as a workflow, with the rules of its folder. Returns the errors.
+ * @throws UserError if the file is unreadable or has another format.
  */
 export async function lintFile(path: string, format: Format, sources: Sources): Promise<Problem[]> {
   const config = await configFor(path, sources);

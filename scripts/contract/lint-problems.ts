@@ -4,11 +4,11 @@ import { atPointer, tokensOf } from "./pointer.js";
 import { type Problem, problem } from "./problem.js";
 import type { Files } from "./references.js";
 
-/** A lint finding as a problem, with the reference that it leaves out. */
+/** A lint finding as a problem that includes the reference, which the library omits. */
 function readable(files: Files, found: NormalizedProblem): Problem[] {
   const { pointer = "", source } = found.location[0] ?? {};
   const value = atPointer(files.get(source?.absoluteRef ?? "")?.parsed, pointer);
-  // A name, such as `valueOf`, that an example lacks but every JavaScript object inherits.
+  // An example lacks a name, such as `valueOf`, that every JavaScript object inherits.
   if (value === undefined && (tokensOf(pointer).at(-1) ?? "") in Object.prototype) return [];
   const each = problem(found);
   if (found.ruleId !== "no-unresolved-refs" || !isNode(value) || typeof value.$ref !== "string") return [each];

@@ -16,10 +16,10 @@ import { repaired } from "./repair.js";
 import { weighed } from "./soundness.js";
 import { Sources } from "./sources.js";
 
-/** A contract, read, linted and bundled once. */
+/** A contract that was read, linted and bundled once. */
 export interface Contract {
   document: Document;
-  /** The warnings of lint; its errors are thrown. */
+  /** Lint warnings. Lint errors are thrown. */
   warnings: Problem[];
   /** Whether the house rules apply to it. */
   isHouse: boolean;
@@ -35,7 +35,7 @@ function refuse(problems: Problem[]): void {
   if (problems.length > 0) throw new LintError(problems);
 }
 
-/** The numbers of which JavaScript changes digits. */
+/** The numbers whose digits JavaScript changes. */
 const changedNumbers = ({ lossyNumbers }: GuardedResolver): Deviation[] =>
   [...lossyNumbers.values()].map(({ pointer, written, becomes }) => ({
     operation: undefined,
@@ -45,14 +45,14 @@ const changedNumbers = ({ lossyNumbers }: GuardedResolver): Deviation[] =>
   }));
 
 /**
- * Reads, lints and bundles a contract, from a snapshot of its own unless one is given.
- * @throws LintError when lint finds errors; UserError when the file is missing, unreadable or no OpenAPI 3 document.
+ * Reads, lints and bundles a contract, from a new snapshot unless one is given.
+ * @throws LintError if lint finds errors; UserError if the file is missing, unreadable or not an OpenAPI 3 document.
  */
 export async function loadContract(input: string, sources = new Sources()): Promise<Contract> {
   const path = resolve(input);
   if (!sources.exists(path))
     throw new UserError(`${shownPath(path)} does not exist. Name an OpenAPI document: --input FILE.`);
-  // The library prints hints at its other products.
+  // The library prints advertisements for its other products.
   logger.info = logger.warn = logger.error = logger.output = () => true;
   const config = await configFor(path, sources);
   const isHouse = config.plugins.some(({ id }) => id === "kit");

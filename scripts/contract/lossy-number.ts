@@ -12,13 +12,13 @@ export interface LossyNumber {
   column: number;
 }
 
-/** Matches texts that may be such a number; only a file with a match is parsed a second time. */
+/** Matches texts that may be such a number. Only a file with a match is parsed a second time. */
 const suspect = /(?:^|[\s"',:[{])[-+.]?\d[\d.]{15}|\de[-+]?\d{3}|\b0[xo][\da-f]{13}|\.(?:inf|nan)\b/im;
 const finite = /^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/i;
 const radix = /^0(?:x[\da-f]+|o[0-7]+)$/i;
 const notFinite = /^(?:[-+]?\.inf|\.nan)$/i;
 
-/** A decimal without sign as its digits and its exponent, so that `1.50` and `15e-1` are the same. */
+/** The digits and the exponent of an unsigned decimal, so that `1.50` and `15e-1` are equal. */
 function decimal(text: string): string {
   const [, whole = "", fraction = "", exponent = "0"] = /^(\d*)\.?(\d*)(?:e([-+]?\d+))?$/i.exec(text) ?? [];
   const digits = `${whole}${fraction}`.replace(/^0+/, "");
@@ -26,7 +26,7 @@ function decimal(text: string): string {
   return significant && `${significant}e${Number(exponent) - fraction.length + digits.length - significant.length}`;
 }
 
-/** The value that JavaScript reads for a plain scalar; undefined if it is the number that is written. */
+/** The value that JavaScript reads for a plain scalar; undefined if it equals the written number. */
 function changed(written: string): string | undefined {
   if (notFinite.test(written)) return "null";
   if (radix.test(written)) {
@@ -37,16 +37,16 @@ function changed(written: string): string | undefined {
   const value = Number(written);
   if (!Number.isFinite(value)) return "a text";
   const size = Math.abs(value);
-  // The last digits of a fraction are not checked, since no double holds them exactly.
+  // The last digits of a fraction are not checked, since no double represents them exactly.
   if (size !== 0 && size <= Number.MAX_SAFE_INTEGER) return undefined;
   return decimal(written.replace(/^[-+]/, "")) === decimal(String(size)) ? undefined : String(value);
 }
 
-/** Whether YAML reads a scalar with the text of a number as a number. */
+/** Whether YAML reads a numeric scalar as a number. */
 const isUntyped = ({ tag, type }: Scalar): boolean =>
   tag === undefined ? type === "PLAIN" : tag === "tag:yaml.org,2002:int" || tag === "tag:yaml.org,2002:float";
 
-/** The scalars below a node, keys too, each with the tokens that lead to it. Aliases are not followed. */
+/** The scalars below a node, including keys, each with its path of tokens. Aliases are not followed. */
 function* scalarsIn(node: unknown, ...tokens: (string | number)[]): Generator<[Scalar, (string | number)[]]> {
   if (isScalar(node)) yield [node, tokens];
   else if (isSeq(node)) for (const [index, item] of node.items.entries()) yield* scalarsIn(item, ...tokens, index);

@@ -3,7 +3,7 @@ import { atPointer } from "./pointer.js";
 import { errorAt, type Problem, placeOf } from "./problem.js";
 import { type Files, referencesIn } from "./references.js";
 
-/** Whether a reference of a bundle has a target in it. */
+/** Whether a reference of a bundle has a target. */
 function isResolved(document: Document, reference: string): boolean {
   const isWellEncoded = !/%(?![\da-f]{2})/i.test(reference);
   return isWellEncoded && reference.startsWith("#/") && atPointer(document, reference) !== undefined;
@@ -17,8 +17,8 @@ function messageFor(reference: string): string {
 }
 
 /**
- * Finds the references of a bundle without a target: those in values, which are not resolved, and those to a component
- * whose name bundling has made invalid. Each is reported at its place in the files.
+ * Finds the references of a bundle without a target: those in data, which bundling does not resolve, and those to a
+ * component whose name bundling made invalid. Each is reported at its place in the files.
  */
 export function findLostReferences(document: Document, files: Files): Problem[] {
   const references = [...referencesIn(document)].map(({ reference }) => reference);

@@ -1,4 +1,4 @@
-/** Tests of media types. The client's own are in the run time, which may import nothing of the toolchain. */
+/** Checks of media types. Those that the client needs are in the run time, which may not import the toolchain. */
 export { isJson, isMultipart } from "../runtime/media-type.js";
 export { isEventStream, isJsonStream } from "../runtime/streams/media-types.js";
 export { isText } from "../runtime/styled/text-type.js";
@@ -10,7 +10,7 @@ export const isForm = (contentType: string): boolean =>
 /** Whether a media type is a range, such as `image/*`. */
 export const isRange = (type: string): boolean => type.includes("*");
 
-/** A media type of a range that any service knows; a type that is no range as it is. */
+/** A common media type in a range. A media type that is not a range is returned unchanged. */
 export function concreteType(type: string): string {
   if (!isRange(type)) return type;
   const [kind = ""] = type.split("/");

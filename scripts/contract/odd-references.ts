@@ -2,13 +2,13 @@ import { isNode } from "./node.js";
 import { errorAt, type Problem, placeOf } from "./problem.js";
 import { type Files, referencesIn } from "./references.js";
 
-/** References that lead to a whole contract, and those to an anchor. */
+/** Matches references to a whole document and to an anchor. */
 const toWholeOrAnchor = /^(#\/?)?$|#[^/]/;
 const toAnchor = /#[^/]/;
 
 /**
- * Finds references to the whole contract or to an anchor: no types can be made of either, and lint reports the first at
- * its target. A file that is one schema may refer to itself.
+ * Finds references to the whole contract or to an anchor. No types can be generated for them, and lint reports the
+ * former at their target. A file that contains one schema may refer to itself.
  */
 export function findOddReferences(files: Files): Problem[] {
   return [...files.values()].flatMap(({ source, parsed }) => {

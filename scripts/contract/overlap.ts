@@ -3,20 +3,20 @@ import type { Document } from "./document.js";
 import { isNode, type Node } from "./node.js";
 import { own } from "./own.js";
 
-/** The properties of a schema that distinguish its values from those of others. */
+/** The parts of a schema that distinguish its values from those of other schemas. */
 interface Shape {
-  /** Undefined where any type is allowed. */
+  /** Undefined if any type is allowed. */
   readonly types: readonly string[] | undefined;
   readonly properties: Readonly<Record<string, Node>>;
   readonly required: ReadonlySet<string>;
   readonly isClosed: boolean;
-  /** The only values, where they are listed. */
+  /** The allowed values, if they are listed. */
   readonly values: readonly unknown[] | undefined;
-  /** Keywords of which nothing is known. */
+  /** Keywords that this analysis does not interpret. */
   readonly hidden: string;
 }
 
-/** Keywords that tell texts, numbers and lists apart; two schemas with other values of these are not compared. */
+/** Keywords that distinguish texts, numbers and lists. Schemas with different values of these are not compared. */
 const compared = [
   "format",
   "pattern",
@@ -55,7 +55,7 @@ const meet = (some: readonly string[] | undefined, others: readonly string[] | u
   others === undefined ||
   some.some((type) => others.includes(type) || (type === "integer" && others.includes("number")));
 
-/** Whether some value of the first schema is none of the second. */
+/** Whether some value of the first schema does not match the second. */
 function hasOtherValues(document: Document, from: Node, other: Node, depth = 0): boolean {
   const [a, b] = [shapeOf(document, from), shapeOf(document, other)];
   if (!meet(a.types, b.types)) return true;
@@ -73,7 +73,9 @@ function hasOtherValues(document: Document, from: Node, other: Node, depth = 0):
   );
 }
 
-/** Whether the values of one alternative of a `oneOf` are all values of another one, so that none of them fits exactly one. */
+/**
+ * Whether every value of one alternative in a `oneOf` also matches another one, so that it can never match exactly one.
+ */
 export function isOverlapping(document: Document, { oneOf }: Node): boolean {
   const alternatives = Array.isArray(oneOf) ? oneOf.filter(isNode) : [];
   return alternatives.some((each) =>

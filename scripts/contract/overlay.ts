@@ -9,7 +9,7 @@ import { SourceResolver } from "./source-resolver.js";
 import { Sources } from "./sources.js";
 import { YamlSource } from "./yaml-source.js";
 
-/** An action of an Overlay: its target in the document, and the update that it makes there. */
+/** An action of an Overlay: its target in the document, and the update of the target. */
 export interface Action {
   target: string;
   update: unknown;
@@ -17,14 +17,14 @@ export interface Action {
   pointer: string;
 }
 
-/** An OpenAPI Overlay and the places of its values. */
+/** An OpenAPI Overlay with the places of its values. */
 export interface Overlay {
   actions: Action[];
-  /** The place of a value inside an action. */
+  /** The place of a value in an action. */
   placeOf: (action: Action, ...tokens: string[]) => SourcePlace;
 }
 
-/** Reads the actions of an Overlay. Lint reports values that are no actions. */
+/** Reads the actions of an Overlay. Lint reports entries that are not actions. */
 export function readOverlay(path: string, sources: Sources): Overlay {
   const source = new YamlSource(path, sources);
   const found = isNode(source.value) && Array.isArray(source.value.actions) ? source.value.actions : [];
@@ -37,8 +37,8 @@ export function readOverlay(path: string, sources: Sources): Overlay {
 }
 
 /**
- * The JSON pointers that an action's target (JSONPath, RFC 9535) leads to.
- * @throws SyntaxError if it is not a JSONPath.
+ * The JSON pointers of an action's target (JSONPath, RFC 9535).
+ * @throws SyntaxError if the target is not a JSONPath.
  */
 export function targetsOf(document: Document, { target }: Action): string[] {
   const pointers: string[] = [];
@@ -46,7 +46,7 @@ export function targetsOf(document: Document, { target }: Action): string[] {
   return pointers;
 }
 
-/** Reports the actions whose target is not in the document: implementations may ignore these, and Redocly's does. */
+/** Reports actions without a target in the document. Implementations may ignore such actions, as Redocly's does. */
 function deadTargets(document: Document, { actions, placeOf }: Overlay): Problem[] {
   return actions.flatMap((action) => {
     const say = (message: string) => [errorAt(placeOf(action, "target"), "overlay-target", message)];
@@ -83,7 +83,7 @@ export async function applyOverlay(document: Document, overlay: string, sources 
   const { bundle, problems } = await bundleFromString({
     source: JSON.stringify(document),
     absoluteRef: overlay,
-    // The project's rules are for the contract.
+    // The project's lint rules apply to the contract, not to the result.
     config: await createConfig({}),
     externalRefResolver: new SourceResolver(sources),
     overlays: [overlay],

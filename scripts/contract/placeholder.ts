@@ -1,5 +1,5 @@
-/** A place that is still to be written: `npm run new` writes them, and `npm run check` finds them. */
+/** Whether a text has a placeholder, as `npm run new` writes it and `npm run check` reports it. */
 export const hasPlaceholder = (text: string): boolean => /\btodo\b/i.test(text);
 
-/** A text that says what is to be written in its place. */
+/** A placeholder that says what to write in its place. */
 export const placeholder = (what: string): string => `TODO ${what}`;

@@ -7,7 +7,7 @@ import { atTokens, tokensOf, under } from "./pointer.js";
 import type { Sources } from "./sources.js";
 import { YamlSource } from "./yaml-source.js";
 
-/** A value in a file, by the tokens that lead to it. */
+/** A value in a file, by its path of tokens. */
 export interface Spot {
   file: string;
   tokens: string[];
@@ -19,8 +19,8 @@ const referenceOf = (value: unknown): string | undefined =>
 const inside = ({ file, tokens }: Spot, token: string): Spot => ({ file, tokens: [...tokens, token] });
 
 /**
- * Finds the source lines of a bundled contract: walks bundle and sources in parallel from their roots, and notes which
- * reference each component was made from.
+ * Finds the source lines of a bundled contract. It walks bundle and source files in parallel from their roots, and
+ * records the reference that each component was made from.
  */
 export class Places {
   readonly #read = new Map<string, YamlSource>();
@@ -36,7 +36,7 @@ export class Places {
     this.#walk(document, this.#root);
   }
 
-  /** The source line of the value at a pointer into the bundle, or of the nearest value around it that has one. */
+  /** The source line of the value at a pointer into the bundle, or of the nearest enclosing value that has one. */
   of(pointer: string): Place | undefined {
     const { spot } = this.#walkTo(pointer);
     const source = spot && this.#source(spot.file);
@@ -45,13 +45,16 @@ export class Places {
     return { file, line };
   }
 
-  /** The file of the value at a pointer into the bundle, and its place there. */
+  /** The file and the path of the value at a pointer into the bundle. */
   spotOf(pointer: string): Spot | undefined {
     const { spot, isExact } = this.#walkTo(pointer);
     return isExact ? spot : undefined;
   }
 
-  /** A reference to the value at a pointer into the bundle, as `file` writes it. The pointer itself where it has no place. */
+  /**
+   * A reference to the value at a pointer into the bundle, relative to `file`. The pointer itself if the value is in no
+   * file.
+   */
   referenceFrom(file: string, pointer: string): string {
     const spot = this.spotOf(pointer);
     if (spot === undefined) return pointer;
@@ -92,7 +95,7 @@ export class Places {
     return this.#valueAt(spot) === undefined ? undefined : spot;
   }
 
-  /** The spot that references lead to from here. */
+  /** The spot after following the references at a spot. */
   #followed(start: Spot): Spot | undefined {
     let spot: Spot | undefined = start;
     for (let hops = 0; spot !== undefined && hops < 50; hops++) {

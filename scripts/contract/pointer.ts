@@ -1,7 +1,7 @@
-/** A token of a JSON pointer, escaped as RFC 6901 section 3 has it. */
+/** Escapes a token of a JSON pointer (RFC 6901 section 3). */
 export const escapePointer = (token: string): string => token.replaceAll("~", "~0").replaceAll("/", "~1");
 
-/** The pointer with more tokens behind it. As a URI fragment it has no bare "%" (RFC 6901 section 6). */
+/** Appends tokens to a pointer. As a URI fragment it contains no bare "%" (RFC 6901 section 6). */
 export function under(pointer: string, ...tokens: (string | number)[]): string {
   const escaped = tokens.map((token) => escapePointer(String(token)));
   const encoded = pointer.startsWith("#") ? escaped.map((token) => token.replaceAll("%", "%25")) : escaped;
@@ -17,14 +17,14 @@ export function decodedToken(token: string): string {
   }
 }
 
-/** The tokens of a JSON pointer (RFC 6901), as a URI fragment or plain, unescaped. */
+/** The unescaped tokens of a JSON pointer (RFC 6901), which may be a URI fragment. */
 export function tokensOf(pointer: string): string[] {
   const [, ...tokens] = pointer.split("/");
   const decoded = pointer.startsWith("#") && pointer.includes("%") ? tokens.map(decodedToken) : tokens;
   return pointer.includes("~") ? decoded.map((token) => token.replaceAll("~1", "/").replaceAll("~0", "~")) : decoded;
 }
 
-/** The value that tokens lead to, or undefined. */
+/** The value at a path of tokens, or undefined. */
 export function atTokens(value: unknown, tokens: readonly string[]): unknown {
   let node = value;
   for (const key of tokens) {
@@ -34,5 +34,5 @@ export function atTokens(value: unknown, tokens: readonly string[]): unknown {
   return node;
 }
 
-/** The value that a JSON pointer (RFC 6901, with or without a leading `#`) leads to, or undefined. */
+/** The value at a JSON pointer (RFC 6901, with or without a leading `#`), or undefined. */
 export const atPointer = (value: unknown, pointer: string): unknown => atTokens(value, tokensOf(pointer));

@@ -3,16 +3,16 @@ import { getLineColLocation, type LocationObject, type NormalizedProblem } from 
 import { UserError } from "../cli/errors.js";
 import { paths, shownPath } from "../cli/paths.js";
 
-/** A place in a source file. Line and column count from 1. */
+/** A place in a source file. Line and column start at 1. */
 export interface SourcePlace {
-  /** Path relative to the working folder. */
+  /** Path relative to the working directory. */
   file: string;
   line: number;
   column: number;
   pointer: string;
 }
 
-/** A fault in a contract, and its place. */
+/** An error in a contract, with its place. */
 export interface Problem extends SourcePlace {
   severity: "error" | "warn";
   rule: string;
@@ -30,7 +30,7 @@ export class LintError extends UserError {
   }
 }
 
-/** `file:line:column at pointer`, then the rule and its message. */
+/** `file:line:column at pointer`, followed by the rule and its message. */
 function formatProblem({ file, line, column, pointer, rule, message }: Problem): string {
   return `${file}:${line}:${column} at ${pointer}\n  ${rule}: ${message.trim().replaceAll("\n", "\n  ")}`;
 }
@@ -38,7 +38,7 @@ function formatProblem({ file, line, column, pointer, rule, message }: Problem):
 /** The page that explains the house rules. */
 const ruleTable = `${shownPath(join(paths.root, "openapi/README.md"))}#lint-rules`;
 
-/** The place of a location of the library. */
+/** Converts a location of the library to a place. */
 export function placeOf(location: LocationObject): SourcePlace {
   const { line, col: column } = getLineColLocation(location).start;
   return { file: shownPath(location.source.absoluteRef), line, column, pointer: location.pointer ?? "#/" };
@@ -49,7 +49,9 @@ export const errorAt = (place: SourcePlace, rule: string, message: string): Prob
   return { severity: "error", rule, message, ...place };
 };
 
-/** A finding of the library as a problem. One of a house rule links to the page that explains the rule. */
+/**
+ * Converts a finding of the library to a problem. The problem of a house rule links to the page that explains the rule.
+ */
 export function problem({ severity, ruleId: rule, message, location: [location] }: NormalizedProblem): Problem {
   const place = location ? placeOf(location) : { file: "", line: 1, column: 1, pointer: "#/" };
   const link = rule.startsWith("kit/") ? `\nExplained in ${ruleTable}.` : "";

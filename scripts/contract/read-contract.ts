@@ -22,7 +22,7 @@ export async function readContract(input: string, sources: Sources): Promise<Con
   return { contract, companions };
 }
 
-/** The document of the mock: the contract's, with the mock's Overlay applied if there is one. */
+/** The document that the mock serves: the contract with the mock's Overlay, if there is one. */
 export const mockDocument = async (
   { contract: { document }, companions: { overlays } }: ContractFiles,
   sources = new Sources(),

@@ -5,25 +5,25 @@ import { atPointer, under } from "./pointer.js";
 import { errorAt, type Problem, placeOf } from "./problem.js";
 import { type Files, referencesIn } from "./references.js";
 
-/** A value in a file that was read. */
+/** A value in one of the files. */
 interface Spot {
   read: Read;
   pointer: string;
 }
 
-/** A step from a schema to one that judges the same value: through `$ref`, or through a keyword. */
+/** A step from a schema to another one that applies to the same value, through `$ref` or a keyword. */
 interface Step {
   by: string;
   to: Spot;
 }
 
-/** A spot on a path with the step to the next one. */
+/** A spot on a path, with the step to the next spot. */
 interface Passed extends Spot {
   node: Node;
   by: string;
 }
 
-/** The schemas inside a schema that judge the same value as it does. */
+/** The schemas inside a schema that apply to the same value. */
 function inPlaceSteps(node: Node, { read, pointer }: Spot): Step[] {
   return [...keywords].flatMap(([by, keyword]): Step[] => {
     if (keyword.role !== "applicator" || keyword.applies !== "same" || !(by in node)) return [];
@@ -42,8 +42,9 @@ function problemOf(cycle: Passed[]): Problem[] {
 }
 
 /**
- * Finds the first reference that leads back to itself through references and keywords for the same value. Evaluating such
- * a schema never ends: lint finds only some of them, and most tools fail without a place.
+ * Finds the first reference that leads back to itself through references and keywords that apply to the same value.
+ * Evaluating such a schema never ends. Lint finds only some of these cycles, and most tools fail without naming the
+ * place.
  */
 export function findReferenceCycle(files: Files, resolver: BaseResolver): Problem[] {
   function stepsFrom(node: Node, spot: Spot): Step[] {
@@ -55,7 +56,7 @@ export function findReferenceCycle(files: Files, resolver: BaseResolver): Proble
     return read === undefined ? steps : [{ by: "$ref", to: { read, pointer: `#${target}` } }, ...steps];
   }
   const done = new Set<unknown>();
-  /** The part of the path that leads from a spot back to the same spot. */
+  /** The part of the path from a spot back to the same spot. */
   function cycleFrom(spot: Spot, path: Passed[]): Passed[] | undefined {
     const node = atPointer(spot.read.parsed, spot.pointer);
     const before = path.findIndex((each) => each.node === node);

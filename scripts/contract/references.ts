@@ -8,14 +8,14 @@ export interface FoundReference {
   reference: string;
 }
 
-/** Every reference below a value. */
+/** All references below a value. */
 export function* referencesIn(value: unknown, pointer = "#"): Generator<FoundReference> {
   if (typeof value !== "object" || value === null) return;
   if (isNode(value) && typeof value.$ref === "string") yield { pointer, reference: value.$ref };
   for (const [key, child] of Object.entries(value)) yield* referencesIn(child, under(pointer, key));
 }
 
-/** Files that were read, by their paths. */
+/** Files that were read, by path. */
 export type Files = ReadonlyMap<string, Read>;
 
 /** The files that a resolver has read. */

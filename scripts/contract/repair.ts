@@ -12,7 +12,7 @@ import { uniqueName } from "./unique-name.js";
 const without = (node: Node, key: string): Node =>
   Object.fromEntries(Object.entries(node).filter(([each]) => each !== key));
 
-/** A bound that is excluded by `true` beside it, as OpenAPI 3.0 has it, in the form of 3.1. */
+/** Converts a bound with a boolean `exclusive...` (OpenAPI 3.0) to the numeric form of OpenAPI 3.1. */
 function withNumericBound(node: Node, bound: "minimum" | "maximum", exclusive: string): Repair | undefined {
   if (typeof node[exclusive] !== "boolean") return undefined;
   const rest = without(node, exclusive);
@@ -21,7 +21,7 @@ function withNumericBound(node: Node, bound: "minimum" | "maximum", exclusive: s
   return { what: `${exclusive} is true or false, as in OpenAPI 3.0`, instead: "it is read as there", node: repaired };
 }
 
-/** A type `null` in OpenAPI 3.0, which has `nullable` for it. */
+/** Replaces the type `null`, which OpenAPI 3.0 does not have, by `nullable`. */
 function withNullable(node: Node): Repair | undefined {
   const types = [node.type].flat();
   if (!types.includes("null")) return undefined;
@@ -32,7 +32,7 @@ function withNullable(node: Node): Repair | undefined {
   return { what: "a type is null, as in OpenAPI 3.1", instead: "null is allowed", node: repaired };
 }
 
-/** A schema of any value for none. */
+/** Removes a `null` schema, so that any value is allowed. */
 const withoutNull = (node: Node): Repair | undefined =>
   "schema" in node && node.schema === null
     ? { what: "a schema is null", instead: "any value is allowed", node: without(node, "schema") }
@@ -47,7 +47,10 @@ function withoutEndless(node: Node): Repair | undefined {
   };
 }
 
-/** `anyOf` for a `oneOf` of which no value of some alternative can be valid. */
+/**
+ * Replaces `oneOf` by `anyOf` if all values of one alternative also match another one, since none of them would be
+ * valid.
+ */
 function withAnyOf(document: Document, node: Node): Repair | undefined {
   if (node.anyOf !== undefined || !isOverlapping(document, node)) return undefined;
   const { oneOf, ...rest } = node;
@@ -99,7 +102,7 @@ function unknownMethods(document: Document): Deviation[] {
   });
 }
 
-/** The document with another `operationId` for each operation, and what was given another one. */
+/** Gives operations with the same `operationId` different ones, and reports each change. */
 function withUniqueIds(document: Document, deviations: Deviation[]): Document {
   const taken = new Set<string>();
   const paths = Object.entries(document.paths ?? {}).map(([path, item]) => {
@@ -123,8 +126,8 @@ function withUniqueIds(document: Document, deviations: Deviation[]): Document {
 }
 
 /**
- * Corrects what lint lets pass in a document of others, though the tools behind this one would fail at it: what is meant is
- * plain, and each correction is a deviation.
+ * Corrects errors in another vendor's document that lint allows but the tools cannot handle. The intended meaning is
+ * clear in each case, and each correction is reported as a deviation.
  */
 export function repaired(document: Document): { document: Document; deviations: Deviation[] } {
   const deviations: Deviation[] = [];
@@ -159,7 +162,7 @@ export function repaired(document: Document): { document: Document; deviations: 
     });
     return Object.fromEntries(entries);
   }
-  // The cast: what is repaired keeps its shape.
+  // The repairs keep the structure of the document, so the cast is safe.
   const whole = walk(withPathItems(document), "#", false) as Document;
   const unknown = unknownMethods(whole);
   return { document: withUniqueIds(whole, deviations), deviations: [...deviations, ...unknown] };

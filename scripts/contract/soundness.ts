@@ -1,6 +1,6 @@
 import type { NormalizedProblem } from "@redocly/openapi-core";
 
-/** The lint rules without which a document cannot be carried out, or means something else than it says. */
+/** The lint rules whose violation makes a document unusable or ambiguous. */
 const sound: ReadonlySet<string> = new Set([
   "struct",
   "no-unresolved-refs",
@@ -10,8 +10,8 @@ const sound: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * What `struct` finds that changes nothing, or that reads as what was meant: keys that nobody reads, texts for readers that
- * are missing, and a keyword of another version of OpenAPI.
+ * Findings of `struct` that change nothing or whose intended meaning is clear: unknown keys, missing texts for readers,
+ * and keywords of another version of OpenAPI.
  */
 const harmlessStructure: readonly [message: RegExp, pointer: RegExp][] = [
   [/^Property `[^`]*` is not expected here/, /./],
@@ -23,15 +23,12 @@ const harmlessStructure: readonly [message: RegExp, pointer: RegExp][] = [
 
 function isHarmless({ ruleId, message, location: [place] }: NormalizedProblem): boolean {
   const { pointer = "" } = place ?? {};
-  // A mapping may name a schema instead of referring to it.
+  // A mapping may contain the name of a schema instead of a reference.
   if (ruleId === "no-unresolved-refs") return pointer.includes("/discriminator/mapping/");
   return ruleId === "struct" && harmlessStructure.some(([text, at]) => text.test(message) && at.test(pointer));
 }
 
-/**
- * A lint finding as it weighs for a document that is not under the house rules: an error where the document is not sound,
- * otherwise a warning.
- */
+/** A lint finding for a document without the house rules: an error if the document is unusable, otherwise a warning. */
 export function weighed(found: NormalizedProblem): NormalizedProblem {
   return sound.has(found.ruleId) && !isHarmless(found) ? found : { ...found, severity: "warn" };
 }

@@ -2,7 +2,7 @@ import { BaseResolver, isAbsoluteUrl, type ResolveConfig, ResolveError, Source }
 import { decodedToken } from "./pointer.js";
 import type { Sources } from "./sources.js";
 
-/** Lets the library read its files from a snapshot. */
+/** Makes the library read files from a snapshot. */
 export class SourceResolver extends BaseResolver {
   protected readonly sources: Sources;
 

@@ -3,10 +3,10 @@ import { join } from "node:path";
 import { hasCode } from "../cli/errors.js";
 import { decodeText } from "./utf8.js";
 
-/** Maximum size of a file. The largest published contracts have 12 MB. */
+/** Maximum size of a file in bytes. The largest published contracts have 12 MB. */
 const maxBytes = 20_000_000;
 
-/** The bytes of a file, or the error of reading it. */
+/** The bytes of a file, or the error that occurred when it was read. */
 type Content = Buffer | Error;
 
 function contentOf(path: string): Content {
@@ -38,7 +38,7 @@ function namesIn(folder: string, ending: string): string[] {
   }
 }
 
-/** The files that a folder had when it was listed. */
+/** The files that were in a folder when it was listed. */
 interface Listing {
   folder: string;
   ending: string;
@@ -46,8 +46,8 @@ interface Listing {
 }
 
 /**
- * A snapshot of files, taken while they are read: each path is read once and keeps its bytes even if the file is saved
- * again. So a hash always belongs to the bytes that an output was made from.
+ * A snapshot of files, taken while they are read. Each file is read once and keeps its content even if it is saved
+ * again, so that a hash always belongs to the bytes from which an output was generated.
  */
 export class Sources {
   readonly #files = new Map<string, Content>();
@@ -80,7 +80,7 @@ export class Sources {
     return decodeText(this.bytes(path), path);
   }
 
-  /** Takes another text for a file from here on, as if it were saved. */
+  /** Replaces the text of a file from here on, as if it had been saved. */
   put(path: string, text: string): void {
     this.#files.set(path, Buffer.from(text));
   }

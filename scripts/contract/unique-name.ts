@@ -1,4 +1,4 @@
-/** The name, with the first number from 2 on appended that makes it unique, if it is taken. */
+/** The name, with the first unused number from 2 on appended if the name is taken. */
 export function uniqueName(name: string, isTaken: (name: string) => boolean): string {
   if (!isTaken(name)) return name;
   let number = 2;

@@ -1,9 +1,10 @@
 import { isUtf8 } from "node:buffer";
 import { readFileSync } from "node:fs";
+import { relative } from "node:path";
 import { UserError } from "../cli/errors.js";
-import { shownPath } from "../cli/paths.js";
+import { slashed } from "../cli/files.js";
 
-/** The first byte of a file that is not UTF-8. Line and column count from 1. */
+/** The first byte of a file that is not UTF-8. Line and column start at 1. */
 export interface BadByte {
   /** Such as `0xE9`. */
   byte: string;
@@ -37,11 +38,13 @@ export const badByteFault = ({ byte }: BadByte): string => `The byte ${byte} is 
 export function decodeText(bytes: Buffer, path: string): string {
   const bad = badByteIn(bytes);
   if (bad === undefined) return bytes.toString("utf8");
-  throw new UserError(`${shownPath(path)}:${bad.line}:${bad.column} cannot be read. ${badByteFault(bad)}.`);
+  throw new UserError(
+    `${slashed(relative(process.cwd(), path))}:${bad.line}:${bad.column} cannot be read. ${badByteFault(bad)}.`,
+  );
 }
 
 /**
  * Reads a text file.
- * @throws UserError if it is not UTF-8, and errors of the file system.
+ * @throws UserError if it is not UTF-8; errors of the file system.
  */
 export const readText = (path: string): string => decodeText(readFileSync(path), path);

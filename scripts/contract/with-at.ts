@@ -1,9 +1,7 @@
 import { isNode } from "./node.js";
 import { tokensOf } from "./pointer.js";
 
-/**
- * A copy of a value with another one at a JSON pointer; undefined removes what is there.
- */
+/** A copy of a value with `part` at a JSON pointer. If `part` is undefined, the value at the pointer is removed. */
 export function withAt(value: unknown, pointer: string, part: unknown): unknown {
   const tokens = tokensOf(pointer);
   const put = (node: unknown, depth: number): unknown => {

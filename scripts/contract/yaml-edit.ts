@@ -13,20 +13,20 @@ import {
 
 /** An edit of a map in a YAML file. */
 export interface Edit {
-  /** Keys that lead to the map. */
+  /** Path of keys to the map. */
   readonly path: readonly string[];
   readonly key: string;
-  /** The new value; undefined takes the key out. */
+  /** The new value. If it is undefined, the key is removed. */
   readonly value?: unknown;
-  /** The key whose text is copied, under the new key and with what `value` holds instead. */
+  /** The key whose text is copied under the new key, with the entries of `value` instead of its own. */
   readonly copyOf?: string;
-  /** The key behind which a new one is written. @default the last */
+  /** The key after which a new key is inserted. @default the last key */
   readonly after?: string;
 }
 
 const style = { lineWidth: 0, aliasDuplicateObjects: false } as const;
 
-/** Where what a node says ends, without comments behind it. */
+/** The end of a node, without the comments after it. */
 function endOf(node: unknown): number {
   if (isPair(node)) return endOf(node.value ?? node.key);
   const last = isCollection(node) && node.flow !== true ? node.items.at(-1) : undefined;
@@ -34,7 +34,7 @@ function endOf(node: unknown): number {
   return isNode(node) ? (node.range?.[1] ?? 0) : 0;
 }
 
-/** The end of the line that a place is in; the place itself at the beginning of one. */
+/** The end of the line that contains a position. At the start of a line, the position itself. */
 function lineEnd(text: string, at: number): number {
   if (text[at - 1] === "\n") return at;
   const next = text.indexOf("\n", at);
@@ -46,7 +46,7 @@ const startOf = ({ key }: Pair): number => (isNode(key) ? (key.range?.[0] ?? 0) 
 
 const flow = (value: unknown): string => stringify(value, { ...style, collectionStyle: "flow" }).trimEnd();
 
-/** A map or list as block text behind an indentation. Lists of scalars are in one line, as in the rest of the contract. */
+/** A map or list as indented block text. Lists of scalars are written in one line, as in the rest of the contract. */
 export function blockText(value: object, indent = 0): string {
   const document = parseDocument(stringify(value, style));
   const walk = (node: unknown): void => {
@@ -62,7 +62,7 @@ export function blockText(value: object, indent = 0): string {
   return lines.map((line) => `${line === "" ? "" : " ".repeat(indent)}${line}\n`).join("");
 }
 
-/** The column in which the line of a place begins its content. */
+/** The column of a position in its line. */
 const columnOf = (text: string, at: number): number => at - (text.lastIndexOf("\n", at - 1) + 1);
 
 function mapAt(text: string, path: readonly string[]): YAMLMap<unknown, unknown> {
@@ -71,19 +71,19 @@ function mapAt(text: string, path: readonly string[]): YAMLMap<unknown, unknown>
   return found;
 }
 
-/** The lines of a pair in a block map, from its indentation to the end of what it says. */
+/** The lines of a pair in a block map, from its indentation to the end of its value. */
 function linesOf(text: string, pair: Pair): { from: number; to: number } {
   const from = text.lastIndexOf("\n", startOf(pair) - 1) + 1;
   return { from, to: lineEnd(text, endOf(pair)) };
 }
 
-/** The text of a file after an edit: nothing else changes, comments and layout included. */
+/** The text of a file after an edit. Everything else is unchanged, including comments and layout. */
 export function edited(text: string, { path, key, value, copyOf, after }: Edit): string {
   const map = mapAt(text, path);
   const pair = map.items.find((each) => keyOf(each) === key);
   const first = map.items[0];
   if (map.flow === true || first === undefined) {
-    // Written anew: there is no layout of its own within a line.
+    // Rewritten completely, since a flow map has no comments or layout to keep.
     const { [key]: _, ...others } = map.toJSON() as Record<string, unknown>;
     const [from = 0, to = 0] = map.range ?? [];
     return text.slice(0, from) + flow(value === undefined ? others : { ...others, [key]: value }) + text.slice(to);
@@ -112,18 +112,18 @@ export function edited(text: string, { path, key, value, copyOf, after }: Edit):
   return text.slice(0, end) + before + blockText({ [key]: value }, indent) + text.slice(end);
 }
 
-/** The text of a file with an entry added to the block list at a path: behind the entry `after`, or as the last. */
+/** The text of a file with an entry added to the block list at a path, after the entry `after` or at the end. */
 export function withEntry(text: string, path: readonly string[], entry: unknown, after?: number): string {
   const list = parseDocument(text).getIn(path, true) as unknown;
   if (!isSeq(list)) throw new Error(`There is no list at ${path.join("/")}.`);
   const end = lineEnd(text, endOf(list.items[after ?? list.items.length - 1] ?? list));
   const [first] = list.items;
-  // The bullet and a space are before the first entry's content.
+  // The first entry's content is preceded by the bullet and a space.
   const indent = isNode(first) ? columnOf(text, first.range?.[0] ?? 0) - 2 : 0;
   return text.slice(0, end) + blockText([entry], indent) + text.slice(end);
 }
 
-/** The text of a file without the value at a path, and without the maps and lists around it that hold nothing else. */
+/** The text of a file without the value at a path, and without the maps and lists that would be empty then. */
 export function without(text: string, path: readonly (string | number)[]): string {
   const above = path.slice(0, -1);
   const holder = parseDocument(text).getIn(above, true) as unknown;
@@ -134,6 +134,6 @@ export function without(text: string, path: readonly (string | number)[]): strin
   const entry = holder.items[Number(key)];
   if (!isNode(entry)) return text;
   const [from, to] = [text.lastIndexOf("\n", (entry.range?.[0] ?? 0) - 1) + 1, lineEnd(text, endOf(entry))];
-  // No two empty lines where a group of entries was.
+  // Removing a group of entries must not leave two empty lines.
   return text.slice(0, from).replace(/\n\n$/, text[to] === "\n" ? "\n" : "\n\n") + text.slice(to);
 }

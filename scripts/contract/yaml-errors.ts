@@ -6,10 +6,10 @@ import { lossyNumberIn } from "./lossy-number.js";
 import { under } from "./pointer.js";
 import { badByteFault, badByteIn } from "./utf8.js";
 
-/** Maximum number of values in a file. Values that an alias repeats count each time. */
+/** Maximum number of values in a file. Values that are repeated by an alias count each time. */
 const maxValues = 1_000_000;
 
-/** Counts the values that a value expands to: infinite if it contains itself. */
+/** Counts the values that a value expands to. Infinite if the value contains itself. */
 function countOf(value: unknown, counts: Map<object, number>): number {
   if (typeof value !== "object" || value === null) return 1;
   const counted = counts.get(value);
@@ -54,14 +54,14 @@ function patternsIn(value: unknown, pointer: string, seen: Set<unknown>, found =
   return found;
 }
 
-/** Finds a pattern that makes validators run for an unlimited time. */
+/** Finds a pattern for which validators need unlimited time. */
 function endlessPattern(parsed: unknown): Fault | undefined {
   const [pattern, pointer] = [...patternsIn(parsed, "#", new Set())].find(([each]) => isEndless(each)) ?? [];
   const fault = `"${pattern}" never ends on some texts; write its repetitions so that each text matches in one way only`;
   return pointer === undefined ? undefined : { pointer, fault };
 }
 
-/** Refuses a number that JavaScript would change, since the wrong number would be published. */
+/** Rejects a number that JavaScript would change, since the changed number would be published. */
 function refuseLossyNumber(source: Source): void {
   const found = lossyNumberIn(source.body);
   if (found === undefined) return;
@@ -75,15 +75,15 @@ function refuse(source: Source, fault: string, line: number, column: number): ne
   throw new YamlParseError(new Error(`${fault}, in "${source.absoluteRef}" (${line}:${column})`), source);
 }
 
-/** Refuses a file with a byte that is not UTF-8. */
+/** Rejects a file with a byte that is not UTF-8. */
 export function refuseBadByte(source: Source, bytes: Buffer): void {
   const bad = badByteIn(bytes);
   if (bad) refuse(source, badByteFault(bad), bad.line, bad.column);
 }
 
 /**
- * Refuses valid YAML that would hang or mislead the tools that read it next. In a document of others, endless patterns and
- * numbers that lose digits are reported later.
+ * Rejects valid YAML that would make other tools hang or produce wrong output. Without the house rules, endless
+ * patterns and numbers that lose digits are reported later.
  */
 export function refuseUnsafeYaml(source: Source, parsed: unknown, isHouse: boolean): void {
   // The library cannot find the places of values in such a file.

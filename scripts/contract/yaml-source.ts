@@ -4,7 +4,7 @@ import type { Sources } from "./sources.js";
 
 /** A YAML file and the places of its values. */
 export class YamlSource {
-  /** Undefined if the file is not YAML, which lint reports. */
+  /** Undefined if the file is not YAML. Lint reports this. */
   readonly value: unknown;
   readonly #source: Source;
 
@@ -17,6 +17,6 @@ export class YamlSource {
     }
   }
 
-  /** The place of the key at a JSON pointer, or of the value if it has no key. */
+  /** The place of the key at a JSON pointer. If the value has no key, the place of the value. */
   placeOf = (pointer: string): SourcePlace => placeOf({ source: this.#source, pointer, reportOnKey: true });
 }

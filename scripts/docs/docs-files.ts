@@ -153,7 +153,7 @@ export const generateCoverage = (editions: DocsEdition[]): Files =>
 
 /** The guide of an edition, without chips and buttons. */
 function plainGuide({ api, language, isHouse }: DocsEdition): Promise<string> {
-  const context = pageContext(api, language, isHouse);
+  const context = { ...pageContext(api, language, isHouse), sharedNotes: certaintyOf(api).shared };
   return guide(context, samplesOf(api), picture(context));
 }
 

@@ -4,11 +4,13 @@ const barHeight = 44;
 /** The style of the page around Redoc, and of the drawing in the guide. */
 export const pageStyle = `
 :root.dark { color-scheme: dark; background: #22242b; }
-/* Where a link leads to is below the bar. The browser holds the same place while sections above are drawn. */
+/* Where a link leads to is below the bar, and the browser holds that place while sections above are drawn. The bar is fixed, not
+   sticky: to show a sticky one, the browser would scroll when a link in it gets the focus. */
 html { scroll-padding-top: ${barHeight}px; }
-body { margin: 0; padding: 0; }
+body { margin: 0; padding: ${barHeight}px 0 0; }
+@media print { body { padding: 0; } }
 /* Four columns beside the samples: what is short stays whole, so that the sentences get the room. */
-.bar { position: sticky; top: 0; z-index: 50; box-sizing: border-box; height: ${barHeight}px; padding: 0 16px; display: flex; align-items: center; gap: 16px; background: var(--bg-color, transparent); color: var(--text-color-primary, CanvasText); border-bottom: 1px solid var(--border-color-secondary, ButtonBorder); font: 14px/1.4 var(--font-family-base, sans-serif); }
+.bar { position: fixed; inset: 0 0 auto; z-index: 50; box-sizing: border-box; height: ${barHeight}px; padding: 0 16px; display: flex; align-items: center; gap: 16px; background: var(--bg-color, transparent); color: var(--text-color-primary, CanvasText); border-bottom: 1px solid var(--border-color-secondary, ButtonBorder); font: 14px/1.4 var(--font-family-base, sans-serif); }
 .bar .name { flex: 1; min-width: 0; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; margin: 0; font: inherit; font-weight: 600; }
 .bar .name a { color: inherit; text-decoration: none; }
 .bar .name small { font-weight: 400; color: var(--text-color-secondary, CanvasText); }

@@ -7,13 +7,13 @@ import type { State } from "./state/state.js";
 import { uploadPath } from "./state/uploads.js";
 import { splitTarget } from "./target.js";
 
-/** The path of the admin endpoints: with the upload URLs below it, the only paths that are not the contract's. */
+/** The path of the admin endpoints. Only they and the upload URLs below it are not part of the contract. */
 const adminPath = "/__mock";
 
-/** The largest state that may be put, in bytes. */
+/** Maximum size of a state that a client can put, in bytes. */
 const stateLimit = 10 * 1024 * 1024;
 
-/** The deepest nesting of a state that may be put: request bodies are part of it. */
+/** Maximum nesting of a state that a client can put. It contains request bodies. */
 const deepestState = deepestBody + 50;
 
 const json = (status: number, body: unknown, headers: Record<string, string> = {}): MockResponse => ({

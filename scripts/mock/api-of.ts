@@ -1,5 +1,5 @@
 import { readApi } from "../api/read-api.js";
 import { memoized } from "./memoized.js";
 
-/** The model of a document. Tests make many mocks of one document object, which therefore must not change: it is read once. */
+/** Reads a document once. Tests create many mocks of one document object, which must not be changed afterwards. */
 export const apiOf = memoized(readApi);

@@ -13,7 +13,7 @@ export type Backend = ReturnType<typeof createBackend>;
 export interface BackendOptions {
   api: Api;
   now: () => number;
-  /** Responds to requests of the admin endpoints; undefined for any other. */
+  /** Responds to requests of the admin endpoints. Resolves to undefined for any other request. */
   admin: (request: MockRequest) => Promise<MockResponse | undefined>;
   /** Responds to any other request. */
   deliver: (request: MockRequest) => Promise<Delivered>;
@@ -21,7 +21,7 @@ export interface BackendOptions {
   onAccess: ((entry: AccessEntry) => void) | undefined;
 }
 
-/** The part of an HTTP request that is known before its headers are. */
+/** The parts of an HTTP request that are known before its headers. */
 interface RequestLine {
   method?: string | undefined;
   url?: string | undefined;
@@ -29,13 +29,13 @@ interface RequestLine {
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
-/** The response to a request at which the mock itself fails; a client that disconnected gets none. */
+/** The response to a request that caused an error in the mock. A disconnected client gets no response. */
 export function failure(error: unknown): MockResponse {
   if (error instanceof ClientGone) throw error;
   return problem(500, { message: `The mock failed: ${messageOf(error)}` });
 }
 
-/** The part of a response that is in the access log and the recorded request. */
+/** The parts of a response that the access log and the recorded request contain. */
 function summaryOf({ response, operationId, damage }: Delivered): Partial<AccessEntry> {
   const summary: Partial<AccessEntry> = {};
   if (damage !== "drop") summary.status = response.status;
@@ -84,9 +84,9 @@ export function createBackend({ api, now, admin, deliver, requests, onAccess }: 
       const response = await admin(request).catch(failure);
       return response === undefined ? respondToCall(request) : toWire(response, now());
     },
-    /** Rejects a request before it is routed: without the request when it could not be parsed. */
+    /** Rejects a request before it is routed. The request is undefined if it could not be parsed. */
     refuse: rejectWith((reason) => gatewayError(api, "badRequest", reason)),
-    /** Rejects a request whose sender may not read anything. */
+    /** Rejects a request whose sender has no access to the mock. */
     forbid: rejectWith((message) => problem(403, { message })),
   };
 }

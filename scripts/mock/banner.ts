@@ -18,7 +18,7 @@ export interface BannerOptions {
 const mockSecrets = (api: Api, operation: Operation): SampleSecret[] =>
   sampleSecrets(api, operation).map(({ scheme, keys }) => ({ scheme, keys: keys.map(() => ({ literal: "mock" })) }));
 
-/** A curl call of the first GET operation that works when pasted into bash; undefined without such an operation. */
+/** A curl command for the first GET operation that can be pasted into bash. Undefined if there is no GET operation. */
 function bannerCurl({ api, url, keys, checkSignature }: BannerOptions): string | undefined {
   const operation = api.operations.find(({ method }) => method === "GET");
   if (operation === undefined) return undefined;
@@ -36,7 +36,7 @@ function bannerCurl({ api, url, keys, checkSignature }: BannerOptions): string |
   });
 }
 
-/** The text that is printed when the mock has started: its address, its keys, and a call that works. */
+/** The text that is printed when the mock starts: its URL, its keys and a curl command. */
 export function banner(options: BannerOptions): string {
   const { api, url, keys, checkSignature } = options;
   const curl = bannerCurl(options);

@@ -1,11 +1,11 @@
-/** The largest request body of an operation that the mock reads, in bytes. */
+/** Maximum size of an operation's request body, in bytes. */
 export const bodyLimit = 1024 * 1024;
 
 export class BodyTooLarge extends Error {
   override name = "BodyTooLarge";
 }
 
-/** The deepest nesting of lists and objects in the JSON body of an operation. */
+/** Maximum nesting of lists and objects in an operation's JSON body. */
 export const deepestBody = 200;
 
 export class BodyTooDeep extends Error {
@@ -21,7 +21,7 @@ export class ClientGone extends Error {
 }
 
 /**
- * Reads a body, or null for none. Stops at the limit, which bounds the memory.
+ * Reads a body; null if there is none. Stops at the limit, so that memory is bounded.
  * @throws BodyTooLarge, ClientGone
  */
 export async function readLimited(
@@ -63,8 +63,8 @@ function isDeeper(value: unknown, limit: number): boolean {
 }
 
 /**
- * Decodes a body: undefined when empty, a JSON value, or text. JSON has a nesting limit, since later steps (copying,
- * validation, serialisation) are recursive although parsing is not.
+ * Decodes a body: undefined when empty, a JSON value, or text. The nesting of JSON is limited, since later steps
+ * (copying, validation, serialisation) are recursive.
  * @throws TypeError when JSON is not UTF-8, SyntaxError when it is malformed, BodyTooDeep
  */
 export function decodeBody(bytes: Uint8Array, json: boolean, deepest = deepestBody): unknown {

@@ -3,7 +3,7 @@ import { readHost } from "../cli/hosts.js";
 import { readOrigin } from "./cors.js";
 import type { Faults, JobOptions, KeyPair, ListenOptions, MockOptions } from "./package/types.js";
 
-/** Throws if the value of an option is invalid; the path is like `faults.drop`. */
+/** Throws if the value of an option is invalid. `path` is the option's name, such as `faults.drop`. */
 type Check = (value: unknown, path: string) => void;
 
 type Checks<Options> = Readonly<Record<keyof Required<Options>, Check>>;
@@ -24,9 +24,9 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && !(Symbol.iterator in value);
 
 /**
- * Checks options. Rejects unknown names too: plain JavaScript would ignore a misspelt option silently.
- * @param what the name of the function that takes the options
- * @param above the path of the options, with a full stop at its end
+ * Checks options. Also rejects unknown names, since plain JavaScript would silently ignore a misspelt option.
+ * @param what name of the function that takes the options
+ * @param above path of the options, with a trailing full stop
  * @throws UserError that names the option and lists the known ones
  */
 export function checkOptions(what: string, value: unknown, checks: Readonly<Record<string, Check>>, above = ""): void {
@@ -65,7 +65,7 @@ const token = must("a text that is not empty", (value) => typeof value === "stri
 const action = must("a function", (value) => typeof value === "function");
 const anything: Check = () => {};
 const rate = number("a rate", 0, 1);
-/** An hour, in milliseconds. */
+/** At most one hour, in milliseconds. */
 const delay = number("milliseconds", 0, 3_600_000);
 
 const rates: Check = (value, path) => {
@@ -93,7 +93,7 @@ const faults = {
   status: rates,
 } satisfies Checks<Faults>;
 
-/** The checks of the options of a mock; the saved state is checked when it is restored. */
+/** The checks of a mock's options. The saved state is checked when it is restored. */
 export const mockOptions = {
   keys: listOf(keyPair),
   now: action,
@@ -118,7 +118,7 @@ export const listenOptions = {
   host: token,
 } satisfies Checks<ListenOptions>;
 
-/** The checks of the options that only MSW's handlers have. */
+/** The checks of the options that only the MSW handlers have. */
 export const handlersOptions = {
   baseURL: must("a URL of scheme, host and, if there is one, port, without a path", (value) => {
     return typeof value === "string" && readOrigin(value.replace(/([^/])\/+$/, "$1")) !== undefined;

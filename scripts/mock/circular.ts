@@ -9,7 +9,7 @@ function containsItself(schema: Schema): boolean {
   return reachableFrom(parts).has(schema);
 }
 
-/** Whether a response of the operation has a schema that contains itself. */
+/** Whether a response of the operation has a recursive schema. */
 export const isCircular = memoized(({ responses }: Operation): boolean => {
   const schemas = responses
     .flatMap(({ content, headers }) => [...content, ...headers])

@@ -8,10 +8,10 @@ import { defaultKeys, defaultPort } from "./defaults.js";
 import { type MockFlags, readMockFlags, withMockOptions } from "./options.js";
 import { createServedMock } from "./served-mock.js";
 
-/** Reads the document to serve a mock of. */
+/** Reads the document that the mock serves. */
 type DocumentReader = () => Document | Promise<Document>;
 
-/** Serves a mock of the document until a signal. */
+/** Serves a mock of the document until the process receives a signal. */
 async function serve(read: DocumentReader, { port, host, allowHost, ...flags }: Address & MockFlags): Promise<void> {
   const stopped = shutdown();
   const options = { ...readMockFlags(flags), allowHosts: allowHost };
@@ -25,7 +25,7 @@ async function serve(read: DocumentReader, { port, host, allowHost, ...flags }: 
   save();
 }
 
-/** Makes a command one that serves the mock of a document, which is read when the command runs. */
+/** Gives a command the options and the action that serve a mock. The document is read when the command runs. */
 export const withMock = (command: Command, read: DocumentReader): Command =>
   withMockOptions(withAddress(command, defaultPort))
     .description("Serves a mock of the API that behaves like the gateway and the service behind it.")

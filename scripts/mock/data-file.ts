@@ -3,8 +3,8 @@ import { UserError } from "../cli/errors.js";
 import { readText } from "../contract/utf8.js";
 
 /**
- * Reads a data file; undefined if there is no such file yet.
- * @throws UserError when it cannot be read or is not JSON; the file is left unchanged
+ * Reads a data file; undefined if the file does not exist.
+ * @throws UserError if the file cannot be read or is not JSON. The file is left unchanged.
  */
 export function readData(path: string): unknown {
   if (!existsSync(path)) return undefined;
@@ -17,7 +17,7 @@ export function readData(path: string): unknown {
   }
 }
 
-/** Writes data atomically: a reader never sees half of it. */
+/** Writes data atomically, so that a reader never sees an incomplete file. */
 function writeData(path: string, text: string): void {
   const work = `${path}.${process.pid}.tmp`;
   try {
@@ -30,7 +30,7 @@ function writeData(path: string, text: string): void {
   }
 }
 
-/** Creates a data file. `touch` reports a change of `snapshot`, which is saved at most `delay` milliseconds after it. */
+/** Creates a data file. After a call of `touch`, `snapshot` is saved within `delay` milliseconds. */
 export function createDataFile(path: string, snapshot: () => unknown, delay = 1000) {
   let written: string | undefined;
   let timer: NodeJS.Timeout | undefined;

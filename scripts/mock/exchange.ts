@@ -3,13 +3,13 @@ import type { Operation } from "../api/operation.js";
 /** A request that reached the mock, over HTTP or in process. */
 export interface MockRequest {
   method: string;
-  /** Path and query exactly as sent: the signature covers these characters and no others. */
+  /** Path and query exactly as sent, since the signature covers these characters. */
   target: string;
-  /** Scheme, host and port of the server that it was sent to; undefined where there is none. */
+  /** Scheme, host and port of the server that received it; undefined without a server. */
   origin?: string | undefined;
   headers: Headers;
   /**
-   * Reads the body, once and only when a layer asks for it; `limit` in bytes, `bodyLimit` by default.
+   * Reads the body. Called at most once. `limit` is in bytes, `bodyLimit` by default.
    * @throws BodyTooLarge, ClientGone
    */
   readBody: (limit?: number) => Promise<Uint8Array>;
@@ -22,17 +22,17 @@ export interface MockResponse {
   headers: Record<string, string>;
   /** JSON value or text, by the content type; undefined for a response without a body. */
   body?: unknown;
-  /** Why the request was refused: goes to the header `x-mock-reason` and to the access log. */
+  /** Why the request was refused. It is sent in the header `x-mock-reason` and written to the access log. */
   reason?: string;
 }
 
-/** A request that the gateway accepted, with its operation. */
+/** A request that the gateway has accepted, with its operation. */
 export interface Exchange {
   request: MockRequest;
   operation: Operation;
   pathParameters: Record<string, string>;
   query: URLSearchParams;
-  /** The body: a JSON value, text for any other media type, undefined where there is none. */
+  /** The body: a JSON value, text for any other media type, undefined if there is none. */
   body: unknown;
   /** The body as it was sent. */
   bytes: Uint8Array;
@@ -40,10 +40,10 @@ export interface Exchange {
 
 export type Responder = (exchange: Exchange) => Promise<MockResponse>;
 
-/** A layer between the gateway and Prism. It responds itself, or calls `next` and may change that response. */
+/** A layer between the gateway and Prism. It returns its own response, or calls `next` and may change that response. */
 export type Layer = (exchange: Exchange, next: Responder) => Promise<MockResponse>;
 
-/** Puts layers, outermost first, in front of a responder. */
+/** Combines layers, outermost first, with the last responder. */
 export function compose(layers: readonly Layer[], last: Responder): Responder {
   return layers.reduceRight<Responder>((next, layer) => (exchange) => layer(exchange, next), last);
 }

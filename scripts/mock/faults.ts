@@ -9,7 +9,7 @@ export interface Fault {
   delay: number;
   status?: string;
   damage?: Damage;
-  /** Whether the connection breaks before the mock acts. */
+  /** Whether the connection breaks before the mock handles the request. */
   isLost?: boolean;
 }
 
@@ -31,7 +31,8 @@ function readNumber(text: string, value: string, largest: number): number {
 }
 
 /**
- * Reads faults: `latency=200`, `jitter=100`, `drop=0.05`, `dropRequest=0.05`, `truncate`, `status=503:0.1`; later ones win.
+ * Parses faults: `latency=200`, `jitter=100`, `drop=0.05`, `dropRequest=0.05`, `truncate`, `status=503:0.1`. A later
+ * value overrides an earlier one.
  * @throws FaultSyntaxError
  */
 export function parseFaults(texts: readonly string[]): Faults {
@@ -49,7 +50,7 @@ export function parseFaults(texts: readonly string[]): Faults {
   return Object.keys(status).length === 0 ? faults : { ...faults, status };
 }
 
-/** @throws UserError when no operation declares the status of a fault, or the rates add up to more than 1 */
+/** @throws UserError if no operation declares the status of a fault, or the rates add up to more than 1 */
 export function checkFaults(operations: readonly Operation[], { status = {} }: Faults): void {
   const sum = Object.values(status).reduce((total, rate) => total + rate, 0);
   // Sums of rates such as 0.1 are not exact.
@@ -61,7 +62,7 @@ export function checkFaults(operations: readonly Operation[], { status = {} }: F
       );
 }
 
-/** Pseudo-random numbers from 0 to 1 for a place in the sequence of a seed: SHA-256 in counter mode. */
+/** Pseudo-random numbers from 0 to 1 for one index in the sequence of a seed: SHA-256 in counter mode. */
 function drawn(seed: string, place: number): [number, number, number, number, number] {
   const { buffer, byteOffset } = sha256(`${seed}\n${place}`);
   const digest = new DataView(buffer, byteOffset);
@@ -69,7 +70,7 @@ function drawn(seed: string, place: number): [number, number, number, number, nu
   return [at(0), at(1), at(2), at(3), at(4)];
 }
 
-/** Chooses a status by a number from 0 to 1, each as often as its rate. */
+/** Chooses a status for a number from 0 to 1, in proportion to the rates. */
 function statusAt(number: number, statuses: Readonly<Record<string, number>>): string | undefined {
   let end = 0;
   for (const [status, rate] of Object.entries(statuses)) {
@@ -79,7 +80,10 @@ function statusAt(number: number, statuses: Readonly<Record<string, number>>): s
   return undefined;
 }
 
-/** Draws the faults of each request; the same seed and sequence of requests give the same faults. */
+/**
+ * Creates a function that draws the faults of each request. The same seed and sequence of requests give the same
+ * faults.
+ */
 export function createFaultSource(faults: Faults, seed: string): (header: string | null) => Fault {
   let place = 0;
   return (header) => {

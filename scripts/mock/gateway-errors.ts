@@ -12,12 +12,12 @@ const statuses = {
   rateLimited: 429,
 } as const;
 
-/** The errors that the mock's gateway raises, by their names in the contract's catalogue. */
+/** The errors that the mock's gateway returns, by their names in the contract's catalogue. */
 export type GatewayErrorName = keyof typeof statuses;
 
 /**
- * The response to an error of the gateway: status and body of the contract's catalogue, or for a document without one,
- * the usual status with the reason as its message.
+ * The response to a gateway error: status and body of the contract's catalogue. For a document without a catalogue, the
+ * usual status with the reason as its message.
  */
 export function gatewayError({ errors }: Api, name: GatewayErrorName, reason: string): MockResponse {
   const error = errors.find((each) => each.group === "gateway" && each.name === name);

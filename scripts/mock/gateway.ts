@@ -54,7 +54,10 @@ function checkCredentials(request: MockRequest, names: SignatureHeaders, options
   return undefined;
 }
 
-/** Checks the encoding, and rejects a repeated parameter whose items are one value: Prism accepts both forms. */
+/**
+ * Checks the encoding of a query, and rejects a repeated parameter whose list must be one comma-separated value: Prism
+ * accepts both forms.
+ */
 function checkQuery({ parameters }: Operation, query: string, values: URLSearchParams): Refusal | undefined {
   if (!isWellEncoded(query)) return badRequest("the query is not well encoded");
   const joined = parameters.filter((parameter) => parameter.in === "query" && !parameter.explode);
@@ -98,7 +101,7 @@ async function readBody(
   }
 }
 
-/** A request with its response, and what was found out about it. */
+/** A request with its response and its operation. */
 export interface Handled {
   response: MockResponse;
   operationId?: string;
@@ -108,7 +111,7 @@ export interface Handled {
 }
 
 /**
- * Creates the gateway in front of a responder. It checks in this order and rejects at the first fault: the encoding of
+ * Creates the gateway in front of a responder. It checks in this order and rejects at the first error: the encoding of
  * the path, the route (so an unknown path or method is a 404 even without credentials), the credentials, the rate, the
  * encoding and the lists of the query, and the body, which is not read before the credentials are valid.
  */
@@ -121,7 +124,7 @@ export function createGateway(options: GatewayOptions, next: Responder) {
     return { response: gatewayError(api, name, reason), ...rest };
   };
 
-  /** Only whether secrets are there, since a mock of another document knows none. */
+  /** Checks only that the secrets are present, since a mock of another document does not know their values. */
   function checkSecrets(request: MockRequest, operation: Operation, query: URLSearchParams): Refusal | undefined {
     if (!options.checkSignature || api.signature !== undefined) return undefined;
     const reason = missingSecrets(api, operation, request, query);
@@ -132,8 +135,8 @@ export function createGateway(options: GatewayOptions, next: Responder) {
     if (!options.limitRates) return undefined;
     const limit = exceeded((names && headers.get(names.accessKey)) ?? "", operation);
     if (limit === undefined) return undefined;
-    // When the gateway sends which of the two codes is not documented; their wording suggests one for the pace, one for
-    // the number.
+    // It is not documented when the gateway sends which of the two codes. Their wording suggests one for a rate per
+    // second, the other for longer periods.
     const name = limit.per === "second" ? "throttleLimited" : "rateLimited";
     return { name, reason: `more than ${limit.requests} calls per ${limit.per} with this access key` };
   }
@@ -141,7 +144,7 @@ export function createGateway(options: GatewayOptions, next: Responder) {
   return async (request: MockRequest): Promise<Handled> => {
     const { path, query } = splitTarget(request.target);
     if (!isWellEncoded(path)) return refuse(badRequest("the path is not well encoded"));
-    // HEAD is handled as GET; the sender of the response leaves out its body.
+    // HEAD is routed like GET. The server omits the body of its response.
     const found = route(request.method, path) ?? (request.method === "HEAD" ? route("GET", path) : undefined);
     if (found === undefined)
       return refuse({ name: "notFound", reason: "the contract has no operation with this method and path" });

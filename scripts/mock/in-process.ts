@@ -17,7 +17,7 @@ async function unlessAborted<T>(signal: AbortSignal, running: Promise<T>): Promi
   }
 }
 
-/** The first half of a body, then the error of a lost connection. */
+/** A body that breaks off after its first half with the error of a lost connection. */
 function half(body: string): ReadableStream<Uint8Array> {
   const bytes = new TextEncoder().encode(body);
   const parts = [bytes.subarray(0, bytes.byteLength / 2)];
@@ -31,7 +31,7 @@ function half(body: string): ReadableStream<Uint8Array> {
   });
 }
 
-/** Throws what `fetch` throws when a request body fails while it is sent. */
+/** Throws the error that `fetch` throws when reading a request body fails. */
 function asFetch(error: unknown): never {
   throw error instanceof ClientGone ? new TypeError("fetch failed", { cause: error.cause }) : error;
 }
@@ -41,7 +41,7 @@ const methods = ["DELETE", "GET", "HEAD", "OPTIONS", "PATCH", "POST", "PUT"];
 /** The parts of a `Request` that the mock uses. */
 type Call = Pick<Request, "method" | "url" | "headers"> & Partial<Pick<Request, "body" | "signal">>;
 
-/** Reads the arguments of `fetch`. Avoids creating a `Request`: its signal costs a sixth of a call. */
+/** Reads the arguments of `fetch`. Avoids creating a `Request`, whose signal would take a sixth of the call's time. */
 function callOf(input: RequestInfo | URL, init: RequestInit | undefined): Call {
   if (input instanceof Request) return init === undefined && !input.bodyUsed ? input : new Request(input, init);
   const { method = "GET", headers, body, signal } = init ?? {};

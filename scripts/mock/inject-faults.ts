@@ -3,7 +3,7 @@ import { type Damage, type Fault, FaultSyntaxError } from "./faults.js";
 import type { Handled } from "./gateway.js";
 import { problem } from "./response.js";
 
-/** A handled request with the damage that its response gets on the wire. */
+/** A handled request, and the damage to its response during transmission. */
 export interface Delivered extends Handled {
   damage?: Damage;
 }
@@ -18,7 +18,7 @@ function preferring(request: MockRequest, { status }: Fault): MockRequest {
 const malformed = (error: FaultSyntaxError): MockResponse =>
   problem(422, { message: `x-mock-fault: ${error.message}` });
 
-/** Puts the faults of the mock and of the header `x-mock-fault` around a handler. */
+/** Applies the faults of the mock and of the header `x-mock-fault` to a handler. */
 export function injectFaults(
   faultOf: (header: string | null) => Fault,
   sleep: (ms: number) => Promise<void>,
@@ -32,7 +32,7 @@ export function injectFaults(
       if (error instanceof FaultSyntaxError) return { response: malformed(error) };
       throw error;
     }
-    // Nobody gets the response of a request that did not arrive.
+    // A lost request is not handled, since it did not arrive.
     const handled = fault.isLost
       ? { response: problem(503, { message: "lost" }) }
       : await handle(preferring(request, fault));

@@ -1,4 +1,4 @@
-/** Makes a function that computes its result once for each object, and keeps it as long as the object lives. */
+/** Makes a function that computes its result once for each object. The result is kept as long as the object exists. */
 export function memoized<Key extends object, Value>(compute: (key: Key) => Value): (key: Key) => Value {
   const results = new WeakMap<Key, { value: Value }>();
   return (key) => {

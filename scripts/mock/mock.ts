@@ -16,10 +16,11 @@ import { createPrismLayer, type PrismLayer } from "./prism.js";
 import { createRequestLog } from "./requests.js";
 import { type Admission, createHandler, createMockServer, startListening, type Timeouts } from "./server.js";
 import { createState, type State } from "./state/state.js";
+import { checkStyledParameters } from "./styled-parameters.js";
 
 export { defaultKeys };
 
-/** The options of a mock: those of the package, and more for the command line. */
+/** The options of a mock: those of the package, and those for the command line. */
 export interface MockOptions extends PackageOptions {
   /** A bundled OpenAPI document, which must not be changed afterwards. */
   document: Document;
@@ -31,33 +32,33 @@ export interface MockOptions extends PackageOptions {
   timeouts?: Timeouts;
 }
 
-/** A mock of the document's API: the members of the package's mock, and more for the command line. */
+/** A mock of the document's API: the members of the package's mock, and those for the command line. */
 export interface Mock extends PackageMock {
-  /** The mock for a `node:http` server that serves other things too. */
+  /** The mock as a handler for an existing `node:http` server. */
   handler: ReturnType<typeof createHandler>;
-  /** Prepares everything that the first request would have to wait for. */
+  /** Prepares everything that the first request needs. */
   load: () => Promise<void>;
   /** For `answerMalformed`, when another server calls `handler`. */
   refuse: Backend["refuse"];
   /**
-   * Goes on from what `state` returned.
-   * @throws UserError when `data` is no state
+   * Restores a value that `state` returned.
+   * @throws UserError if `data` is not a state
    */
   restore: (data: unknown) => void;
 }
 
-/** A mock that listens. Its `close` resolves when every connection is closed, and may be called again. */
+/** A listening mock. Its `close` resolves when every connection is closed, and may be called again. */
 export type Listening = Awaited<ReturnType<Mock["listen"]>>;
 
 const sleepReally = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
-/** Prism responds to invalid requests, and to those that the state leaves to it. */
+/** Prism responds to invalid requests, and to those that the state does not handle. */
 const behindValidation =
   (state: State, prism: PrismLayer): Layer =>
   async (exchange, next) =>
     (await prism.accepts(exchange)) ? state.layer(exchange, next) : next(exchange);
 
-/** Handles uploads, which presigned URLs send past the gateway, and everything else in the gateway. */
+/** Handles uploads, whose presigned URLs bypass the gateway, and passes all other requests to the gateway. */
 function withUploads(state: State, gateway: (request: MockRequest) => Promise<Handled>) {
   const respond = async (request: MockRequest): Promise<Handled> => {
     const response = await state.upload(request);
@@ -66,7 +67,7 @@ function withUploads(state: State, gateway: (request: MockRequest) => Promise<Ha
   return (request: MockRequest) => respond(request).catch((error) => ({ response: failure(error) }));
 }
 
-/** Creates a mock: gateway, then `layers`, then the state, then Prism. */
+/** Creates a mock. Requests pass through the gateway, `layers`, the state and Prism, in this order. */
 export function createMock(options: MockOptions): Mock {
   const { document, keys = [defaultKeys], now = Date.now, checkSignature = true, limitRates = true } = options;
   const { seed = "", faults = {}, sleep = sleepReally, allowHosts = [], allowOrigins = [], onAccess } = options;
@@ -75,7 +76,7 @@ export function createMock(options: MockOptions): Mock {
   const timeless = options.now === undefined && seed !== "";
   const state = createState({ api, now, seed, timeless, empty, data, jobs });
   const prism = createPrismLayer(document, seed);
-  const layers = [...(options.layers ?? []), behindValidation(state, prism)];
+  const layers = [checkStyledParameters, ...(options.layers ?? []), behindValidation(state, prism)];
   const gateway = createGateway({ api, keys, now, checkSignature, limitRates }, compose(layers, prism.respond));
   checkFaults(api.operations, faults);
   const deliver = injectFaults(createFaultSource(faults, seed), sleep, withUploads(state, gateway));

@@ -59,7 +59,7 @@ export const withMockOptions = (command: Command): Command =>
       ),
     );
 
-/** Parses a key pair here, since the message of commander's own check would repeat the secret. */
+/** Parses a key pair. Commander's own check is not used, since its message would repeat the secret. */
 function parseKey(flag: string, text: string): KeyPair {
   const [, accessKey, secretKey] = /^([\x21-\x39\x3b-\x7e]+):([\x21-\x7e]+)$/.exec(text) ?? [];
   if (accessKey === undefined || secretKey === undefined)
@@ -78,7 +78,7 @@ function readFaults(texts: readonly string[]) {
 }
 
 /**
- * Turns flags into options of `createMock`. The first key pair is the one to show.
+ * Converts flags into options of `createMock`. The first key pair is the one that the banner shows.
  * @throws UserError
  */
 export function readMockFlags(flags: MockFlags): Omit<MockOptions, "document"> & { keys: KeyPair[] } {
@@ -106,8 +106,8 @@ export function readMockFlags(flags: MockFlags): Omit<MockOptions, "document"> &
 }
 
 /**
- * Creates a mock that goes on from the state of a data file, if there is one.
- * @throws UserError when the file has no state of this mock
+ * Creates a mock with the state of a data file, if the file exists.
+ * @throws UserError if the file does not contain a state of this mock
  */
 export function createMockFrom(path: string | undefined, { data, ...options }: MockOptions): Mock {
   const mock = createMock(options);

@@ -13,7 +13,7 @@ export function parsePrefer(header: string | null): Preference {
   const preference: Preference = {};
   if (header === null) return preference;
   for (const part of header.match(/(?:[^,;"]|"(?:[^"\\]|\\.)*"?)+/g) ?? []) {
-    // Trimmed first: a pattern that skips trailing white space takes quadratic time for white space in the middle.
+    // Trimmed first, since a pattern that skips trailing white space takes quadratic time.
     const [, name, quoted, token] = /^(\w+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|(.*))$/s.exec(part.trim()) ?? [];
     const value = quoted?.replace(/\\(.)/g, "$1") ?? token;
     const key = names.find((one) => one === name?.toLowerCase());
@@ -22,12 +22,12 @@ export function parsePrefer(header: string | null): Preference {
   return preference;
 }
 
-/** The options by which Prism chooses a response. */
+/** The response that Prism is told to choose. */
 export interface Choice {
   code?: number;
   exampleKey?: string;
   mediaTypes?: string[];
-  /** Generates the response from its schema instead of taking an example. */
+  /** Whether the response is generated from its schema instead of taken from an example. */
   dynamic?: true;
 }
 
@@ -37,10 +37,10 @@ export interface Unsatisfied {
   declared: Record<string, string[]>;
 }
 
-/** The first status code that a key of `responses` stands for. */
+/** The first status code that a key of `responses` covers. */
 const codeOf = (status: string): number => (status === "default" ? 500 : Number(status.replace(/XX$/i, "00")));
 
-/** Turns a preference into a choice among the declared responses, or lists those. */
+/** Finds the declared response for a preference. If there is none, returns the declared responses. */
 export function choose(operation: Operation, { code, example, dynamic = "false" }: Preference): Choice | Unsatisfied {
   const { id, responses } = operation;
   const refuse = (message: string): Unsatisfied => {

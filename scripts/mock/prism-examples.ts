@@ -7,10 +7,10 @@ import type { getHttpOperationsFromSpec } from "./prism-parts.js";
 type Response = Awaited<ReturnType<typeof getHttpOperationsFromSpec>>[number]["responses"][number];
 type Content = NonNullable<Response["contents"]>[number];
 
-/** The statuses of responses without a body, whatever the document describes. */
+/** The statuses whose responses have no body, whatever the document declares. */
 const bodiless = new Set(["204", "205", "304"]);
 
-/** A content of which each example is one that the schema allows; with one that is made where there is none. */
+/** A content whose examples all match its schema. If it has no such example, one is generated. */
 function withExamples(content: Content, { schema, type }: MediaType): Content {
   if (schema === undefined || !isJson(type)) return content;
   const { examples = [] } = content;
@@ -36,8 +36,8 @@ export function withFinalResponses(responses: Response[]): Response[] {
 }
 
 /**
- * The responses as Prism gets them: no example breaks its schema, and there is always one, since what Prism makes up need not
- * be allowed.
+ * The responses that are passed to Prism. Each has at least one example and all match their schema, since a value that
+ * Prism generates may not match.
  */
 export const withSoundExamples = (responses: Response[], operation: Operation): Response[] =>
   responses.map((response): Response => {

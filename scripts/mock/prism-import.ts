@@ -1,8 +1,8 @@
 import { createRequire, Module } from "node:module";
 
 /**
- * Puts an empty module in the place of faker before Prism is imported. Faker loads all its languages, takes twice the time
- * of everything else in Prism together, and serves a schema keyword that is not part of OpenAPI.
+ * Replaces faker with an empty module before Prism is imported. Faker loads all its languages, which takes twice as
+ * long as the rest of Prism, and is only used for a schema keyword that is not part of OpenAPI.
  */
 function omitFaker(): void {
   const require = createRequire(createRequire(import.meta.url).resolve("@stoplight/prism-http"));

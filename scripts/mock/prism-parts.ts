@@ -1,7 +1,7 @@
 import * as core from "@stoplight/prism-core";
 import * as http from "@stoplight/prism-http";
 
-/** The exports of a CommonJS module: Node and bundlers have them as the default export, tsx as the namespace. */
+/** The exports of a CommonJS module. In Node and bundlers they are the default export, in tsx the namespace. */
 const whole = <T extends object>(imported: T & { default?: T }): T => imported.default ?? imported;
 
 /** The parts of Prism that the mock uses. */

@@ -22,20 +22,23 @@ const headerNamesOf = memoized(({ parameters }: Operation): string[] => {
   return [...declared, "content-type"].map((name) => name.toLowerCase()).filter((name) => name !== "accept");
 });
 
-/** Builds the path for Prism from the template: Prism compares literal parts as sent, and letters may be encoded. */
+/**
+ * Builds the path for Prism from the template. Prism compares literal parts as sent, but letters may be
+ * percent-encoded.
+ */
 const pathOf = ({ operation, pathParameters }: Exchange): string =>
   operation.path.replace(/\{([^{}]+)\}/g, (_, name: string) => encodeURIComponent(pathParameters[name] ?? ""));
 
-/** The request for Prism. It depends only on what `requestKey` takes from the exchange. */
+/** Builds the request for Prism. It uses only the parts of the exchange that `requestKey` contains. */
 export function toPrismRequest(exchange: Exchange): IHttpRequest {
   const { request, operation, query, body, bytes } = exchange;
   const parameters = operation.parameters.filter((parameter) => parameter.in === "query");
-  // Prism compares the names of query parameters without regard to case; the service does not.
+  // Prism ignores the case of query parameter names; the service does not.
   const isMisspelt = (name: string) =>
     !parameters.some((other) => other.name === name) &&
     parameters.some((other) => other.name.toLowerCase() === name.toLowerCase());
   const names = [...new Set(query.keys())].filter((name) => !isMisspelt(name));
-  // Prism treats an empty value as an absent parameter, but validates a list of one empty value.
+  // Prism treats an empty value as a missing parameter, but validates a list of one empty value.
   const isEmpty = (name: string, value: string) =>
     value === "" && parameters.some((parameter) => parameter.name === name && !mayBeEmpty(parameter.schema));
   const sent = names.map((name): [string, string | string[]] => {
@@ -55,12 +58,12 @@ export function toPrismRequest(exchange: Exchange): IHttpRequest {
   };
 }
 
-/** The longest request that gets a key, in characters. */
+/** Maximum length of a request that gets a key, in characters. */
 const longest = 4096;
 
 /**
- * Everything that Prism gets of a request as one text: operation, target, headers and body as sent, byte by byte. Requests
- * with the same key are the same to Prism. Undefined for a request that is too long to be remembered.
+ * A key of everything that Prism gets of a request: operation, target, headers and body, byte by byte. Requests with
+ * the same key are the same for Prism. Undefined if the request is too long.
  */
 export function requestKey(exchange: Exchange): string | undefined {
   const { request, operation, bytes } = exchange;

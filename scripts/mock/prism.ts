@@ -1,8 +1,10 @@
 import type { IPrismOutput } from "@stoplight/prism-core";
 import type { IHttpConfig, IHttpResponse } from "@stoplight/prism-http";
+import { fits } from "../api/fits.js";
 import type { Operation } from "../api/operation.js";
 import { sliceOf } from "../api/slice-document.js";
 import type { Document } from "../contract/document.js";
+import { isJson } from "../contract/media-type.js";
 import { bare } from "./bare.js";
 import { isCircular } from "./circular.js";
 import type { Exchange, MockResponse } from "./exchange.js";
@@ -31,7 +33,7 @@ async function start() {
   const { createInstance, createLogger } = await importPrism();
   const logger = createLogger("mock", { enabled: false });
   const prism = createInstance(config, { logger });
-  // Validation only, without routing and mocking: it gets the one operation that was routed to.
+  // This instance only validates. It gets the one operation that the router found.
   const validator = createInstance(
     { ...config, validateResponse: false },
     {
@@ -46,7 +48,10 @@ async function start() {
   return { prism, validator };
 }
 
-/** Makes equal schemas one object: Prism compiles each object once, but has a copy for each response that shares a schema. */
+/**
+ * Makes equal schemas the same object: Prism compiles each object once, but reads a copy for each response that shares
+ * a schema.
+ */
 function shareSchemas<Schema>(contents: { schema?: Schema }[]): void {
   const shared = new Map<string, Schema>();
   for (const content of contents) {
@@ -57,7 +62,7 @@ function shareSchemas<Schema>(contents: { schema?: Schema }[]): void {
   }
 }
 
-/** The dialect of OpenAPI 3.1, named: Prism validates by another one where a document names none that it knows. */
+/** A document with the dialect of OpenAPI 3.1, since Prism uses another one if a document names none that it knows. */
 const withDialect = (document: Document): Document =>
   document.openapi.startsWith("3.0")
     ? document
@@ -74,13 +79,14 @@ function withAnyOf<Parameter extends { schema?: { oneOf?: unknown } }>(parameter
   return oneOf === undefined ? parameter : { ...parameter, schema: { ...schema, anyOf: oneOf } };
 }
 
-/** A parameter as text, if it is a list or an object. */
+/** A parameter whose value is validated as text, if it is a list or an object. */
 const asText = <Parameter extends { schema?: object }>(parameter: Parameter): Parameter =>
   isStructured(parameter) ? { ...parameter, schema: { type: "string" } } : parameter;
 
 /**
- * The request without what Prism cannot read: it fails for lists and objects in headers and cookies, which only have to be there,
- * for most styles of paths, and for objects with delimiters in a query or a form, which are not validated.
+ * A request without what Prism cannot read. Prism fails for lists and objects in headers and cookies, for most path
+ * styles, and for delimited objects in queries and forms. Headers and cookies are only required to be present then; the
+ * others are not validated.
  */
 function readable({ request = {} }: Read): NonNullable<Read["request"]> {
   const { path = [], query = [], headers = [], cookie = [], body } = request;
@@ -148,29 +154,37 @@ function fromPrism({ output, validations }: IPrismOutput<IHttpResponse>, { opera
 
 type ReadOperation = Awaited<ReturnType<typeof readOperation>>;
 
-/** Reads an operation for Prism once for all mocks of a document, since it takes long. */
+/** Reads operations for Prism once for all mocks of a document, since reading takes long. */
 const readerOf = memoized((document: Document) =>
   memoized((operation: Operation) => readOperation(document, operation)),
 );
 
-/** The operations for Prism. It treats a body of `null` as no body; requiring a body makes it invalid, as it should be. */
-function resourcesFor(read: ReadOperation, { body }: Exchange): ReadOperation {
-  if (body !== null) return read;
-  return read.map((operation) => ({
-    ...operation,
-    request: { ...operation.request, body: { id: "null", contents: [], ...operation.request?.body, required: true } },
-  }));
+/**
+ * The operations for Prism. Prism treats a JSON body of `null`, `false`, `0` or `""` as missing: requiring a
+ * body makes the request invalid, as it should be unless its schema allows the value.
+ */
+function resourcesFor(read: ReadOperation, { body, bytes, operation }: Exchange): ReadOperation {
+  if (body || bytes.byteLength === 0) return read;
+  const media = operation.body?.content.find(({ type }) => isJson(type));
+  const isAllowed = media !== undefined && (media.schema === undefined || fits(body, media.schema, "sent"));
+  return read.map((each) => {
+    const described = { id: "empty", contents: [], ...each.request?.body, required: !isAllowed };
+    return { ...each, request: { ...each.request, body: described } };
+  });
 }
 
-/** Seeds generated responses, so that the same request always gets the same one. */
+/**
+ * The configuration for a choice. Generated responses are seeded, so that the same request always gets the same
+ * response.
+ */
 function mockConfig({ dynamic, ...choice }: Choice, { operation, request, body }: Exchange, seed: string) {
   if (!dynamic) return { dynamic: false, ...choice };
   return { dynamic: true, ...choice, seed: JSON.stringify([seed, operation.method, request.target, body]) };
 }
 
 /**
- * Creates Prism's layer. It validates the request, chooses an example or generates a response, and validates that. Mocks
- * of the same document object share what was read, so the object must not be changed afterwards.
+ * Creates Prism's layer. It validates the request, chooses an example or generates a response, and validates the
+ * response. Mocks of the same document object share what was read, so the object must not be changed afterwards.
  */
 export function createPrismLayer(document: Document, seed: string) {
   const read = readerOf(document);
@@ -180,7 +194,7 @@ export function createPrismLayer(document: Document, seed: string) {
     return started;
   };
   const accepted = new WeakSet<Exchange>();
-  // The keys of the last thousand valid requests: a request with the same key is as valid.
+  // The keys of the last thousand valid requests, which need not be validated again.
   const valid = createRecent(1000);
   const responses = new Map<string, MockResponse>();
 
@@ -199,11 +213,11 @@ export function createPrismLayer(document: Document, seed: string) {
   }
 
   return {
-    /** Imports Prism, once, which takes half a second. The first exchange calls it if nothing did before. */
+    /** Imports Prism once, which takes half a second. Otherwise the first exchange does this. */
     load: async (): Promise<void> => {
       await load();
     },
-    /** Whether a request is valid. A layer that responds itself has to check it. */
+    /** Whether a request is valid. A layer that responds itself must check this. */
     accepts: async (exchange: Exchange): Promise<boolean> => {
       const key = requestKey(exchange);
       const isKnown = key !== undefined && valid.has(key);
@@ -221,7 +235,7 @@ export function createPrismLayer(document: Document, seed: string) {
         return problem(422, {
           message: `Prefer: ${operation.id} has an answer with a schema that contains itself; no end of it can be made up`,
         });
-      // Which example a valid request gets depends on its choice only.
+      // The example that a valid request gets depends only on its choice.
       const key = accepted.has(exchange) && !choice.dynamic ? JSON.stringify([operation.pointer, choice]) : undefined;
       const response = (key !== undefined && responses.get(key)) || (await ask(exchange, choice));
       if (key !== undefined) responses.set(key, response);

@@ -4,9 +4,9 @@ import type { Operation } from "../api/operation.js";
 const lengths = { second: 1000, minute: 60_000 } as const;
 
 /**
- * Counts the calls of each access key to each operation in windows that begin with the first call. Rejected calls do not
- * count. The kind of window that the gateway uses is not documented. The function that it creates returns the limit that a
- * call exceeds, or undefined.
+ * Creates a function that returns the rate limit that a call exceeds, or undefined. It counts the calls of each access
+ * key to each operation in windows that start with the first call. Rejected calls do not count. It is not documented
+ * which kind of window the gateway uses.
  */
 export function createRateLimiter(now: () => number) {
   const windows = new Map<string, { since: number; calls: number }>();

@@ -1,4 +1,4 @@
-/** Creates a set of texts that forgets the oldest one when it has more than `limit`. */
+/** Creates a set of texts. If it has more than `limit` texts, the oldest one is removed. */
 export function createRecent(limit: number) {
   const texts = new Set<string>();
   return {

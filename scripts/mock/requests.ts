@@ -4,13 +4,13 @@ import type { RecordedRequest } from "./package/types.js";
 
 export type RequestLog = ReturnType<typeof createRequestLog>;
 
-/** The longest body that is recorded, in bytes as sent. */
+/** Maximum size of a recorded body, in bytes as sent. */
 export const longestRecorded = 64 * 1024;
 
-/** The limit of all recorded bodies together, in bytes as sent. As values they can take thirty times the memory. */
+/** Maximum size of all recorded bodies together, in bytes as sent. Parsed, they can take thirty times the memory. */
 const longestTogether = 4 * 1024 * 1024;
 
-/** Records the last `limit` requests, or fewer when their bodies are long. */
+/** Creates a log of the last `limit` requests, or fewer if their bodies are long. */
 export function createRequestLog(limit = 1000) {
   let entries: { entry: RecordedRequest; bytes: number }[] = [];
   let held = 0;
@@ -29,7 +29,7 @@ export function createRequestLog(limit = 1000) {
     add: (entry: RecordedRequest) => {
       const kept = { entry, bytes: 0 };
       entries.push(kept);
-      // In batches: moving a thousand entries costs more than the request.
+      // Entries are removed in batches, since moving a thousand entries costs more than the request.
       if (entries.length >= limit * 2) forget();
       return (completion: Partial<RecordedRequest>, bytes = 0) => {
         Object.assign(entry, completion);

@@ -9,7 +9,7 @@ export interface WireResponse {
   damage?: Damage;
 }
 
-/** A response of the mock itself, when the contract declares none that fits. */
+/** A response that the mock sends if the contract declares none for the case. */
 export function problem(status: number, body: { message: string }): MockResponse {
   return { status, headers: { "content-type": "application/json" }, body, reason: body.message };
 }
@@ -18,7 +18,7 @@ export function problem(status: number, body: { message: string }): MockResponse
 export const toPrintable = (text: string): string =>
   text.replace(/[^\x20-\x7e]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`);
 
-/** The longest reason in headers and logs, in characters: a body can have a million faults. */
+/** Maximum length of a reason in headers and logs, in characters: a body can have a million errors. */
 export const longestReason = 1000;
 const withoutBody = new Set([204, 205, 304]);
 

@@ -1,13 +1,13 @@
 import type { Operation } from "../api/operation.js";
 import { basePathOf } from "../api/servers.js";
 
-/** The texts of a segment, and the names of the parameters between them. */
+/** The literal texts of a path segment, and the names of the parameters between them. */
 interface Segment {
   texts: string[];
   names: string[];
 }
 
-/** Decodes the paths of the contract: request paths are decoded before they are compared. */
+/** Decodes the paths of the contract, since request paths are decoded before they are compared. */
 const decoded = (text: string): string => text.replaceAll(/(%[\da-f]{2})+/gi, decodeURIComponent);
 
 function compileSegment(template: string): Segment {
@@ -15,14 +15,14 @@ function compileSegment(template: string): Segment {
   return { texts: parts.filter((_, index) => index % 2 === 0), names: parts.filter((_, index) => index % 2 === 1) };
 }
 
-/** The parameter values between the literal texts of a segment, each of at least one character. */
+/** The parameter values between the literal texts of a segment. Each has at least one character. */
 function valuesIn(given: string, [first = "", ...texts]: string[]): string[] | undefined {
   if (texts.length === 0) return given === first ? [] : undefined;
   if (!given.startsWith(first) || !given.endsWith(texts.at(-1) ?? "")) return undefined;
   const values: string[] = [];
   let at = first.length;
   for (const [index, text] of texts.entries()) {
-    // Taking the shortest value leaves most for the rest, so that no backtracking is needed.
+    // The shortest value leaves the most text for the rest, so no backtracking is needed.
     const end = index === texts.length - 1 ? given.length - text.length : given.indexOf(text, at + 1);
     if (end <= at) return undefined;
     values.push(given.slice(at, end));
@@ -42,15 +42,15 @@ function matchSegments(template: Segment[], segments: string[]): Record<string, 
   return Object.fromEntries(found);
 }
 
-/** The paths of an operation under the base paths of its servers, each once. */
+/** The paths of an operation below the base paths of its servers, without duplicates. */
 const pathsOf = ({ servers, path }: Operation): string[] =>
   servers.length === 0 ? [path] : [...new Set(servers.map((server) => basePathOf(server) + path))];
 
 /**
- * Creates a router, which finds the operation and the decoded path parameters for a method and a well encoded raw path.
- * Paths begin with the base path of a server. Literal segments win over templated ones, from the left. A path is matched
- * as sent: nothing is collapsed, and a path with a dot segment matches nothing, since URL normalisation would have changed
- * it on the way to the real gateway.
+ * Creates a router. It finds the operation and the decoded path parameters for a method and a well-encoded raw path,
+ * which starts with the base path of a server. Literal segments have precedence over templated ones, from the left.
+ * Paths are not normalised: a path with a dot segment matches no operation, since a URL parser would have changed it on
+ * the way to the real gateway.
  */
 export function createRouter(operations: readonly Operation[]) {
   const rank = (path: string) => path.replace(/[^/]+/g, (segment) => (segment.includes("{") ? "1" : "0"));

@@ -15,7 +15,7 @@ function hasSecret({ in: place, key }: SecretScheme, { headers }: MockRequest, q
   return scheme.toLowerCase() === key.toLowerCase() && secret.join("") !== "";
 }
 
-/** What a request lacks of the security of its operation; undefined if one of the alternatives is met. */
+/** The secrets that a request lacks for its operation; undefined if it meets one of the alternatives. */
 export function missingSecrets(
   { secretSchemes }: Api,
   { security }: Operation,

@@ -3,16 +3,16 @@ import { createDataFile } from "./data-file.js";
 import type { Mock, MockOptions } from "./mock.js";
 import { createMockFrom } from "./options.js";
 
-/** A mock as the commands serve it: its accesses are printed, and a data file, if there is one, keeps its state. */
+/** A mock that a command serves. Its requests are printed, and its state is kept in a data file, if there is one. */
 export interface ServedMock {
-  /** May be replaced by another one, which has to be created with the same `onAccess`. */
+  /** May be replaced by a mock that was created with the same `onAccess`. */
   mock: Mock;
   readonly onAccess: NonNullable<MockOptions["onAccess"]>;
   /** Saves the state to the data file. */
   save(): void;
 }
 
-/** Creates a mock with the state of a data file, if there is one. */
+/** Creates a mock with the state of a data file, if the file exists. */
 export function createServedMock(dataFile: string | undefined, options: MockOptions): ServedMock {
   const onAccess: ServedMock["onAccess"] = (entry) => {
     console.log(formatAccess(entry));

@@ -15,7 +15,7 @@ import { targetOfRequestLine } from "./target.js";
 
 /** The hosts and origins that may use the mock over HTTP. */
 export interface Admission {
-  /** Why the host of a request is rejected, or undefined. */
+  /** Why the host of a request is rejected; undefined if it is allowed. */
   refusalOf: HostCheck;
   isAllowed: OriginCheck;
 }
@@ -82,7 +82,7 @@ async function send(
   } else res.end(bytes);
 }
 
-/** Whether a request has exactly one Host header, which HTTP/1.0 may omit (RFC 9112 section 3.2). */
+/** Whether a request has exactly one Host header (RFC 9112 section 3.2). HTTP/1.0 may omit it. */
 function hasOneHost({ headersDistinct: { host = [] }, httpVersion }: IncomingMessage): boolean {
   return host.length === 1 || (host.length === 0 && httpVersion === "1.0");
 }
@@ -115,10 +115,10 @@ export function createHandler(backend: Backend, admission: Admission): Handler {
 }
 
 /**
- * Responds on the bare socket to what Node cannot parse as HTTP, or treats as a tunnel, so that such a client gets a
- * response of the gateway too.
+ * Responds on the bare socket to requests that Node cannot parse as HTTP or treats as a tunnel, so that such clients
+ * also get a response of the gateway.
  */
-export function answerMalformed(server: Server, refuse: Backend["refuse"]): void {
+export function respondToMalformed(server: Server, refuse: Backend["refuse"]): void {
   const respond = (socket: Duplex, { status, headers, body }: WireResponse) => {
     const length = Buffer.byteLength(body ?? "");
     const lines = Object.entries({ ...headers, "content-length": length, connection: "close" });
@@ -144,7 +144,7 @@ export interface Timeouts {
   request?: number;
 }
 
-/** Creates an HTTP server for the mock that slow or broken clients can neither block nor crash. */
+/** Creates an HTTP server for the mock. Slow or broken clients can neither block nor crash it. */
 export function createMockServer(backend: Backend, admission: Admission, timeouts: Timeouts = {}): Server {
   const handler = createHandler(backend, admission);
   const { headers = 10_000, request = 30_000 } = timeouts;
@@ -152,11 +152,11 @@ export function createMockServer(backend: Backend, admission: Admission, timeout
     headersTimeout: headers,
     requestTimeout: request,
     connectionsCheckingInterval: Math.min(1000, headers, request),
-    // The response of Node itself has no body.
+    // Node's own response has no body.
     requireHostHeader: false,
   });
   server.on("request", handler);
-  // Otherwise Node asks for the body before the gateway has checked the credentials.
+  // Otherwise Node would request the body before the gateway has checked the credentials.
   server.on("checkContinue", handler);
   server.on(
     "checkExpectation",
@@ -164,7 +164,7 @@ export function createMockServer(backend: Backend, admission: Admission, timeout
       send(req, res, backend.refuse("the only expectation is 100-continue", req), admission),
     ),
   );
-  answerMalformed(server, backend.refuse);
+  respondToMalformed(server, backend.refuse);
   return server;
 }
 
@@ -172,7 +172,7 @@ export function createMockServer(backend: Backend, admission: Admission, timeout
 const grace = 2000;
 
 async function closeServer(server: Server): Promise<void> {
-  // A client that keeps its connection alive would go on, and be cut off in the middle of a request.
+  // Otherwise a client could send further requests on a kept connection and be disconnected in the middle of one.
   server.prependListener("request", (_, res) => res.setHeader("connection", "close"));
   const timer = setTimeout(() => server.closeAllConnections(), grace);
   const closed = once(server, "close");
@@ -182,7 +182,7 @@ async function closeServer(server: Server): Promise<void> {
   clearTimeout(timer);
 }
 
-/** Serves a mock and prepares what its first request needs; when that fails, the server is closed again. */
+/** Starts a server for a mock and prepares what the first request needs. If that fails, the server is closed again. */
 export async function startListening(
   server: Server,
   { port = 0, host = "127.0.0.1" }: ListenOptions,

@@ -3,7 +3,7 @@ import { apiOf } from "./api-of.js";
 import { base64, hmacSha256 } from "./digest.js";
 import type { KeyPair } from "./package/types.js";
 
-/** The parts of a request that signature v2 covers. */
+/** The parts of a request that signature v2 signs. */
 export interface Signed {
   method: string;
   /** Path and query exactly as sent. */
@@ -12,7 +12,10 @@ export interface Signed {
   accessKey: string;
 }
 
-/** Requests whose timestamp differs from the gateway's clock by this or more are rejected, in milliseconds. */
+/**
+ * Clock tolerance in milliseconds: requests whose timestamp differs from the gateway's clock by this or more are
+ * rejected.
+ */
 export const clockTolerance = 5 * 60 * 1000;
 
 /** Signature v2: Base64 of the HMAC-SHA256 over method, target, timestamp and access key. */
@@ -20,7 +23,7 @@ export function sign({ method, target, timestamp, accessKey }: Signed, secretKey
   return base64(hmacSha256(secretKey, `${method} ${target}\n${timestamp}\n${accessKey}`));
 }
 
-/** The headers of a signature made now; none for a document without a signature. */
+/** The headers of a signature that is made now. Empty for a document without a signature. */
 export function signedHeaders(
   document: Document,
   { method, target }: Pick<Signed, "method" | "target">,

@@ -14,5 +14,5 @@ export function isWellEncoded(text: string): boolean {
   }
 }
 
-/** The target of a request line without scheme and host, which requests through a proxy have. */
+/** The target of a request line without scheme and host, which a request through a proxy has. */
 export const targetOfRequestLine = (url: string): string => url.replace(/^https?:\/\/[^/?#]*/i, "");

@@ -7,11 +7,11 @@ export interface Diagnostic {
   severity: string | number;
 }
 
-/** Keeps errors: warnings and hints do not make a request or response invalid. */
+/** The errors among diagnostics: warnings and hints do not make a request or response invalid. */
 export const errorsAmong = (diagnostics: readonly Diagnostic[]): Diagnostic[] =>
   diagnostics.filter(({ severity }) => severity === 0 || severity === "Error");
 
-/** The reason why a request is invalid, in one line. Prism lower-cases parameter names; this restores their spelling. */
+/** Describes why a request is invalid, in one line. Prism lower-cases parameter names; this restores their case. */
 export function describeRequestFaults({ parameters }: Operation, diagnostics: readonly Diagnostic[]): string {
   const text = diagnostics.map(({ message }) => message).join("; ");
   return parameters
@@ -22,7 +22,7 @@ export function describeRequestFaults({ parameters }: Operation, diagnostics: re
     }, text);
 }
 
-/** The violation of the contract by a response: the pointer into its body, and the declared response. */
+/** Describes how a response violates the contract: the pointer into its body, and the declared response. */
 export function describeResponseFaults(
   { pointer: operation }: Operation,
   status: number,

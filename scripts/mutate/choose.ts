@@ -1,6 +1,6 @@
 import type { Edit } from "./edits.js";
 
-/** Chooses edits; the same seed chooses the same ones. The kinds take turns, so that rare ones are chosen too. */
+/** Chooses edits. The same seed chooses the same edits. Kinds are chosen in turn, so that rare kinds are included. */
 export function choose(edits: Edit[], count: number, seed: number): Edit[] {
   let state = seed >>> 0;
   // mulberry32

@@ -13,7 +13,7 @@ interface Report {
   }[];
 }
 
-/** Runs the tests and returns the name or the message of the first that fails; undefined where none fails. */
+/** Runs the tests. Returns the name or the message of the first failed test; undefined if all pass. */
 export function failingTest(root: string, document: Document): string | undefined {
   writeFileSync(join(root, "generated/openapi.json"), JSON.stringify(document));
   const quick = ["--no-isolate", "--maxWorkers=1", "--pool=threads"];

@@ -1,15 +1,15 @@
 import { isMap, isPair, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from "yaml";
 import { type Path, type Proposal, proposals } from "./proposals.js";
 
-/** One small change of a file of the contract. */
+/** One small change of a contract file. */
 export interface Edit extends Pick<Proposal, "kind" | "what"> {
   file: string;
   line: number;
-  /** The file's text with the change. */
+  /** Returns the changed text of the file. */
   apply(): string;
 }
 
-/** Keys that do not concern a caller. */
+/** Keys that do not affect a caller. */
 const remarks = ["x-source", "x-provenance", "x-experiment", "externalDocs", "contact", "license"];
 
 /** The value of a scalar; an empty object or list for a map or a sequence. */
@@ -28,7 +28,7 @@ function pathOf(chain: readonly unknown[]): Path {
   return path;
 }
 
-/** Every edit of a file that `proposals` knows. */
+/** Every edit of a file for which `proposals` has a kind. */
 export function editsOf(file: string, text: string): Edit[] {
   const lines = new LineCounter();
   const yaml = parseDocument(text, { lineCounter: lines });

@@ -13,9 +13,9 @@ import { copyContract, copyTests } from "./contract-copy.js";
 import { failingTest } from "./contract-tests.js";
 import type { Edit } from "./edits.js";
 
-/** An edit that was judged. */
+/** A judged edit. */
 export interface Mutant extends Omit<Edit, "apply"> {
-  /** The check that found it; undefined where it survived. */
+  /** The check that detected it; undefined if no check did. */
   caughtBy?: string;
   message?: string;
 }
@@ -28,7 +28,10 @@ export interface Judge {
 
 type Verdict = Required<Pick<Mutant, "caughtBy" | "message">>;
 
-/** Asks lint, the check, the client's generator, the tests and last the release's record; returns the first fault. */
+/**
+ * Runs lint, the check, the client's generator, the tests and last the comparison with the release. Returns the first
+ * failure.
+ */
 async function verdict(root: string, tests: boolean): Promise<Verdict | undefined> {
   const input = join(root, "openapi/openapi.yaml");
   try {
@@ -48,8 +51,8 @@ async function verdict(root: string, tests: boolean): Promise<Verdict | undefine
 }
 
 /**
- * @param tests whether the tests of the contract run too.
- * @throws UserError where the contract has a fault before any edit.
+ * @param tests whether to run the tests of the contract too
+ * @throws UserError if the contract has an error before any edit.
  */
 export async function createJudge(tests: boolean): Promise<Judge> {
   const root = realpathSync(mkdtempSync(join(tmpdir(), "mutate-")));
@@ -57,7 +60,7 @@ export async function createJudge(tests: boolean): Promise<Judge> {
   try {
     copyContract(root);
     if (tests) copyTests(root);
-    // The contract may differ from the last release already; only the edit must be found.
+    // The contract may already differ from the last release, but only the edit should be detected.
     const input = join(root, "openapi/openapi.yaml");
     const { document } = await loadContract(input);
     writeRecord(input, { document, declarations: {}, programs: {} });

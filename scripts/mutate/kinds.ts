@@ -1,6 +1,9 @@
 const page = "only the vendor's page knows it";
 
-/** The kinds of edit, each with the reason why such an edit may contradict nothing, so that only the release's record finds it. */
+/**
+ * The kinds of edits. Each has the reason why such an edit may not contradict anything, so that only the comparison
+ * with the release detects it.
+ */
 export const reasons = {
   "$ref swapped": "the other schema, answer or example fits in this place as well",
   "additionalProperties switched": "the body is one that is left open on purpose, or a schema that only judges",

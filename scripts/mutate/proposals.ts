@@ -1,7 +1,7 @@
 import { isMap, isScalar, type Document as Yaml } from "yaml";
 import type { Kind } from "./kinds.js";
 
-/** Keys, names and indexes that lead to a value. */
+/** The keys, names and indexes on the path to a value. */
 export type Path = (string | number)[];
 
 /** A small change of the value at a path. */
@@ -52,9 +52,9 @@ function altered(value: unknown): unknown {
 interface Subject {
   key: string;
   value: unknown;
-  /** The value, where it is text. */
+  /** The value, if it is text. */
   text: string;
-  /** Every reference of the file. */
+  /** All references in the file. */
   references: string[];
 }
 
@@ -79,7 +79,7 @@ function swapReference({ text, references }: Subject): Proposal[] {
   return other === undefined ? [] : propose("$ref swapped", set(other), `${text} to ${other}`);
 }
 
-/** Proposals that depend on the key alone. */
+/** Proposals that depend only on the key. */
 const byKey: Record<string, (subject: Subject) => Proposal[]> = {
   type: ({ text, value }) => (text in types ? propose("retyped", set(types[text]), value) : []),
   required: ofBoolean("required switched"),
@@ -97,7 +97,7 @@ const byKey: Record<string, (subject: Subject) => Proposal[]> = {
   $ref: swapReference,
 };
 
-/** Proposals that depend on the parent's key; undefined where none does. */
+/** Proposals that depend on the parent's key; undefined if none does. */
 function byParent(parent: string, { key, value, text }: Subject): Proposal[] | undefined {
   if (parent === "properties")
     return [...propose("field dropped", drop, key), ...propose("field renamed", rename(`${key}X`), key)];

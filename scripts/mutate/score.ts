@@ -12,15 +12,17 @@ import type { Mutant } from "./judge.js";
 export interface Score {
   seed: number;
   mutants: Mutant[];
-  /** Edits found because they contradict something else, not only because no release announces them. */
+  /**
+   * Number of edits that were detected because they contradict something, not only because no release announces them.
+   */
   byMeaning: number;
-  /** All edits that were found. */
+  /** Number of all detected edits. */
   inAll: number;
 }
 
 /**
- * Chooses edits of the contract and its workflows. Overlays are left out: translations have their own record, and the mock
- * has its own tests.
+ * Chooses edits of the contract and its workflows. Overlays are left out: translations have their own record, and the
+ * mock has its own tests.
  */
 export function editsFor(count: number, seed: number): Edit[] {
   const files = readdirSync(join(paths.root, "openapi"), { recursive: true, encoding: "utf8" })
@@ -40,7 +42,7 @@ export function scoreOf(seed: number, mutants: Mutant[]): Score {
 /** A message of a process that judges a part of the edits. */
 export type WorkerMessage = { index: number; mutant: Mutant } | { error: string };
 
-/** Makes small edits of the contract, one at a time, and judges each. Two processes share them. */
+/** Makes small edits of the contract, one at a time, and judges each of them. Two processes share the edits. */
 export async function mutate(count: number, seed: number, progress: (done: number) => void): Promise<Score> {
   const mutants = new Map<number, Mutant>();
   const worker = fileURLToPath(new URL("worker.ts", import.meta.url));

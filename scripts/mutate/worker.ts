@@ -2,9 +2,9 @@ import { run, UserError } from "../cli/errors.js";
 import { createJudge } from "./judge.js";
 import { editsFor, type WorkerMessage } from "./score.js";
 
-// Judges every n-th edit of a run and sends each result to its parent, until the parent disconnects.
+// Judges every n-th edit of a run and sends each result to the parent process, until the parent disconnects.
 const [count = 0, seed = 0, part = 0, parts = 1] = process.argv.slice(2).map(Number);
-// A message to a parent that has ended is lost, which is no fault.
+// If the parent has ended, the message is not sent. This is not an error.
 const send = (message: WorkerMessage) => process.connected && process.send?.(message, undefined, undefined, () => {});
 
 await run(async () => {

@@ -5,7 +5,7 @@ import { own } from "../contract/own.js";
 import { under } from "../contract/pointer.js";
 import type { Validator } from "./validators.js";
 
-/** The nearest schema that the value must fit apart from a constraint: the whole schema, or an alternative in it. */
+/** The nearest schema that the value must match apart from a constraint: the whole schema, or an alternative in it. */
 interface Root {
   schema: Schema;
   /** JSON pointer into the value. */
@@ -22,13 +22,13 @@ export interface AppliedConstraint extends Constraint {
   root: Root;
 }
 
-/** Whether a constraint on the names of an object applies to a value; others always do. */
+/** Whether a constraint applies to a value. Only constraints on property names depend on the value. */
 const applies = ({ keyword, property }: Constraint, value: unknown): boolean => {
   if (/^(required|(additional|unevaluated)Properties)$/.test(keyword)) return isNode(value);
   return keyword !== "dependentRequired" || (isNode(value) && Object.hasOwn(value, property ?? ""));
 };
 
-/** The constraints of a schema that apply to a valid value, at each place where they apply. */
+/** The constraints of a schema that apply to a valid value, for each place where they apply. */
 export function appliedConstraints(validator: Validator, whole: Schema, value: unknown): AppliedConstraint[] {
   const found: AppliedConstraint[] = [];
   function walk(schema: Schema, at: string, value: unknown, root: Root, owner = schema): void {

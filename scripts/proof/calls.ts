@@ -11,31 +11,31 @@ export interface Wire {
   response: { status: number; type: string | null; body: string; reason: string | null };
 }
 
-/** The result or the error of a call, and what went over the wire, if anything did. */
+/** The result or the error of a call, and the request and response, if a request was sent. */
 export interface Outcome {
   value?: unknown;
   error?: unknown;
   wire?: Wire | undefined;
 }
 
-/** Differences of a call from the sample call. */
+/** Differences from the sample call. */
 export interface Given {
-  /** Values of parameters. `repeated` writes a list as several parameters where the contract joins it. */
+  /** Values of parameters. `repeated` writes a list as repeated parameters where the contract joins it. */
   parameters?: { in: string; name: string; value: unknown; repeated?: boolean }[];
   body?: unknown;
-  /** More headers for the mock; no call of a client sends them. */
+  /** Additional headers for the mock. No method of the client sends them. */
   headers?: Record<string, string>;
   /** A `Prefer` header for the mock. */
   prefer?: string;
   /** A header that is removed after the request is signed. */
   withoutHeader?: string;
-  /** A body as text; no call of a client sends it. */
+  /** A body as text. No method of the client sends it. */
   written?: { type: string; text: string };
 }
 
 const baseURL = "http://127.0.0.1";
 
-/** A `fetch` that keeps what was sent and received last. */
+/** A `fetch` that records the last request and response. */
 function tapped(fetch: typeof globalThis.fetch) {
   let wire: Wire | undefined;
   return {
@@ -61,7 +61,10 @@ function tapped(fetch: typeof globalThis.fetch) {
   };
 }
 
-/** Calls operations of a contract through its own client, which validates both directions. `fetch` defaults to its mock. */
+/**
+ * Creates a function that calls operations of a contract through its own client, which validates requests and
+ * responses. `fetch` defaults to the contract's mock.
+ */
 export function createCaller(
   { document }: Api,
   client: LoadedClient,
@@ -69,14 +72,18 @@ export function createCaller(
 ) {
   const tap = tapped(fetch);
   const calls = client.create({
-    ...{ baseURL, credentials: defaultKeys, fetch: tap.fetch, maxRetries: 0, validate: "both" },
-    // An example of HTTP 429 would make the next calls wait.
+    baseURL,
+    credentials: defaultKeys,
+    fetch: tap.fetch,
+    maxRetries: 0,
+    validate: "both",
+    // Otherwise an example of HTTP 429 would delay the next calls.
     rateLimit: false,
-    // Deprecated operations are proven too.
+    // Deprecated operations are tested too, so their warnings are off.
     logLevel: "off",
   });
 
-  /** Through the operation's own method, or the plain client where the contract gives it none. */
+  /** Calls the operation's own method, or the plain client if the operation has none. */
   async function send(operation: Operation, given: Given): Promise<unknown> {
     const sample = sampleParameters(operation).map(({ parameter, value }) => ({ ...parameter, value }));
     const values = new Map<string, unknown>();
@@ -101,7 +108,7 @@ export function createCaller(
       const value = place === "body" ? inBody : values.get(`${place} ${wireName}`);
       return value === undefined ? [] : [[name, value]];
     });
-    // Other fields of the body are given under their own names, as by a caller who expects them to exist.
+    // Other fields of the body keep their names, as if the caller expected them to exist.
     const declared = new Set(model.fields.filter(({ place }) => place === "body").map(({ wireName }) => wireName));
     const others = Object.entries(spread).filter(([name]) => !declared.has(name));
     return calls[model.resource]?.[model.verb]?.(Object.fromEntries([...others, ...fields]), { headers });

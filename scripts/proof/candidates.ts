@@ -14,7 +14,7 @@ interface Subject {
 
 type Candidates = Record<string, (subject: Subject) => unknown[]>;
 
-/** The value of a keyword that is a number, such as `maximum`. */
+/** The value of a numeric keyword, such as `maximum`. */
 const limitOf = ({ constraint: { schema, keyword } }: Subject): number => Number(schema[keyword]);
 
 const noSuchValue = ({ value }: Subject): unknown[] => [
@@ -57,7 +57,7 @@ const ofTexts: Candidates = {
 
 const itemsOf = ({ value }: Subject): unknown[] => (Array.isArray(value) ? value : []);
 
-/** A list of a length. Its items differ where they are numbers and have to be unique. */
+/** A list of the given length. Its items differ if they are numbers and must be unique. */
 function listOf(subject: Subject, wanted: number): unknown[] {
   const { schema } = subject.constraint;
   const items = itemsOf(subject);
@@ -100,7 +100,7 @@ const objectOf = ({ value }: Subject): Node => (isNode(value) ? value : {});
 const withMore = (subject: Subject): unknown[] =>
   ["noSuchField", ""].map((name) => ({ ...objectOf(subject), [name]: 1 }));
 
-/** The object without each of its fields, and with each field that it lacks. */
+/** The object without each of its fields in turn, and with each field that it lacks. */
 function toggled(subject: Subject): unknown[] {
   const object = objectOf(subject);
   const absent = Object.entries(subject.constraint.schema.properties ?? {}).filter(
@@ -115,7 +115,7 @@ function toggled(subject: Subject): unknown[] {
 const textsIn = (value: unknown): string[] =>
   typeof value === "string" ? [value] : Object.values(Object(value)).flatMap(textsIn);
 
-/** Every text that a schema states, such as the values of an enumeration. */
+/** All texts in a schema, such as enum values. */
 const textsStated = (schema: Schema): string[] =>
   [...reachableFrom([schema])]
     .flatMap(keywordsOf)
@@ -146,7 +146,7 @@ function fewerFields(subject: Subject): unknown[] {
   return [...toggled(subject), ...pairs];
 }
 
-/** For what is no object, values of other types too. */
+/** Values of other types, if the value is not an object. */
 function otherAlternatives(subject: Subject): unknown[] {
   const others = isNode(subject.value) ? [] : ["text", 1.5, true, null, {}, []];
   return [...fewerFields(subject), ...others];
@@ -161,6 +161,6 @@ const ofAlternatives: Candidates = {
 
 const byKeyword: Candidates = { ...ofAnyType, ...ofNumbers, ...ofTexts, ...ofLists, ...ofObjects, ...ofAlternatives };
 
-/** Values that might break a constraint in place of a valid value, likeliest first. */
+/** Values that might break a constraint, derived from a valid value, likeliest first. */
 export const candidates = (constraint: AppliedConstraint, value: unknown): unknown[] =>
   (own(byKeyword, constraint.keyword) ?? toggled)({ constraint, value });

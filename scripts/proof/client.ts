@@ -7,7 +7,7 @@ import { untyped } from "../client/type-text.js";
 import type { Document } from "../contract/document.js";
 import { toolchain } from "../generate/toolchain.js";
 
-/** A call of the client. It resolves to a page, a result or a plain response. */
+/** A method of the client. It resolves to a page, a result or a plain response. */
 type Call = (input: object, options: object) => Promise<unknown> & { withResponse(): Promise<{ response: Response }> };
 
 /** The client that is generated from a contract, ready to be constructed. */
@@ -20,8 +20,9 @@ export interface LoadedClient {
 }
 
 /**
- * Generates the client of a contract in memory and imports it: `generated/` may have the client of another one.
- * @throws UserError where the generated client does not build.
+ * Generates the client of a contract in memory and imports it. The client in `generated/` may be that of another
+ * contract.
+ * @throws UserError if the generated client does not compile.
  */
 export async function loadClient(document: Document): Promise<LoadedClient> {
   const model = readClient(document);

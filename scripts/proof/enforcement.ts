@@ -9,10 +9,10 @@ interface Judgement {
   refused: number;
 }
 
-/** The number of values that break a constraint, with the verdicts of each tool. */
+/** The number of values that break a constraint, and how each tool judged them. */
 export type Judgements = { count: number } & Record<Tool, Judgement>;
 
-/** By keyword, in the order in which the keywords were met. */
+/** By keyword, in the order in which keywords were found. */
 export type ByKeyword = Record<string, Judgements>;
 
 export interface Unasked {
@@ -21,7 +21,7 @@ export interface Unasked {
   count: number;
 }
 
-/** The verdicts of the tools on values that break one constraint each. */
+/** How the tools judged values that break one constraint each. */
 export interface Enforcement {
   byKeyword: ByKeyword;
   unasked: Unasked[];
@@ -42,8 +42,8 @@ const nothing = (): Judgements => ({
 });
 
 /**
- * Counts how the tools that were asked judged one broken value; `found` is undefined for a tool that refused it. Returns
- * the others, with what they did instead.
+ * Counts how tools judged one invalid value. `found` is undefined for a tool that rejected it. Returns the tools that
+ * accepted it, and what they did instead.
  */
 export function judge(
   { byKeyword }: Enforcement,
@@ -75,7 +75,7 @@ export function inAll(byKeyword: ByKeyword): Judgements {
   return total;
 }
 
-/** The constraints that nothing breaks. `missing` is the start of the message: `widgets.put: no request`. */
+/** The constraints that no value breaks. `missing` is the start of the message: `widgets.put: no request`. */
 export function unbroken(missing: string, constraints: Constraint[], broken: Constraint[]): Finding[] {
   const keys = new Set(broken.map(keyOf));
   return constraints

@@ -8,7 +8,7 @@ import { withAt } from "../contract/with-at.js";
 import type { Validator } from "./validators.js";
 import { textOfLength, without } from "./values.js";
 
-/** A sample value for a schema, made long enough for its `minLength`; an empty object gets all its fields. */
+/** A sample value of a schema. An empty object gets all its fields. */
 function fitting(declared: Schema | undefined): unknown {
   const sample = sampleValue(declared);
   if (declared === undefined) return sample;
@@ -20,10 +20,10 @@ function fitting(declared: Schema | undefined): unknown {
   return sample;
 }
 
-/** Lists with one item more: the first of an empty list, otherwise a copy of an item with one flag switched. */
+/** The list with one more item: the first item of an empty list, otherwise a copy of an item with one flag switched. */
 function longer(list: unknown[], items: Schema): unknown[][] {
   if (list.length === 0) return [[fitting(items)]];
-  // `contains` may ask for an item with such a flag.
+  // `contains` may require an item with such a flag.
   return list.flatMap((item) =>
     Object.entries(Object(item)).flatMap(([name, flag]) =>
       typeof flag === "boolean" ? [[...list, { ...Object(item), [name]: !flag }]] : [],
@@ -31,7 +31,7 @@ function longer(list: unknown[], items: Schema): unknown[][] {
   );
 }
 
-/** An object with one optional field more, and with that field in place of each other field. */
+/** The object with one more optional field, and with that field in place of each other field. */
 function wider(object: Node, { properties, dependentRequired }: Schema, name: string): Node[] {
   const needed = own(dependentRequired, name) ?? [];
   const property = own(properties, name);
@@ -40,7 +40,7 @@ function wider(object: Node, { properties, dependentRequired }: Schema, name: st
   return [{ ...object, ...added }, ...instead];
 }
 
-/** The valid values that differ from an example by one more optional field, one more item, or another alternative. */
+/** The valid values that differ from an example by one optional field, one item, or another alternative. */
 export function enriched(validator: Validator, whole: Schema, value: unknown): unknown[] {
   const found: unknown[] = [];
   function walk(schema: Schema, at: string, inner: unknown): void {

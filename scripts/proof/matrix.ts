@@ -26,7 +26,7 @@ export interface Matrix {
   total: Omit<Row, "operation">;
 }
 
-/** A value in a message, cut where it is long. */
+/** A value in a message, shortened if it is long. */
 const shown = (value: unknown): string => {
   const text = value instanceof Error ? `${value.name}: ${value.message}` : (JSON.stringify(value) ?? "nothing");
   return text.length > 300 ? `${text.slice(0, 300)}…` : text;
@@ -40,7 +40,7 @@ function textOf({ value, type = "" }: BodyExample): string {
   return typeof value === "string" && !isJson(type) ? value : JSON.stringify(value);
 }
 
-/** Compares what a success resolved to: the page's items, the envelope's data, or the whole body. */
+/** Compares the result of a success: the page's items, the envelope's data, or the whole body. */
 function resolved({ api, client }: Tools, { operation, value }: BodyExample, outcome: unknown): string[] {
   const model = client.models.get(operation.id);
   if (model === undefined) return differs("the plain client's data", Object(outcome).data, value);
@@ -54,7 +54,7 @@ function resolved({ api, client }: Tools, { operation, value }: BodyExample, out
   return differs("the result", outcome, envelope && model.reader === "json" ? atPointer(value, envelope.data) : value);
 }
 
-/** Compares the error that an error response was rejected with. */
+/** Compares the error of an error response. */
 function rejected({ client }: Tools, example: BodyExample, { value: given, error }: Outcome): string[] {
   const { operation, status, value } = example;
   if (!client.models.has(operation.id)) return differs("the plain client's error", Object(given).error, value);
@@ -72,7 +72,7 @@ const schemaFaults = ({ validator }: Tools, { schema }: BodyExample, value: unkn
     .faults(schema, value)
     .map(({ instancePath, message }) => `Ajv refuses the body at ${instancePath || "/"}: it ${message}`);
 
-/** Why nothing can be proven of an example. */
+/** Why an example cannot be proven. */
 function gapOf({ type, name, status = "200" }: BodyExample): string | undefined {
   if (!/^[2-5]\d\d$/.test(status)) return `the mock cannot return "${status}" on request`;
   return type !== undefined && name === undefined ? "it has no named example" : undefined;
@@ -115,7 +115,7 @@ async function requestFaults(tools: Tools, example: BodyExample): Promise<string
   ];
 }
 
-/** Counts the examples and responses that were proven. */
+/** Counts the proven examples and responses. */
 function countOf(examples: BodyExample[], faulty: ReadonlySet<BodyExample>): Omit<Row, "operation"> {
   const count = (keys: (example: BodyExample) => unknown, list: BodyExample[]): Count => {
     const all = new Set(list.map(keys));
@@ -133,12 +133,12 @@ function countOf(examples: BodyExample[], faulty: ReadonlySet<BodyExample>): Omi
 }
 
 /**
- * Proves each example of each body: from the contract through the mock and the wire to the client and a validator, and
- * back. A body without an example is a gap.
+ * Proves each example of each body on its way from the contract through the mock and HTTP to the client and a
+ * validator, and back. A body without an example is a gap.
  */
 export async function proveMatrix(tools: Tools): Promise<{ matrix: Matrix; findings: Finding[] }> {
   const examples = bodyExamples(tools.api.operations).filter(
-    // Too little is known of a media type that is marked and has no example.
+    // A media type that is marked as uncertain and has no example is not reported: too little is known about it.
     ({ name, media }) => name !== undefined || media === undefined || !isMarked(tools.api, media),
   );
   const findings: Finding[] = [];

@@ -10,15 +10,15 @@ import { type BadRequest, badRequests } from "./requests.js";
 import { createSender, reasonOf, type Sender } from "./sender.js";
 import type { Tools } from "./tools.js";
 
-/** The verdicts of the tools on requests that break one constraint each. */
+/** How the tools judged requests that break one constraint each. */
 export interface Negative extends Enforcement {
-  /** Constraints that another one implies, so that they cannot be broken alone. */
+  /** Constraints that cannot be broken without breaking another one. */
   implied: { operation: string; keyword: string; place: string; pointer: string; by: string[] }[];
 }
 
 const undeclared = "which the operation does not declare";
 
-/** Why a response of the mock is no proper refusal; undefined where it is one. */
+/** Why a response of the mock is not a proper rejection; undefined if it is one. */
 async function lenience({ validator }: Tools, operation: Operation, response: Response): Promise<string | undefined> {
   const status = String(response.status);
   if (!status.startsWith("4")) return `answers ${status}`;
@@ -29,7 +29,7 @@ async function lenience({ validator }: Tools, operation: Operation, response: Re
   return `answers ${status} with a body that is not documented`;
 }
 
-/** The operations whose sample call the mock refuses, so that refusing their bad requests proves nothing. */
+/** The operations whose sample call the mock rejects, so that rejecting their invalid requests proves nothing. */
 async function refusedSamples(send: Sender, operations: Operation[]): Promise<Finding[]> {
   const findings: Finding[] = [];
   for (const operation of operations) {
@@ -50,7 +50,10 @@ const unknownKeywords = ({ api }: Tools): Finding[] =>
       house: true,
     }));
 
-/** Describes how the client treats a bad request that it does not refuse before sending; undefined where it refuses. */
+/**
+ * Describes what the client does with an invalid request that it does not reject; undefined if it rejects the request
+ * before sending.
+ */
 async function sent({ call }: Tools, { operation, given }: BadRequest): Promise<string | undefined> {
   const { error, wire } = await call(operation, given);
   if (wire !== undefined) return "sends it";
@@ -63,7 +66,7 @@ function leavesOutPage({ fields }: OperationModel, { parameters, body }: Given, 
   return isInBody && isNode(body) && !Object.hasOwn(body, page);
 }
 
-/** Why no input of the client's method can break a constraint in this way; undefined where one can. */
+/** Why no input of the client's method can break a constraint in this way; undefined if one can. */
 function beyondInput(model: OperationModel | undefined, given: Given): string | undefined {
   if (model === undefined) return "the client has no method for the operation";
   if (given.withoutHeader !== undefined) return "the client signs each request itself";
@@ -79,7 +82,7 @@ function beyondInput(model: OperationModel | undefined, given: Given): string | 
 const missesPath = ({ parameters = [] }: Given): boolean =>
   parameters.some((parameter) => parameter.in === "path" && parameter.value === undefined);
 
-/** Sends each bad request, and asks each tool whether it refuses it. */
+/** Sends each invalid request and records which tools reject it. */
 export async function proveRequests(tools: Tools): Promise<{ negative: Negative; findings: Finding[] }> {
   const { api, validator, client, peer } = tools;
   const current = api.operations.filter(isCurrent);
@@ -103,7 +106,7 @@ export async function proveRequests(tools: Tools): Promise<{ negative: Negative;
     for (const { tool, does } of judge(negative, keyword, found)) {
       const message = `${operation.id}, ${place}: a request that breaks only "${keyword}" is not refused by ${tool}: it ${does}.`;
       const finding: Finding = { check: "negative", message, pointer };
-      // A document of others need not declare how it refuses.
+      // Other documents need not declare how they reject requests.
       if (does.endsWith(undeclared)) finding.house = true;
       findings.push(finding);
     }

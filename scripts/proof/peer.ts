@@ -6,11 +6,11 @@ import { atPointer } from "../contract/pointer.js";
 
 const base = "https://contract.invalid/";
 
-/** The second validator, @cfworker/json-schema: whether a value fits a schema. */
+/** The second validator, @cfworker/json-schema. Returns whether a value matches a schema. */
 export type Peer = (schema: Schema, value: unknown) => boolean;
 
 export function createPeer({ document }: Api): Peer {
-  // It reads `id` anywhere but under `properties` as an address, so that it must not see the examples.
+  // This validator reads `id` anywhere except under `properties` as an address, so examples must be left out.
   const root = structuredClone({ $id: base, components: { schemas: document.components?.schemas ?? {} } });
   const components = dereference(root as PeerSchema);
   const dereferenced = new Map<Schema, { schema: PeerSchema; lookup: typeof components }>();
@@ -20,7 +20,7 @@ export function createPeer({ document }: Api): Peer {
     if (!isNode(schema)) return { schema: {}, lookup: components };
     const shared = components[`${base}${pointer}`];
     if (shared !== undefined && typeof shared === "object") return { schema: shared, lookup: components };
-    // A schema outside the components, such as a parameter's, gets a document of its own.
+    // A schema outside the components, such as that of a parameter, gets its own document.
     const own = structuredClone({ $id: `${base}own`, own: schema, components: root.components }) as PeerSchema;
     const lookup = dereference(own);
     return { schema: (own as { own: PeerSchema }).own, lookup };
@@ -32,7 +32,7 @@ export function createPeer({ document }: Api): Peer {
     try {
       return validate(value, schema, "2020-12", lookup, true).valid;
     } catch {
-      // It throws at names that every object inherits. It accepts what it cannot judge.
+      // The validator throws at names that every object inherits. A value that it cannot judge counts as valid.
       return true;
     }
   };

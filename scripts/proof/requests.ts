@@ -11,11 +11,11 @@ import { violationsOf } from "./violations.js";
 
 export interface BadRequest extends Constraint {
   operation: Operation;
-  /** The place of the fault in messages: `body /name`, `query pageSize`. */
+  /** The place of the error in messages: `body /name`, `query pageSize`. */
   place: string;
   /** The differences from the sample call. */
   given: Given;
-  /** The value and its schema, where a validator can judge them. */
+  /** The value and its schema, if a validator can judge them. */
   claim?: { schema: Schema; value: unknown };
   /** Other constraints that necessarily break as well. */
   implied: string[];
@@ -31,7 +31,7 @@ export const requestExamples = (operation: Operation): BodyExample[] =>
 const stated = ({ keyword, property, pointer }: Constraint): Constraint =>
   property === undefined ? { keyword, pointer } : { keyword, property, pointer };
 
-/** A request that gives a parameter more than once where it may be given once. */
+/** A request that repeats a parameter which may occur only once. */
 function repeated({ in: place, name, pointer, schema, explode }: Parameter, value: unknown) {
   if (place !== "query" || schema === undefined) return undefined;
   const bad = { keyword: "style", pointer };
@@ -52,7 +52,7 @@ function badParameters({ validator }: Tools, operation: Operation): BadRequest[]
     const at = { operation, place: `${place} ${name}`, implied: [] };
     const given = (value: unknown): Given => ({ parameters: [{ in: place, name, value }] });
     if (required) requests.push({ ...at, keyword: "required", pointer, given: given(undefined) });
-    // A parameter with `content` has neither a style nor a schema of its own.
+    // A parameter with `content` has neither a style nor a schema.
     if (schema === undefined) continue;
     const twice = repeated(parameter, base);
     if (twice !== undefined) requests.push({ ...at, ...twice });
@@ -84,7 +84,7 @@ function badBodies({ validator }: Tools, operation: Operation): BadRequest[] {
   return requests;
 }
 
-/** Requests without a header of the signature, or with a body that is no JSON or of another type. */
+/** Requests without a signature header, or with a body that is not JSON or of another type. */
 function badFrames({ api }: Tools, operation: Operation): BadRequest[] {
   return requestConstraints(api, operation).flatMap((constraint): BadRequest[] => {
     const { keyword, property = "" } = constraint;
@@ -97,7 +97,7 @@ function badFrames({ api }: Tools, operation: Operation): BadRequest[] {
   });
 }
 
-/** For each constraint on the requests of an operation, a request that breaks only it. */
+/** For each constraint on the requests of an operation, a request that breaks only this constraint. */
 export const badRequests = (tools: Tools, operation: Operation): BadRequest[] => [
   ...badParameters(tools, operation),
   ...badBodies(tools, operation),

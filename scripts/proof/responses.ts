@@ -7,7 +7,7 @@ import { type Enforcement, judge, leaveOut, type Tool, unbroken } from "./enforc
 import type { Tools } from "./tools.js";
 import { type Violation, violationsOf } from "./violations.js";
 
-/** Describes a call that does not throw the right error for a broken response; undefined where it does. */
+/** Describes a call that does not throw the right error for an invalid response; undefined if it does. */
 function tolerance(status: string, { value, error }: Outcome): string | undefined {
   if (error === undefined) return `resolves to ${JSON.stringify(value)?.slice(0, 100)}`;
   const { name, status: thrown } = Object(error);
@@ -17,7 +17,7 @@ function tolerance(status: string, { value, error }: Outcome): string | undefine
 
 type ProvableResponse = ReturnType<typeof provableResponses>[number]["response"];
 
-/** Breaks each constraint of each response once, gives it to the client, and asks both validators. */
+/** Breaks each constraint of each response once, passes the response to the client, and asks both validators. */
 export async function proveResponses(tools: Tools): Promise<{ responses: Enforcement; findings: Finding[] }> {
   const { api, validator, client, peer } = tools;
   let next = { status: 200, body: "" };
@@ -47,7 +47,7 @@ export async function proveResponses(tools: Tools): Promise<{ responses: Enforce
       const message = `${operation.id}, response ${status}: the client refuses a value that is not in the enumeration, although the enumeration is open.`;
       findings.push({ check: "negative", message, pointer });
     }
-    // The client does not validate an error response, but must throw it as that error.
+    // The client does not validate an error response, but must throw the error of its status.
     if (isError && does !== undefined) lenient.push({ tool: "client", does });
     for (const { tool, does } of lenient) {
       const message = `${operation.id}, response ${status}: a response that breaks only "${keyword}" is not refused by ${tool}: it ${does}.`;

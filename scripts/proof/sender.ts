@@ -12,7 +12,7 @@ function changedParameters(declared: readonly Parameter[], { parameters = [] }: 
     if (other === undefined) return [parameter];
     if (other.value === undefined) return [];
     const explode = other.repeated === true || parameter.explode;
-    // A sample keeps an example that breaks its schema only if there is no schema.
+    // A sample with an example that breaks its schema keeps it only if there is no schema.
     return [{ ...parameter, example: other.value, examples: [], schema: undefined, explode }];
   });
 }
@@ -27,10 +27,10 @@ function changedBody(declared: RequestBody | undefined, given: Given): RequestBo
 
 export const reasonOf = ({ headers }: Response): string => headers.get("x-mock-reason") ?? "it does not say why";
 
-/** Sends a sample call of an operation, changed as given. */
+/** Sends a sample call of an operation with the given differences. */
 export type Sender = (operation: Operation, given: Given) => Promise<Response>;
 
-/** Sends signed requests to the contract's mock, or to another. */
+/** Creates a function that sends signed requests to the contract's mock, or to another one. */
 export function createSender(
   { document, requestHeaders }: Api,
   fetch: typeof globalThis.fetch = createMock({ document }).fetch,

@@ -13,19 +13,22 @@ import { parameterVariants, type Variant, variantsOf } from "./variants.js";
 
 type Tools = Pick<AllTools, "api" | "validator">;
 
-/** A fault of the mock's rules, shown by calls that the contract allows. */
+/** An error in the mock's rules, found by calls that the contract allows. */
 export interface Misrule {
   operation: string;
   collection: string;
-  /** The calls that show the fault, each by how it differs from the sample call. */
+  /** The calls that show the error, each described by its difference from the sample call. */
   calls: string[];
   fault: string;
 }
 
-/** Number of reads of a job's status: one more than it needs to end. */
+/** Number of reads of a job's status, one more than the job needs to end. */
 const polls = 4;
 
-/** Passes requests that Prism accepts to the state. Prism reads the contract itself, which the other proofs share. */
+/**
+ * Passes requests that Prism accepts to the state. Prism reads the document without the mock's Overlay, which the other
+ * proofs share.
+ */
 const inFront =
   (state: State): Layer =>
   async (exchange, next) => {
@@ -52,7 +55,7 @@ function callsOf({ validator }: Tools, operation: Operation): { shown: Variant[]
   };
 }
 
-/** The operations that read what a call may have changed: the item, the lists that have it, and those of a new item. */
+/** The operations that read what a call may have changed: the item, the lists with it, and the lists of a new item. */
 const readersOf = ({ plans }: Model, { collection, rule: { action: done } }: Plan): Plan[] =>
   [...plans.values()].filter(({ rule: { action, from }, collection: other }) => {
     if (other === collection) return ["list", "read", "status", "result"].includes(action);
@@ -61,15 +64,15 @@ const readersOf = ({ plans }: Model, { collection, rule: { action: done } }: Pla
 
 const changes = ["create", "update", "move", "delete", "start", "cancel", "forget", "add", "remove", "merge"];
 
-/** A mock whose state can be restored, and which judges the responses to calls. */
+/** A mock whose state can be restored. It checks the responses to calls. */
 function createSession({ api, validator }: Tools, model: Model) {
   const state = createState({ api: model.api, now: Date.now, jobs: { polls: polls - 1 } });
   const mock = createMock({ document: api.document, limitRates: false, layers: [inFront(state)] });
   const send = createSender(api, mock.fetch);
-  const data = () => state.snapshot() as Data; // the state's own
+  const data = () => state.snapshot() as Data; // The cast is safe, since the state made the snapshot.
   const beginning = data();
 
-  /** Finds a fault in a response, be it a success or a refusal. */
+  /** Finds an error in a response of any status. */
   async function faultOf(operation: Operation, response: Response): Promise<string | undefined> {
     const { status } = response;
     if (status >= 500) return `the mock responds with ${status}: ${reasonOf(response)}`;
@@ -80,7 +83,7 @@ function createSession({ api, validator }: Tools, model: Model) {
   }
 
   return {
-    /** Restores the first state, without the items of one collection if asked for. */
+    /** Restores the first state, optionally without the items of one collection. */
     begin: (without?: string) =>
       state.restore(without === undefined ? beginning : { ...beginning, items: { ...beginning.items, [without]: [] } }),
     call: async (operation: Operation, given: Given) => {
@@ -88,7 +91,7 @@ function createSession({ api, validator }: Tools, model: Model) {
       const refused = response.ok ? undefined : `the mock refuses it with ${response.status}: ${reasonOf(response)}`;
       return { fault: await faultOf(operation, response), refused };
     },
-    /** The path parameter of the newest item of a collection. */
+    /** The path parameter of the newest item in a collection. */
     newest: ({ name, rule: { parameter, key } }: Collection): Given => {
       const item = data().items[name]?.at(-1);
       if (parameter === undefined || item === undefined) return {};
@@ -98,9 +101,9 @@ function createSession({ api, validator }: Tools, model: Model) {
 }
 
 /**
- * Calls every current operation on a stateful mock, each time from the first state: with each example, with all optional
- * fields and without each; then the operations that read the change. A create is also called on an empty collection, where
- * the new item is the only one. A job is led to each of its ends.
+ * Calls every current operation on a stateful mock, always from the first state: with each example, with all optional
+ * fields and without each of them. Then it calls the operations that read the change. A create operation is also called
+ * on an empty collection, so that the new item is the only one. A job runs to each of its final statuses.
  */
 export async function proveState(tools: Tools, model: Model): Promise<Misrule[]> {
   const { begin, call, newest } = createSession(tools, model);

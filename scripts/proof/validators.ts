@@ -5,9 +5,9 @@ import type { Api } from "../api/api.js";
 import type { Schema } from "../api/schema.js";
 import { knownFormats } from "../contract/formats.js";
 
-/** Ajv as JSON Schema 2020-12 over a bundled contract. */
+/** Ajv for JSON Schema 2020-12 with the schemas of a bundled contract. */
 export interface Validator {
-  /** The faults that Ajv finds in a value; none where there is no schema. Throws where Ajv cannot use the schema. */
+  /** The errors that Ajv finds in a value; none without a schema. Throws if Ajv cannot compile the schema. */
   faults(schema: Schema | undefined, value: unknown): ErrorObject[];
   fits(schema: Schema | undefined, value: unknown): boolean;
   warnings: ReadonlySet<string>;
@@ -18,24 +18,24 @@ const id = "contract:/bundle";
 export function createValidator(api: Api): Validator {
   const warnings = new Set<string>();
   const warn = (...words: unknown[]) => void warnings.add(words.join(" "));
-  // Prism's formats are an older version of the same package.
+  // Prism uses an older version of the package with the formats.
   const names = [...knownFormats, ...unknownFormats(api).keys()];
   const remarks = Object.fromEntries(names.map((name) => [name, true as const]));
   const ajv = new Ajv2020({
     strict: false,
     allErrors: true,
     validateSchema: false,
-    // Without it, a field such as `constructor` would exist in every object.
+    // Without this, every object would have a field such as `constructor`.
     ownProperties: true,
     logger: { log: warn, warn, error: warn },
     formats: { ...remarks, ...fullFormats },
   });
   ajv.addSchema(api.document, id);
-  // Operations share most schemas; compiling one takes a thousand times longer than using it.
+  // Operations share most schemas. Compiling one takes a thousand times longer than using it.
   const compiled = new Map<Schema, ValidateFunction>();
 
   function faults(schema: Schema | undefined, value: unknown): ErrorObject[] {
-    // A media type without a schema allows everything.
+    // A media type without a schema allows every value.
     if (schema === undefined) return [];
     const validate = compiled.get(schema) ?? ajv.getSchema(`${id}${schema.pointer}`);
     if (validate === undefined) throw new Error(`Ajv finds no schema at ${schema.pointer}.`);

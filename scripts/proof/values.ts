@@ -1,11 +1,11 @@
-/** An object without one of its fields. The cast: `fromEntries` forgets the names. */
+/** An object without one of its fields. The cast is needed, since `fromEntries` loses the names. */
 export const without = <T extends object>(from: T, name: string): Partial<T> =>
   Object.fromEntries(Object.entries(from).filter(([key]) => key !== name)) as Partial<T>;
 
-/** Limits beyond these are not tried: values of that size take a validator minutes. */
+/** Greater limits are not tested, since validators need minutes for such values. */
 export const longest = { text: 100_000, items: 2_000 };
 
-/** A text of a length, made from one that fits. */
+/** A text of the given length, made from a valid one. */
 export function textOfLength(text: string, wanted: number): string {
   const length = Math.min(Math.max(wanted, 0), longest.text);
   const units = [...(text || "a")];

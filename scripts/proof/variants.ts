@@ -9,7 +9,7 @@ import type { Given } from "./calls.js";
 import { enriched } from "./enriched.js";
 import type { Validator } from "./validators.js";
 
-/** A valid call. `how` describes in a message how it differs from the sample call. */
+/** A valid call. For messages, `how` describes how it differs from the sample call. */
 export interface Variant {
   how: string;
   given: Given;
@@ -27,7 +27,7 @@ const fieldsIn = (value: unknown, at = ""): string[] =>
 const namesIn = (value: unknown): Set<string> =>
   new Set(fieldsIn(value).map((pointer) => pointer.replaceAll(/\/\d+(?=\/)/g, "")));
 
-/** The most fields that are added to a value: a recursive schema has no end of them. */
+/** Maximum number of fields that are added to a value, since a recursive schema has infinitely many. */
 const mostAdded = 50;
 
 function fullest(validator: Validator, schema: Schema, value: unknown, left = mostAdded): unknown {
@@ -39,14 +39,14 @@ function fullest(validator: Validator, schema: Schema, value: unknown, left = mo
   return wider === undefined || left === 0 ? value : fullest(validator, schema, wider, left - 1);
 }
 
-/** A value with all its optional fields, without each of them, and without any. */
+/** A value with all its optional fields, without each of them in turn, and without all of them. */
 export function variantsOf(validator: Validator, schema: Schema | undefined, value: unknown) {
   const full = schema === undefined ? value : fullest(validator, schema, value);
   const without = (from: unknown) =>
     fieldsIn(from)
       .map((pointer) => ({ how: `without ${pointer}`, value: withAt(from, pointer, undefined) }))
       .filter((each) => validator.fits(schema, each.value));
-  // From the end, so that inner fields are removed before the field that contains them.
+  // From the end, so that inner fields are removed before the object that contains them.
   const least = fieldsIn(value).reduceRight((left, pointer) => {
     const less = withAt(left, pointer, undefined);
     return validator.fits(schema, less) ? less : left;
@@ -59,7 +59,7 @@ export function variantsOf(validator: Validator, schema: Schema | undefined, val
   ];
 }
 
-/** The sample call with all its optional parameters, without each of them, and without any. */
+/** The sample call with all its optional parameters, without each of them in turn, and without all of them. */
 export function parameterVariants(operation: Operation): Variant[] {
   const optional = operation.parameters.filter(({ in: place, required }) => place !== "cookie" && !required);
   if (optional.length === 0) return [];

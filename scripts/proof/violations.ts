@@ -7,18 +7,18 @@ import { candidates } from "./candidates.js";
 import { enriched } from "./enriched.js";
 import type { Validator } from "./validators.js";
 
-/** A value that breaks one constraint and keeps all others, where that is possible. */
+/** A value that breaks one constraint and, if possible, satisfies all others. */
 export interface Violation {
   constraint: AppliedConstraint;
   value: unknown;
-  /** Other constraints that the value breaks as well: no value was found that breaks this one alone. */
+  /** Other constraints that the value breaks as well, since no value was found that breaks only this one. */
   implied: string[];
 }
 
 const counted = ["contains", "minContains", "maxContains"];
 const composed = [...counted, "oneOf", "anyOf", "propertyNames"];
 
-/** The other faults that Ajv finds in a value; undefined where the value does not break this constraint. */
+/** The other errors that Ajv finds in a value; undefined if the value does not break this constraint. */
 function otherFaults(validator: Validator, constraint: AppliedConstraint, value: unknown): string[] | undefined {
   const { keyword, property, at, root } = constraint;
   const within = at.slice(root.at.length);
@@ -31,13 +31,13 @@ function otherFaults(validator: Validator, constraint: AppliedConstraint, value:
     return keyword !== "dependentRequired" || fault.params.property === property;
   });
   if (owned.length === 0) return undefined;
-  // The faults within an alternative, or within an item of `contains`, are parts of this one.
+  // The errors within an alternative, or within an item of `contains`, are part of this error.
   const isPart = (path: string): boolean => composed.includes(keyword) && path.startsWith(within);
   const others = faults.filter((fault) => !owned.includes(fault) && !isPart(fault.instancePath));
   return [...new Set(others.map(({ keyword: other, instancePath }) => `${other} at ${instancePath || "/"}`))];
 }
 
-/** The first value that breaks a constraint alone, otherwise the first that breaks it. */
+/** The first value that breaks only this constraint, otherwise the first that breaks it. */
 function violationOf(validator: Validator, constraint: AppliedConstraint, base: unknown): Violation | undefined {
   const violations = candidates(constraint, atPointer(base, constraint.at))
     .map((each) => withAt(base, constraint.at, each))
@@ -48,7 +48,9 @@ function violationOf(validator: Validator, constraint: AppliedConstraint, base: 
   return violations.find(({ implied }) => implied.length === 0) ?? violations[0];
 }
 
-/** For each constraint that applies to one of the valid values, as they are or enriched, a value that breaks only it. */
+/**
+ * For each constraint that applies to one of the valid or enriched values, a value that breaks only this constraint.
+ */
 export function violationsOf(validator: Validator, schema: Schema, values: unknown[]): Violation[] {
   const found = new Map<string, Violation>();
   const once = values.flatMap((value) => enriched(validator, schema, value));

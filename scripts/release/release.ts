@@ -2,13 +2,15 @@ import { execFileSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { check } from "../check/report.js";
 import { UserError } from "../cli/errors.js";
+import type { Files } from "../cli/files.js";
 import { paths } from "../cli/paths.js";
 import { formatFinding } from "../contract/finding.js";
 import { changelogOf, formatChangelog, readChangelog } from "../diff/changelog.js";
 import { compareSides } from "../diff/compare-sides.js";
 import { writeRecord } from "../diff/record.js";
 import type { DiffReport } from "../diff/report.js";
-import { readSide, readSides } from "../diff/sides.js";
+import { readSide, readSides, type Side } from "../diff/sides.js";
+import { brokenLines } from "../diff/typescript/programs.js";
 import { setVersion } from "../diff/versions.js";
 import { generate } from "../generate/generate.js";
 import { type Plan, planRelease } from "./plan.js";
@@ -45,6 +47,13 @@ async function refuseFindings(): Promise<void> {
     throw new UserError(`npm run check finds faults.\n\n${findings.map(formatFinding).join("\n\n")}`);
 }
 
+/** The programs that compile here: others need packages that are not installed. */
+function compiling(programs: Files, { document, package: made }: Side): Files {
+  const name = document.info["x-client"]?.package ?? "";
+  const broken = made === undefined ? [] : brokenLines(programs, name, made).map(({ program }) => program);
+  return Object.fromEntries(Object.entries(programs).filter(([path]) => !broken.includes(path)));
+}
+
 /** Writes the version, the CHANGELOG, the record and what is generated, then checks all of it. */
 async function write({ version, changelog }: Plan, progress: ReleaseOptions["progress"]): Promise<void> {
   progress("versions and CHANGELOG");
@@ -52,7 +61,7 @@ async function write({ version, changelog }: Plan, progress: ReleaseOptions["pro
   writeFileSync(changelogOf(paths.contract), formatChangelog(changelog));
   progress("record");
   const side = await readSide(paths.contract, "the release");
-  writeRecord(paths.contract, { ...side, programs: releasedPrograms(side.document) });
+  writeRecord(paths.contract, { ...side, programs: compiling(releasedPrograms(side.document), side) });
   progress("generate");
   await generate({ input: paths.contract, output: paths.generated });
   progress("check");

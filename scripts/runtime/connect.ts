@@ -38,13 +38,13 @@ export interface Caller extends Connection {
   call<Output>(operation: Operation, input: object, options: CallOptions): ApiPromise<Output>;
   /** Sends one request and resolves to its page. */
   page<Item>(operation: PagedOperation, input: object, options: CallOptions): PagePromise<Item>;
-  /** A caller with other options and the same clock, keys and rate limits. */
+  /** Creates a caller with other options and the same clock, keys and rate limits. */
   withOptions(changes: DerivedOptions): Caller;
-  /** Inputs that every call has without being given them; undefined where there are none. */
+  /** Inputs that are added to every call; undefined if there are none. */
   readonly inputs?: Readonly<Values> | undefined;
 }
 
-/** What a client shares with those that are made from it: clock, keys and rate limits. */
+/** What a client shares with the clients derived from it: clock, keys and rate limits. */
 type Shared = Pick<TransportOptions, "clock" | "sign" | "rateLimiter">;
 
 function createShared({ signature, rateLimits }: Definition, options: ClientOptions): Shared {
@@ -82,7 +82,7 @@ export function connect(
   const failure = failureReader(definition);
   const read = successReader(definition, validator, failure);
 
-  /** Sends one request and resolves to the response of a success. */
+  /** Sends one request. Resolves to the response if it is a success. */
   async function execute(operation: Operation, input: object, callOptions: CallOptions): Promise<CallResponse> {
     const options = checkCallOptions(operation.id, callOptions);
     const given = { ...headers, ...(options.headers && checkHeaders(options.headers)) };
@@ -130,10 +130,10 @@ export function connect(
   };
 }
 
-// Options can be of any type until they are checked.
+// Options are checked later, so they can have any type here.
 const isCaller = (given: Caller | ClientOptions): given is Caller => Object.hasOwn(Object(given), "call");
 
-/** The connection of a client or a resource: the one that it is given, or its own if it is made from options. */
+/** The connection of a client or a resource: the given one, or a new one if options are given. */
 export const callerOf = (
   definition: Definition,
   given: Caller | ClientOptions,

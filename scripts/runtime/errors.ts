@@ -32,7 +32,7 @@ export function brand(classes: Record<string, { prototype: object }>): void {
  * the package are loaded.
  */
 export class ClientError extends Error {
-  /** `operationId` of the call, such as `workspaces.list`; method and path in a call of `client.http`. */
+  /** `operationId` of the call, such as `widgets.list`; method and path in a call of `client.http`. */
   declare readonly operationId: string | undefined;
   /** Number of requests that were sent for the call; undefined if the error came before that. */
   declare readonly attempts: number | undefined;

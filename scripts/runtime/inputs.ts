@@ -7,12 +7,12 @@ import { checkNames } from "./options.js";
 import { PagePromise } from "./page.js";
 import { own, type Values } from "./values.js";
 
-/** An input, or each alternative of one, without some of its fields. */
+/** An input, or each alternative of it, without some of its fields. */
 type Without<Input, Names extends string> = Input extends unknown
   ? Omit<Input, Names> & { [Name in Names]?: never }
   : never;
 
-/** A call that has some of its inputs already: they need not be given, and cannot be. */
+/** The type of a call that already has some of its inputs, which therefore cannot be given. */
 export type CallIn<Call, Names extends string> = Call extends (
   input: infer Input extends object,
   options?: infer Options,
@@ -23,19 +23,19 @@ export type CallIn<Call, Names extends string> = Call extends (
   : Call;
 
 /**
- * A resource whose calls have some of their inputs already.
+ * The type of a resource whose calls already have some of their inputs.
  *
- * @typeParam Own by call, the names of inputs that are given to it as ever
+ * @typeParam Own by call, the names of the inputs that still have to be given
  */
 export type ResourceIn<Resource, Names extends string, Own extends object> = {
   readonly [Verb in keyof Resource]: CallIn<Resource[Verb], Exclude<Names, Verb extends keyof Own ? Own[Verb] : never>>;
 };
 
 /**
- * A caller that gives these inputs to each call that has them in its path.
+ * Creates a caller that adds these inputs to each call that has them in its path.
  *
- * @param known what can be given so
- * @throws ValidationError for an input that is not known, or has no value.
+ * @param known names of the inputs that may be given
+ * @throws ValidationError if an input is not known, or has no value.
  */
 export function withInputs(caller: Caller, given: object, known: Readonly<Record<string, true>>): Caller {
   checkNames("in", "input", given, known);
@@ -47,7 +47,7 @@ export function withInputs(caller: Caller, given: object, known: Readonly<Record
     const twice = added.find(([name]) => Object.hasOwn(Object(input), name));
     if (twice)
       return new ValidationError(`${id} has the input ${twice[0]} from client.in() already. Leave it out of the call.`);
-    // What is no object is passed on as it is, to be refused like every other wrong input.
+    // A value that is not an object is passed on unchanged, so that it is rejected like every other invalid input.
     return typeof input === "object" && input !== null ? { ...Object.fromEntries(added), ...input } : input;
   };
   const refused = (error: ValidationError) =>

@@ -6,37 +6,43 @@ import type { JourneyState } from "./journey-state.js";
 import { checkOptions } from "./options.js";
 import { describe } from "./values.js";
 
-/** What is kept of an item: how far its journey is, or what it gave. */
+/** The saved state of an item: how far its journey has come, or its result. */
 export type ItemState = { readonly state: JourneyState } | { readonly value: unknown };
 
-/** Keeps how far many journeys are, such as a file: `stateFile()` makes one. */
+/** Stores the state of many journeys, for example in a file with `stateFile()`. */
 export interface StateStore {
-  /** Reads what was kept last of each item, by its key. */
+  /** Returns the last saved state of each item, by its key. */
   load(): Promise<ReadonlyMap<string, ItemState>>;
-  /** Keeps the state of an item; resolves once it is kept. */
+  /** Saves the state of an item. Resolves when it is saved. */
   save(key: string, state: ItemState): Promise<void>;
 }
 
-/** How an item ended. */
+/** The result of an item: its value, or its error. */
 export type EachResult<Item, Value> =
   | { readonly item: Item; readonly key: string; readonly value: Value }
   | { readonly item: Item; readonly key: string; readonly error: ClientError; readonly outcome: Outcome };
 
-/** Options of many journeys. */
+/** Options of `each`. */
 export interface EachOptions<Item, Value> {
-  /** Journeys at the same time, at most. @default 10 */
+  /** Maximum number of journeys at the same time. @default 10 */
   concurrency?: number | undefined;
-  /** What an item is called in the state, the same in each process. @default the item, where it is text or a number */
+  /**
+   * Returns the key of an item in the saved state, which must be the same in each process. @default the item itself, if
+   * it is text or a number
+   */
   key?: ((item: Item) => string) | undefined;
-  /** Keeps how far each item is, so that the same call goes on in another process. @default nothing is kept */
+  /** Saves how far each item has come, so that the same call continues in another process. @default nothing is saved */
   state?: StateStore | undefined;
-  /** Begins no more items, and stops those under way as their journeys do. @default none */
+  /** Starts no further items, and stops the journeys that are running. @default none */
   signal?: AbortSignal | undefined;
-  /** Called with each result as it comes, and how many there are; awaited. What it throws ends the whole. */
+  /**
+   * Called with each result, the number of results so far and the number of items, and awaited. An error that it throws
+   * rejects the call.
+   */
   onProgress?: ((result: EachResult<Item, Value>, done: number, all: number) => void | Promise<void>) | undefined;
 }
 
-/** The items by their keys, which must be different. */
+/** The items by their keys, which must be unique. */
 function keyed<Item>(items: Iterable<Item>, key: ((item: Item) => string) | undefined): Map<string, Item> {
   const all = new Map<string, Item>();
   for (const item of items) {
@@ -50,12 +56,13 @@ function keyed<Item>(items: Iterable<Item>, key: ((item: Item) => string) | unde
 }
 
 /**
- * Runs a journey for each item, some at the same time, and resolves to a result for each, in the order of the items: a failure
- * is the result of its item. With `state`, the same call goes on where a process before it ended, and repeats nothing that
- * may have happened.
+ * Runs a journey for each item, several at the same time. Resolves to the results in the order of the items. If a
+ * journey fails, the error is the result of its item. With `state`, the same call in another process continues where
+ * the earlier one ended, and repeats no call that may have been carried out.
  *
- * @param run begins the journey of an item: pass `options` on to it
- * @throws ValidationError for items without keys or with the same one. What `state` or `onProgress` throws rejects the whole.
+ * @param run starts the journey of an item. Pass `options` to the journey.
+ * @throws ValidationError if an item has no key, or two items have the same key. Rejects with any error of `state` or
+ * `onProgress`.
  * @example
  * const results = await each(keys, (key, options) => indexAnAsset(client, { ...place, key }, options), {
  *   state: stateFile("night.jsonl"),
@@ -73,7 +80,11 @@ export async function each<Item, Value>(
     signal,
     onProgress,
   } = checkOptions("each", given, {
-    ...{ concurrency: "", key: "function", state: "object", signal: "AbortSignal", onProgress: "function" },
+    concurrency: "",
+    key: "function",
+    state: "object",
+    signal: "AbortSignal",
+    onProgress: "function",
   });
   if (!(Number.isInteger(concurrency) && concurrency > 0))
     throw new ValidationError(`concurrency must be a whole number above 0; it is ${describe(concurrency)}.`);
@@ -86,7 +97,7 @@ export async function each<Item, Value>(
 
   async function resultOf(name: string, item: Item): Promise<EachResult<Item, Value>> {
     const before = kept?.get(name);
-    // The cast: it was made by the same item.
+    // The cast is safe, since the same item returned this value in an earlier process.
     if (before && "value" in before) return { item, key: name, value: before.value as Value };
     let unsaved: { error: unknown } | undefined;
     const onState = async (reached: JourneyState) => {

@@ -2,32 +2,30 @@ import { ApiError, brand, ClientError, ConnectionError, CredentialsError, Valida
 import type { JourneyState } from "./journey-state.js";
 import { mayRetryError } from "./retry.js";
 
-/**
- * What is known of a call that failed: the service did not get it, it refused it, or it may have carried it out.
- */
+/** The outcome of a failed call: the service did not receive it, refused it, or may have carried it out. */
 export type Outcome = "not sent" | "refused" | "unknown";
 
-/** What is known of the outcome of a call that failed with this error. */
+/** The outcome of a call that failed with this error. */
 export function outcomeOf(error: unknown): Outcome {
   if (error instanceof JourneyError) return error.outcome;
   if (error instanceof ApiError) {
-    // A success without a code of the service is a response that could not be read.
+    // A 2xx response without a failure code is one that could not be read.
     const isRefusal = error.status < 400 ? error.code !== undefined : error.status < 500;
     return isRefusal ? "refused" : "unknown";
   }
   if (error instanceof ValidationError || error instanceof CredentialsError) return "not sent";
   if (error instanceof ClientError && error.attempts === 0) return "not sent";
-  // What may be retried although it must not be repeated never reached the service.
+  // If an error allows a retry even for calls that must not be repeated, the request never reached the service.
   return error instanceof ConnectionError && mayRetryError(error, false) ? "not sent" : "unknown";
 }
 
-/** A step of a journey failed; `cause` says why. With `state` the journey goes on from there, as the option `resume`. */
+/** A step of a journey failed; `cause` says why. To continue the journey, pass `state` as the option `resume`. */
 export class JourneyError extends ClientError {
-  /** The journey, such as `indexAnAsset`. */
+  /** Name of the journey, such as `indexAnAsset`. */
   readonly journey: string;
-  /** The step that failed. */
+  /** Name of the failed step. */
   readonly step: string;
-  /** What is known of the call of that step. */
+  /** Outcome of the step's call. */
   readonly outcome: Outcome;
   readonly #state: JourneyState;
 
@@ -40,7 +38,7 @@ export class JourneyError extends ClientError {
     this.#state = state;
   }
 
-  /** How far the journey came. It holds inputs and results, so that no log shows it of itself. */
+  /** How far the journey has come. It holds inputs and results, so logs of the error do not show it. */
   get state(): JourneyState {
     return this.#state;
   }

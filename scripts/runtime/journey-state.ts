@@ -1,18 +1,20 @@
 import { ValidationError } from "./errors.js";
 import { isObject, type Values } from "./values.js";
 
-/** How far a step is: it has ended with these outputs, or its call is about to be sent and must not be repeated. */
+/**
+ * The state of a step: it has ended with these outputs, or its call, which must not be repeated, is about to be sent.
+ */
 export type StepState =
   | { readonly outputs: object }
   | {
-      /** The ids that were there before the call, by which it is seen whether it happened; null where nothing tells. */
+      /** The ids before the call, which show later whether it was carried out; null if nothing can show it. */
       readonly before: readonly string[] | null;
     };
 
-/** How far a journey is: JSON, by which another process goes on with it. */
+/** The state of a journey as JSON, with which another process can continue it. */
 export interface JourneyState {
   readonly journey: string;
-  /** The inputs, without a file. */
+  /** The inputs, except files. */
   readonly inputs: Readonly<Values>;
   readonly steps: Readonly<Record<string, StepState>>;
 }
@@ -21,8 +23,8 @@ export interface JourneyState {
 export const copyOf = (state: JourneyState): JourneyState => JSON.parse(JSON.stringify(state));
 
 /**
- * The state that a journey begins with.
- * @throws ValidationError for a state that is of another journey or of other inputs.
+ * The initial state of a journey.
+ * @throws ValidationError if `resume` is the state of another journey or of other inputs.
  */
 export function firstState(journey: string, given: object, resume: JourneyState | undefined): JourneyState {
   const { file: _, ...inputs }: Values = { ...given };

@@ -5,15 +5,15 @@ import type { Known, Look } from "./journey-look.js";
 import type { JourneyOptions } from "./journey-options.js";
 import { copyOf, type JourneyState, type StepState } from "./journey-state.js";
 
-/** Options of the calls of a step. */
+/** Options of the calls in a step. */
 type StepOptions = Pick<JourneyOptions, "signal" | "interval" | "timeout">;
 
-/** What a journey makes its steps with. Each resolves to the outputs of the step. */
+/** Functions that perform the steps of a journey. Each resolves to the outputs of its step. */
 export interface Steps {
   /**
-   * Sends a call. After a resumption it is sent again, unless its outputs are known.
+   * Sends a call. A resumed journey sends it again, unless its outputs are in the state.
    *
-   * @param isKept whether the state is kept after it, since it changes something
+   * @param isKept whether the state is saved after the call, since the call changes something
    */
   call<Result, Outputs extends object>(
     name: string,
@@ -21,13 +21,16 @@ export interface Steps {
     outputsOf: (result: Result) => Outputs,
     isKept?: boolean,
   ): Promise<Outputs>;
-  /** Waits for a status. */
+  /** Waits until a job has ended. */
   wait<Result, Outputs extends object>(
     name: string,
     send: (options: StepOptions) => PromiseLike<Result>,
     outputsOf: (result: Result) => Outputs,
   ): Promise<Outputs>;
-  /** Sends a call that must not be repeated, unless `look` shows that it has not happened. */
+  /**
+   * Sends a call that must not be repeated. After an unknown outcome, it sends the call again only if `look` shows that
+   * it was not carried out.
+   */
   once<Result, Outputs extends object>(
     name: string,
     send: () => PromiseLike<Result>,
@@ -36,22 +39,22 @@ export interface Steps {
   ): Promise<Outputs>;
 }
 
-/** Repetitions of a call whose outcome was unknown, at most. */
+/** Maximum number of repetitions of a call whose outcome was unknown. */
 const mostRepetitions = 5;
-/** Milliseconds between two attempts that are refused for the moment, at most. */
+/** Maximum milliseconds between attempts of a call that is refused temporarily. */
 const longestPause = 30_000;
 
-/** What the steps of a journey need. */
+/** The journey that steps belong to. */
 interface Journey extends JourneyOptions {
   readonly name: string;
   readonly interval: number;
-  /** How far it is, which the steps keep up to date. */
+  /** The current state, which the steps update. */
   readonly kept: { state: JourneyState };
-  /** Status and code of each refusal that ends by itself. */
+  /** Status and code of each temporary refusal. */
   readonly busy: readonly string[];
 }
 
-/** Makes the steps of a journey. */
+/** Creates the steps of a journey. */
 export function createSteps(journey: Journey): Steps {
   const { name, onStep, onState, signal, interval, timeout, known, kept, busy } = journey;
   const aborting = { operationId: name, signal };
@@ -62,10 +65,10 @@ export function createSteps(journey: Journey): Steps {
   };
   const save = async () => onState?.(copyOf(kept.state));
 
-  /** Begins a step; resolves to its outputs where it has ended before. */
+  /** Starts a step. Resolves to its outputs if it has already ended. */
   async function begin<StepOutputs>(step: string): Promise<StepOutputs | undefined> {
     const reached = Object.hasOwn(kept.state.steps, step) ? kept.state.steps[step] : undefined;
-    // The cast: they were made by the same step.
+    // The cast is safe, since the same step returned these outputs.
     if (reached && "outputs" in reached) return reached.outputs as StepOutputs;
     if (signal?.aborted) throw new JourneyError(copyOf(kept.state), step, abortError(aborting, 0), "not sent");
     await onStep?.(step);
@@ -106,7 +109,7 @@ export function createSteps(journey: Journey): Steps {
         await save();
         return outputs;
       };
-      /** The outputs of the call where it has happened; undefined where it has not. */
+      /** The outputs of the call if it was carried out, otherwise undefined. */
       const lookUp = async (before: readonly string[] | null, cause: unknown): Promise<StepOutputs | undefined> => {
         if (!look || !before)
           throw stop(cause, " It may have been carried out, and this cannot be found out. Check before you repeat it.");
@@ -114,7 +117,7 @@ export function createSteps(journey: Journey): Steps {
         const { found, isClear } = await look(signal, before);
         if (!isClear)
           throw stop(cause, " It may have been carried out; the current state does not show whether it was.");
-        // The cast: the contract says that what is found has these fields.
+        // The cast is safe, since the contract declares these fields for the item.
         return found && finish(found as Awaited<ReturnType<typeof send>>);
       };
       // Whether the call may have been carried out.

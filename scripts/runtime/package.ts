@@ -1,4 +1,4 @@
-// A stand-in: the generator writes the real one from the contract, `info.x-client` and `info.version`.
+// A stand-in: the generator writes the real module from `info.x-client` and `info.version` of the contract.
 
 /** Name of the client's class. */
 export const className = "ApiClient";

@@ -20,7 +20,7 @@ export const signatureRefusal =
 const requestIdOf = (headers: Headers, names: Definition["requestIdHeaders"]): string | undefined =>
   names?.map((name) => headers.get(name) ?? "").find(Boolean);
 
-/** Makes the error for a response that is outside 2xx, or that does not fit the contract for the reason `wrong`. */
+/** Creates the error for a response that is outside 2xx, or that does not match the contract for the reason `wrong`. */
 export type Failure = (operationId: string, received: CallResponse, wrong?: string) => Promise<ApiError>;
 
 export const failureReader =

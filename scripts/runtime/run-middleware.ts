@@ -5,8 +5,8 @@ import type { Middleware, Next } from "./middleware.js";
 import { checkHeaders } from "./options.js";
 
 /**
- * The middleware of a client; undefined for none.
- * @throws ValidationError for what is no list of functions.
+ * The middleware of a client; undefined if there is none.
+ * @throws ValidationError if the value is not a list of functions.
  */
 export function checkMiddleware(given: readonly Middleware[] | undefined): readonly Middleware[] | undefined {
   if (given === undefined) return undefined;
@@ -17,7 +17,7 @@ export function checkMiddleware(given: readonly Middleware[] | undefined): reado
 
 /**
  * Sends an attempt through the middleware, the first one outermost.
- * @throws ClientError for what a middleware throws by itself, and what `send` throws as it is.
+ * @throws ClientError for an error that a middleware throws itself; errors of `send` are rethrown unchanged.
  */
 export async function through(
   middleware: readonly Middleware[],
@@ -34,7 +34,7 @@ export async function through(
         `${operationId}: a middleware sends the request to ${origin}, which is not the service.`,
       );
     try {
-      // What is signed is what a URL parser makes of it.
+      // A URL parser may change the target, and the changed one is sent, so that one is signed.
       const target = request.url === url ? url : href.replace(/#.*/s, "");
       return await send({ ...request, url: target, headers: checkHeaders(request.headers) });
     } catch (error) {

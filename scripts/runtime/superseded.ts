@@ -1,21 +1,21 @@
 import type { Warn } from "./observer.js";
 import { probe } from "./platform.js";
 
-/** The part of Node that is used here. */
+/** The functions of Node's `process` that are used here. */
 interface Warnings {
   process?: { emitWarning?: (message: string, type: string) => void };
 }
 
 /**
- * Makes the function that warns of superseded operations: to the client's logger, else as a `DeprecationWarning` where
- * there is a `process`, at a `logLevel` that takes warnings. Each is reported once in a process.
+ * Creates the function that warns of deprecated operations, once for each in a process. It warns through the client's
+ * logger, or else as a `DeprecationWarning` if there is a `process`, and only at a `logLevel` that includes warnings.
  *
- * @param superseded what replaces each, and the month in which it goes
+ * @param deprecations for each operation, its replacement and the month of its removal
  */
-export function warningOf(superseded: Readonly<Record<string, readonly string[]>>): Warn {
+export function warningOf(deprecations: Readonly<Record<string, readonly string[]>>): Warn {
   const warned = new Set<string>();
   return (call, { logger, logLevel = "info" }) => {
-    const [replacement, date] = (Object.hasOwn(superseded, call) && superseded[call]) || [];
+    const [replacement, date] = (Object.hasOwn(deprecations, call) && deprecations[call]) || [];
     if (replacement === undefined || warned.has(call) || logLevel === "error" || logLevel === "off") return;
     warned.add(call);
     const message = `${call} is deprecated, and its removal is announced for ${date}. Use client.${replacement}() instead.`;

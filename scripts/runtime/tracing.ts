@@ -3,32 +3,32 @@ import { packageName } from "./package.js";
 import { builtin, probe } from "./platform.js";
 import { cutQueries } from "./redact.js";
 
-/** The part of a tracing channel of Node that is used here. */
+/** The members of Node's `TracingChannel` that are used here. */
 interface TracingChannel {
   readonly hasSubscribers: boolean;
   tracePromise(work: () => Promise<unknown>, context: object): Promise<unknown>;
 }
 
-/** The part of Node that is used here. */
+/** The function of `node:diagnostics_channel` that is used here. */
 interface DiagnosticsChannels {
   tracingChannel(name: string): TracingChannel;
 }
 
-/** What subscribers get of a call or an attempt: nothing of its body, its headers and its query. */
+/** The context that subscribers receive for a call or an attempt. It has neither body, headers nor query. */
 interface Context {
   operationId: string;
   method: string;
   url: string;
-  /** Of an attempt: its number, from 1. */
+  /** Number of the attempt, from 1; absent for a call. */
   attempt?: number;
 }
 
-/** Runs some work, and publishes when it begins and ends. */
+/** Runs `work` and publishes its start and end. */
 export type Trace = (context: Context, work: () => Promise<CallResponse>) => Promise<CallResponse>;
 
 /**
- * Makes the function that traces calls or attempts for those who subscribed to `tracing:<package>:<kind>:start`, `:end`,
- * `:asyncStart`, `:asyncEnd` or `:error` of `node:diagnostics_channel`. Without subscribers it does nothing.
+ * Creates the function that traces calls or attempts. It publishes to `tracing:<package>:<kind>:start`, `:end`,
+ * `:asyncStart`, `:asyncEnd` and `:error` of `node:diagnostics_channel`, and does nothing without subscribers.
  */
 export function createTrace(kind: "call" | "attempt"): Trace {
   const channel = probe(() =>
@@ -40,7 +40,7 @@ export function createTrace(kind: "call" | "attempt"): Trace {
     const traced = channel.tracePromise(
       async () => {
         received = await work();
-        // The `result` of the context.
+        // This becomes the `result` of the context.
         return { status: received.response.status, attempts: received.attempts };
       },
       { operationId, method, url: cutQueries(url), ...(attempt && { attempt }) },

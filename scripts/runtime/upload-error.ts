@@ -1,12 +1,12 @@
 import { brand, ClientError } from "./errors.js";
 
-/** The service did not accept a file that was sent: the status is not one that the contract counts as a success. */
+/** The service did not accept an uploaded file: the contract does not declare the returned status as a success. */
 export class UploadFailedError extends ClientError {
   /** `operationId` of the call that completes the upload. */
   declare readonly operationId: string;
-  /** The status that the service gave; undefined where the response had none. */
+  /** The status that the service returned; undefined if the response has none. */
   readonly status: string | undefined;
-  /** The service's reason, such as `FILE_NOT_EXIST`; undefined where it gave none. */
+  /** The service's reason, such as `FILE_NOT_EXIST`; undefined if the response has none. */
   readonly reason: string | undefined;
   readonly #answer: unknown;
 
@@ -20,7 +20,7 @@ export class UploadFailedError extends ClientError {
     this.#answer = answer;
   }
 
-  /** The response that had the status. No log shows it of itself. */
+  /** The result with the status. Logs of the error do not show it. */
   get answer(): unknown {
     return this.#answer;
   }

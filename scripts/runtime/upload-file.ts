@@ -2,17 +2,20 @@ import { type Bytes, joined, readInto } from "./body.js";
 import { ClientError, ValidationError } from "./errors.js";
 import { describe } from "./values.js";
 
-/** A file to send: a `Blob` or `File`, bytes, or a stream of bytes, which is read to its end before anything is sent. */
+/**
+ * A file to upload: a `Blob` or `File`, bytes, or a stream of bytes, which is read completely before the first request
+ * is sent.
+ */
 export type UploadFile = Blob | ArrayBuffer | ArrayBufferView | ReadableStream<Uint8Array> | AsyncIterable<Uint8Array>;
 
-/** What the service accepts of one kind of file; from the contract's `x-media-limits`. */
+/** The limits of one kind of file; from the contract's `x-media-limits`. */
 export interface FileLimits {
   /** File extensions. */
   readonly formats?: readonly string[];
   readonly maxBytes?: number;
 }
 
-/** How files of a format begin, by the extension of their names. What is not here is not checked. */
+/** The first bytes of each format, by file extension. Other formats are not checked. */
 const signatures: Readonly<Record<string, RegExp>> = {
   jpg: /^\xff\xd8\xff/,
   png: /^\x89PNG\r\n/,
@@ -21,7 +24,7 @@ const signatures: Readonly<Record<string, RegExp>> = {
 };
 
 const bytesOf = (value: ArrayBuffer | ArrayBufferView): Bytes =>
-  // The cast: no `fetch` sends bytes that are shared between threads, and types do not tell them apart.
+  // The cast is safe: no `fetch` sends bytes in shared memory, but their type is the same.
   (ArrayBuffer.isView(value)
     ? new Uint8Array(value.buffer, value.byteOffset, value.byteLength)
     : new Uint8Array(value)) as Bytes;
@@ -29,17 +32,17 @@ const bytesOf = (value: ArrayBuffer | ArrayBufferView): Bytes =>
 const isBinary = (value: unknown): value is ArrayBuffer | ArrayBufferView =>
   value instanceof ArrayBuffer || ArrayBuffer.isView(value);
 
-// By what it has: pages of test runners have a `Blob` of their own.
+// Checks the members, since the pages of test runners have a `Blob` class of their own.
 const isBlob = (value: object): value is Blob => "size" in value && "arrayBuffer" in value;
 
 const tooLarge = (id: string, limit: number) =>
   new ValidationError(`${id}: the file is larger than the ${limit} bytes that the service accepts.`);
 
-/** Reads a stream to its end, or until it is longer than the limit. */
+/** Reads a stream until its end or until it exceeds the limit. */
 async function readStream(id: string, stream: object, limit: number): Promise<Bytes> {
   const chunks: Bytes[] = [];
   if ("getReader" in stream) {
-    // The cast: what has a reader is a stream of the platform or of a polyfill.
+    // The cast is safe: an object with a reader is a stream of the platform or of a polyfill.
     if (await readInto(chunks, (stream as ReadableStream<Bytes>).getReader(), limit)) throw tooLarge(id, limit);
     return joined(chunks);
   }
@@ -49,16 +52,16 @@ async function readStream(id: string, stream: object, limit: number): Promise<By
       throw new ValidationError(`${id}: the stream of the file gave a chunk ${describe(chunk)}; it must give bytes.`);
     chunks.push(bytesOf(chunk));
     size += chunk.byteLength;
-    // Leaving the loop closes the stream.
+    // The throw leaves the loop, which closes the stream.
     if (size > limit) throw tooLarge(id, limit);
   }
   return joined(chunks);
 }
 
 /**
- * The bytes of a file, up to the limit.
- * @throws ValidationError for what is no file, or is too large.
- * @throws ClientError where the file cannot be read.
+ * Reads the bytes of a file, up to the limit.
+ * @throws ValidationError if the value is not a file, or the file is too large.
+ * @throws ClientError if the file cannot be read.
  */
 export async function readFile(id: string, file: unknown, limit: number): Promise<Bytes> {
   try {
@@ -87,8 +90,9 @@ export async function readFile(id: string, file: unknown, limit: number): Promis
 }
 
 /**
- * Checks a file's first bytes, its name and its size against the limits of each kind.
- * @throws ValidationError for a format that the service does not accept, another format than the name says, or too many bytes.
+ * Checks a file's first bytes, name and size against the limits of its kind.
+ * @throws ValidationError if the service does not accept the format, the content does not match the file extension, or
+ * the file is too large.
  */
 export function checkFile(id: string, name: unknown, bytes: Bytes, limits: readonly FileLimits[]): void {
   const head = String.fromCharCode(...bytes.subarray(0, 16));

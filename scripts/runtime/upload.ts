@@ -9,48 +9,52 @@ import { UploadFailedError } from "./upload-error.js";
 import { checkFile, type FileLimits, readFile } from "./upload-file.js";
 import type { Values } from "./values.js";
 
-/** A request of an upload that is about to be sent: for the URL, of the file, and to say that the file is there. */
+/**
+ * A request of an upload that is about to be sent: the one that creates the URL, the one that sends the file, or the
+ * one that completes the upload.
+ */
 export type UploadStep = "createUrl" | "put" | "complete";
 
 /**
- * Options of an upload: those of a call, which hold for each of its requests. `totalTimeout` holds for all together, from
- * when the file is read; `headers` and `repeatable` do not concern the request that sends the file.
+ * Options of an upload: those of a call, which apply to each of its requests. `totalTimeout` applies to all requests
+ * together and starts when the file is read. `headers` and `repeatable` do not apply to the request that sends the
+ * file.
  */
 export interface UploadOptions extends CallOptions {
-  /** Called before each request of the upload, and awaited. What it throws ends the upload. */
+  /** Called before each request of the upload, and awaited. An error that it throws ends the upload. */
   onProgress?: ((step: UploadStep) => void | Promise<void>) | undefined;
 }
 
-/** What the client knows of an upload; from the contract's `x-upload`. */
+/** The description of an upload; from the contract's `x-upload`. */
 export interface Upload {
-  /** The client's call, such as `search.uploadImage`. */
+  /** Name of the client's method, such as `search.uploadImage`. */
   readonly id: string;
-  /** Gives the URL. */
+  /** The operation that creates the URL. */
   readonly create: Operation;
-  /** Inputs of `create` that can have one value only. */
+  /** Inputs of `create` that have only one possible value. */
   readonly fixed?: Readonly<Values>;
-  /** Input of `create` that has the file's name. */
+  /** Name of the input of `create` that takes the file name. */
   readonly fileName: string;
-  /** Paths in what `create` resolves to; the last one leads to seconds. */
+  /** Paths in the result of `create`. The value at `expiresIn` is in seconds. */
   readonly url: Path;
   readonly key: Path;
   readonly expiresIn?: Path;
-  /** Says that the file is there. */
+  /** The operation that completes the upload. */
   readonly complete: Operation;
-  /** Input of `complete` that takes the key. */
+  /** Name of the input of `complete` that takes the key. */
   readonly completeKey: string;
-  /** Paths in what `complete` resolves to. */
+  /** Paths in the result of `complete`. */
   readonly status: Path;
   readonly reason?: Path;
   readonly success: readonly string[];
   readonly limits: readonly FileLimits[];
 }
 
-/** Those of the values that an operation takes. */
+/** The values that are inputs of an operation. */
 const inputOf = ({ fields }: Operation, values: Values): Values =>
   Object.fromEntries(Object.entries(values).filter(([name]) => Object.hasOwn(fields, name)));
 
-/** The URL to send a file to: encrypted, unless the service itself is not. */
+/** The URL to which the file is sent. It must be https, unless the base URL of the service is http. */
 function targetOf({ id, create }: Upload, url: unknown, { baseURL }: Caller): URL {
   const target = typeof url === "string" && URL.canParse(url) ? new URL(url) : undefined;
   const isSafe = target?.protocol === "https:" || (target?.protocol === "http:" && baseURL.startsWith("http:"));
@@ -62,10 +66,10 @@ function targetOf({ id, create }: Upload, url: unknown, { baseURL }: Caller): UR
 }
 
 /**
- * Requests a URL, sends a file to it with PUT, and completes the upload. The file goes to the URL's host alone, without a
- * signature of the client, and is retried and timed like a call, as long as the URL is valid.
- * @throws ValidationError for a wrong input, or a file that the service would not accept: nothing was sent.
- * @throws UploadFailedError where the service did not accept the file that was sent.
+ * Requests a URL, sends a file to it with PUT, and completes the upload. The file is sent only to the host of the URL
+ * and without the client's signature. Its request has the time-outs and retries of a call while the URL is valid.
+ * @throws ValidationError if an input is invalid or the service would not accept the file. Nothing was sent then.
+ * @throws UploadFailedError if the service did not accept the uploaded file.
  */
 export async function upload<Output>(
   caller: Caller,
@@ -125,7 +129,8 @@ export async function upload<Output>(
     limits: { ...callLimits, totalTimeout: Math.min(left(), seconds > 0 ? seconds * 1000 : Infinity) },
   });
   const refused = sent.response.ok ? undefined : await caller.failure(id, sent);
-  // A URL takes one file: a retry is refused where an attempt arrived whose response was lost. Completing tells.
+  // A URL accepts one file. If the response to an attempt was lost, the service refuses the retry although it has the
+  // file. Completing the upload shows whether it has.
   if (refused && sent.attempts === 1) throw refused;
 
   await begin("complete");
@@ -136,6 +141,6 @@ export async function upload<Output>(
       refused ??
       new UploadFailedError(complete.id, found, definition.reason && valueAt(ended, definition.reason), ended)
     );
-  // The contract types the result; nothing at run time can.
+  // The contract types the result; nothing can check that at run time.
   return { [definition.key.at(-1) ?? ""]: key, ...Object(ended) } as Output;
 }

@@ -36,7 +36,7 @@ interface Seen {
 
 /** The awaited operation failed or was cancelled: the contract declares the status as a failure. */
 export class WaitFailedError extends ClientError {
-  /** `operationId` of the polls, such as `assets.getImportStatus`. */
+  /** `operationId` of the polls, such as `widgets.getStatus`. */
   declare readonly operationId: string;
   /** The status that ended the wait. */
   readonly status: string;
@@ -59,7 +59,7 @@ export class WaitFailedError extends ClientError {
  * the last poll failed, `cause` is its error.
  */
 export class WaitTimeoutError extends TimeoutError {
-  /** `operationId` of the polls, such as `assets.getImportStatus`. */
+  /** `operationId` of the polls, such as `widgets.getStatus`. */
   declare readonly operationId: string;
   /** The last status; undefined if no response came in time. */
   readonly status: string | undefined;

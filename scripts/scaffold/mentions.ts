@@ -11,13 +11,21 @@ export interface Mention extends Place {
 /** A name as a whole: no part of a longer one. */
 const whole = (name: string): RegExp => new RegExp(`(?<![\\w$])${name.replaceAll(".", "\\.")}(?![\\w-])`);
 
+/** A component in code: as a text, or imported as a type. */
+const inCode = (name: string): RegExp => new RegExp(`["'\`]${name}["'\`]|^import .*\\b${name}\\b`);
+
+function patternsFor(path: string, operation: string, components: string[]): RegExp[] {
+  if (path.endsWith(".md")) return [whole(operation)];
+  return [whole(operation), ...components.map(/\.ya?ml$/.test(path) ? whole : inCode)];
+}
+
 /**
  * Finds the lines that name an operation in the files of a project that are written by hand, and those that name one of
- * its components in code and YAML, since words of prose may be the same.
+ * its components in YAML and code. In prose, words may be the same.
  */
 export function mentionsOf(root: string, operation: string, components: string[], sources: Sources): Mention[] {
   return writtenFiles(root, sources).flatMap(({ path, absolute, text }) => {
-    const wanted = [operation, ...(path.endsWith(".md") ? [] : components)].map(whole);
+    const wanted = patternsFor(path, operation, components);
     return text
       .split("\n")
       .flatMap((line, index) =>

@@ -160,6 +160,7 @@ function operationOf(
     "x-source": { page, read: quoted(read) },
     ...(["post", "patch"].includes(method) && {
       "x-repeatable": guess(false, "true, if a second call does no harm"),
+      "x-retry-effect": guess("duplicate", "what a second call does"),
     }),
     ...(paging && {
       "x-pagination": paging.extension,

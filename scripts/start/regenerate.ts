@@ -3,19 +3,19 @@ import { UserError } from "../cli/errors.js";
 import { Sources } from "../contract/sources.js";
 import { type GenerateOptions, generate } from "../generate/generate.js";
 
-/** Options of regenerating; `sources` is the snapshot of the last run. */
+/** Options of `regenerateOnSave`. `sources` is the snapshot of the last run. */
 export interface RegenerateOptions extends Required<Pick<GenerateOptions, "input" | "output" | "sources">> {
   onGenerated: () => void;
-  /** Called with an error message. The last good output stays. */
+  /** Called with an error message. The last valid output is kept. */
   onBroken: (message: string) => void;
   /** Waits between two comparisons of the files. @default 100 milliseconds */
   pause?: (signal: AbortSignal) => Promise<void>;
 }
 
 /**
- * Generates again whenever the files differ from those that the last run read, even if they were saved during that run. It
- * compares the files, since file events are not reliable: quick saves become one event, a file that replaces another is no
- * longer watched, and shared folders send none.
+ * Generates again whenever the files differ from those that the last run read, even if they were saved during that run.
+ * It compares files, since file events are not reliable: quick saves cause one event, a replaced file is no longer
+ * watched, and shared folders cause no events.
  * @returns a function that stops it.
  */
 export function regenerateOnSave(options: RegenerateOptions): () => void {
@@ -23,7 +23,7 @@ export function regenerateOnSave(options: RegenerateOptions): () => void {
   const { pause = (signal) => setTimeout(100, undefined, { signal }) } = options;
   const closing = new AbortController();
 
-  /** Waits until a file changes, and then until no file changes: some editors empty a file before they write it. */
+  /** Waits until a file has changed and then stays unchanged, since some editors empty a file before they write it. */
   async function saved(sources: Sources): Promise<void> {
     do await pause(closing.signal);
     while (sources.changes().length === 0);

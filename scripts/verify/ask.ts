@@ -6,14 +6,14 @@ import type { Learned, Question } from "./questions.js";
 import { type Bindings, pathParameters, requestOf } from "./request.js";
 import { BudgetSpent, failureText, type Received, type Service } from "./service.js";
 
-/** The parts that asking questions needs. */
-export interface Asking {
+/** What asking questions depends on. */
+export interface QuestionContext {
   readonly api: Api;
   readonly service: Service;
   readonly compare: (operation: Operation, received: Received) => void;
 }
 
-/** The offset of a clock that shows a time without zone from the service's; undefined where it shows another time than now. */
+/** The UTC offset of a time that the service sends without a zone. Undefined if the time is not close to now. */
 export function offsetOf(shown: string, date: number): string | undefined {
   const minutes = (Date.parse(`${shown}Z`) - date) / 60_000;
   const quarters = Math.round(minutes / 15);
@@ -23,7 +23,7 @@ export function offsetOf(shown: string, date: number): string | undefined {
   return `${quarters < 0 ? "-" : "+"}${two(Math.trunc(whole / 60))}:${two(whole % 60)}`;
 }
 
-/** Collects what answers questions while the service is read. */
+/** Creates a listener that collects the answers to questions from responses that are received anyway. */
 export function createListener(api: Api, questions: readonly Question[]) {
   const zones = new Set<string>();
   const headers = new Set<string>();
@@ -31,29 +31,29 @@ export function createListener(api: Api, questions: readonly Question[]) {
   return {
     zones,
     headers,
-    /** Looks at a value under a schema: the times of what was created just now tell the zone. */
+    /** Inspects a value of a schema. The creation time of something that was just created reveals the zone. */
     watch(schema: Schema, value: unknown, { operation, date }: Received): void {
       if (typeof value !== "string" || operation.method !== "POST" || !dated.has(targetOf(schema).pointer)) return;
       const offset = offsetOf(value, date);
       if (offset !== undefined) zones.add(offset);
     },
-    /** Looks at the headers of a response. */
+    /** Inspects the headers of a response. */
     hear(received: Received): void {
       for (const name of api.requestIdHeaders ?? []) if (received.headers.get(name) !== null) headers.add(name);
     },
   };
 }
 
-/** Sends the calls that questions need of their own. */
+/** Sends the calls that only some questions need. */
 export async function askAll(
   questions: readonly Question[],
-  { api, service, compare }: Asking,
+  { api, service, compare }: QuestionContext,
 ): Promise<Pick<Learned, "answered" | "unasked">> {
   const answered = new Map<Question, string>();
   const unasked = new Map<Question, string>();
   const collections = collectionsOf(api);
 
-  /** The call's parameters; those of the path that it leaves open are filled from the lists. */
+  /** Completes the path parameters of a call: those that are not given are filled from the lists. */
   async function bindingsOf(operation: Operation, given: Bindings): Promise<Bindings | undefined> {
     let bindings = given;
     for (const parameter of pathParameters(operation)) {

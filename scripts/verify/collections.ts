@@ -5,18 +5,18 @@ import { isNode, type Node } from "../contract/node.js";
 import { own } from "../contract/own.js";
 import { atPointer } from "../contract/pointer.js";
 
-/** A list whose items fill a parameter of the paths below it. */
+/** A list operation whose items provide values for a path parameter. */
 export interface Collection {
   readonly list: Operation;
   /** The parameter, such as `widget_id` of `/widgets/{widget_id}`. */
   readonly parameter: string;
 }
 
-/** The operations that read, without the superseded ones. */
+/** The operations that only read and are not deprecated. */
 export const readsOf = ({ operations }: Api): Operation[] =>
   operations.filter((operation) => operation.method === "GET" && isCurrent(operation));
 
-/** The lists of an API: each GET of a path below which another path goes on with a parameter. */
+/** The collections of an API: each GET operation whose path is continued by another path with a parameter. */
 export function collectionsOf(api: Api): Collection[] {
   return readsOf(api).flatMap((list) => {
     const below = api.operations.flatMap(({ path }) => {
@@ -27,7 +27,7 @@ export function collectionsOf(api: Api): Collection[] {
   });
 }
 
-/** The items in the body of a list: where its pages are, or else the first array in its result. */
+/** The items in the response body of a list: those of its pages or, without paging, the first array in its result. */
 export function itemsIn({ envelope }: Api, { pagination }: Operation, body: unknown): Node[] {
   const data = envelope === undefined ? body : atPointer(body, envelope.data);
   const found =
@@ -37,7 +37,7 @@ export function itemsIn({ envelope }: Api, { pagination }: Operation, body: unkn
   return Array.isArray(found) ? found.filter(isNode) : [];
 }
 
-/** The value of a parameter in an item: by its name, in either spelling, or by `id`. */
+/** The value of a path parameter in an item, from the property of that name in camel or snake case, or from `id`. */
 export function idIn(item: Node, parameter: string): string | number | undefined {
   for (const name of [camelCase(parameter), parameter, "id"]) {
     const value = own(item, name);

@@ -4,18 +4,18 @@ import { UserError } from "../cli/errors.js";
 import { fromUser } from "../cli/paths.js";
 import { shutdown } from "../cli/shutdown.js";
 import { ClientError } from "../runtime/errors.js";
-import type { Claims } from "./claims.js";
 import { markdownOf, reportOf } from "./report.js";
+import type { VerifiedContract } from "./verified-contract.js";
 import { type Outcome, verify } from "./verify.js";
 
 /** The contract that a command verifies. */
-export interface Contract<Of extends Claims> {
+export interface Contract<Of extends VerifiedContract> {
   readonly read: () => Promise<Of>;
-  /** Writes the patch for its files; undefined where they are not there. */
+  /** Writes a patch for the contract's files. Undefined if the files are not available. */
   readonly propose?: (claims: Of, outcome: Outcome, date: string, path: string) => Promise<void>;
 }
 
-/** The options as commander reads them. */
+/** The options as commander parses them. */
 interface Flags {
   baseUrl?: string;
   maxCalls: number;
@@ -37,10 +37,10 @@ const leftBehind = (journal: string): string =>
   `Resources of an earlier run may still exist: ${journal} lists them. Run again with --write and a name, which deletes them first.`;
 
 /**
- * Verifies a contract and prints the report. The exit code is 1 where the service differs, and 130 after Ctrl-C.
- * @throws UserError for what the user can mend: no key pair, a key pair that is refused, a URL that is none
+ * Verifies a contract and prints the report. Sets the exit code to 1 if the service differs, and to 130 after Ctrl-C.
+ * @throws UserError if there is no key pair, the service refuses the key pair, or the URL is invalid
  */
-async function run<Of extends Claims>(contract: Contract<Of>, flags: Flags): Promise<void> {
+async function run<Of extends VerifiedContract>(contract: Contract<Of>, flags: Flags): Promise<void> {
   if (flags.propose !== undefined && contract.propose === undefined)
     throw new UserError(
       "--propose changes the files of the contract, which are in its repository: use npm run verify there.",
@@ -75,8 +75,8 @@ async function run<Of extends Claims>(contract: Contract<Of>, flags: Flags): Pro
   if (interrupt.signal.aborted) process.exitCode = 130;
 }
 
-/** Makes a command one that verifies a contract against the service. */
-export const withVerify = <Of extends Claims>(command: Command, contract: Contract<Of>): Command =>
+/** Gives a command the options and the action that verify a contract against the service. */
+export const withVerify = <Of extends VerifiedContract>(command: Command, contract: Contract<Of>): Command =>
   command
     .description("Calls the service, reading only, and says where it differs from the contract.")
     .option("--base-url <url>", "service to call instead of the contract's first server")

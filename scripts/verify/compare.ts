@@ -6,29 +6,32 @@ import { isNode } from "../contract/node.js";
 import { own } from "../contract/own.js";
 import { atPointer, under } from "../contract/pointer.js";
 import type { Validator } from "../proof/validators.js";
-import type { Departure, Ledger } from "./ledger.js";
+import type { Difference, Ledger } from "./ledger.js";
 import type { Redaction } from "./redaction.js";
 import type { Received } from "./service.js";
 import { shapeOf, typeOf } from "./shape.js";
 
-/** What comparing needs. */
-export interface Comparing {
+/** What the comparison depends on. */
+export interface ComparisonContext {
   readonly api: Api;
   readonly validator: Validator;
   readonly ledger: Ledger;
   readonly redaction: Redaction;
-  /** Called with each value that a schema describes. */
+  /** Called with each value that has a schema. */
   readonly watch: (schema: Schema, value: unknown, received: Received) => void;
 }
 
-/** Keywords that are looked at here; Ajv judges the others. */
+/** The keywords that are checked here. Ajv checks the others. */
 const structural = new Set(
   "required properties patternProperties additionalProperties unevaluatedProperties items prefixItems anyOf oneOf allOf if".split(
     " ",
   ),
 );
 
-/** How near a value is to a schema that it does not fit: how many required names it has, at the top or nested in a new object. */
+/**
+ * How close a value comes to a schema that it does not match: the number of required names that it has, at the top
+ * level or in a nested new object.
+ */
 function nearness({ required = [], properties = {} }: Schema, value: unknown): number {
   const fields = isNode(value) ? value : {};
   const nested = Object.entries(fields).flatMap(([name, inner]) =>
@@ -37,9 +40,12 @@ function nearness({ required = [], properties = {} }: Schema, value: unknown): n
   return required.filter((name) => Object.hasOwn(fields, name) || nested.includes(name)).length;
 }
 
-/** Makes the function that holds a response against its operation. */
-export function createComparison({ api, validator, ledger, redaction, watch }: Comparing) {
-  /** The schemas that describe a value together: with its references, its `allOf`, and of alternatives those that fit or come nearest. */
+/** Creates the function that compares a response with its operation. */
+export function createComparison({ api, validator, ledger, redaction, watch }: ComparisonContext) {
+  /**
+   * The schemas that apply to a value: the schema with its references and `allOf`, and the alternatives that match or
+   * come closest.
+   */
   function partsOf(schema: Schema, value: unknown): Schema[] {
     const { reference, allOf = [], anyOf = [], oneOf = [] } = schema;
     const together = [...(reference === undefined ? [] : [reference]), ...allOf];
@@ -51,20 +57,20 @@ export function createComparison({ api, validator, ledger, redaction, watch }: C
   }
 
   return function compare(operation: Operation, received: Received): void {
-    const depart = (departure: Departure) => ledger.depart(operation.id, departure);
+    const report = (departure: Difference) => ledger.addDifference(operation.id, departure);
 
-    function holdFields(parts: readonly Schema[], value: Readonly<Record<string, unknown>>): void {
+    function compareFields(parts: readonly Schema[], value: Readonly<Record<string, unknown>>): void {
       const owner = parts.findLast(({ properties }) => properties !== undefined) ?? parts.at(-1);
       const ownerOf = (name: string) => parts.find(({ properties }) => own(properties, name) !== undefined);
       for (const { pointer, properties = {} } of parts)
-        ledger.sawObject(
+        ledger.addObject(
           pointer,
           Object.keys(properties).map((name) => under(pointer, "properties", name)),
         );
       for (const name of new Set(parts.flatMap(({ required = [] }) => required)))
         if (!Object.hasOwn(value, name)) {
           const at = ownerOf(name) ?? owner;
-          depart({
+          report({
             kind: "missing",
             pointer: under(at?.pointer ?? "#", "properties", name),
             keyword: "required",
@@ -75,10 +81,10 @@ export function createComparison({ api, validator, ledger, redaction, watch }: C
       for (const [name, inner] of Object.entries(value)) {
         const declaring = ownerOf(name);
         const described = own(declaring?.properties, name) ?? looseSchema(parts, name);
-        if (declaring !== undefined) hold(described, inner, under(declaring.pointer, "properties", name));
-        else if (described !== undefined) hold(described, inner, described.pointer);
+        if (declaring !== undefined) compareValue(described, inner, under(declaring.pointer, "properties", name));
+        else if (described !== undefined) compareValue(described, inner, described.pointer);
         else
-          depart({
+          report({
             kind: "new",
             pointer: under(owner?.pointer ?? "#", "properties", name),
             what: "not declared",
@@ -87,18 +93,18 @@ export function createComparison({ api, validator, ledger, redaction, watch }: C
       }
     }
 
-    /** Whether the value is as its schema says, apart from what is in it. */
-    function holdItself(schema: Schema, parts: readonly Schema[], value: unknown, claim: string): boolean {
+    /** Compares the value itself with its schema, but not the values in it. */
+    function compareKeywords(schema: Schema, parts: readonly Schema[], value: unknown, claim: string): boolean {
       const faults = validator
         .faults(schema, value)
         .filter(({ instancePath, keyword }) => instancePath === "" && !structural.has(keyword));
-      // Whatever has another type breaks other keywords too.
+      // A value of a wrong type breaks other keywords as well, which would be reported twice.
       const relevant = faults.filter(({ keyword }) => keyword === "type");
       for (const { keyword } of relevant.length > 0 ? relevant : faults) {
         const part = parts.find((each) => each[keyword] !== undefined) ?? schema;
         const declared = ["type", "format"].includes(keyword) ? ` ${[part[keyword]].flat().join(" or ")}` : "";
         const found = keyword === "enum" ? redaction.constant(value) : redaction.value(value);
-        depart({
+        report({
           kind: "different",
           pointer: claim,
           keyword,
@@ -111,26 +117,26 @@ export function createComparison({ api, validator, ledger, redaction, watch }: C
       return faults.length === 0;
     }
 
-    function hold(schema: Schema | undefined, value: unknown, claim: string): void {
+    function compareValue(schema: Schema | undefined, value: unknown, claim: string): void {
       if (schema === undefined) return;
       const parts = partsOf(schema, value);
-      if (!holdItself(schema, parts, value, claim)) return;
+      if (!compareKeywords(schema, parts, value, claim)) return;
       ledger.confirm(claim);
       for (const part of parts) watch(part, value, received);
-      if (isNode(value)) holdFields(parts, value);
+      if (isNode(value)) compareFields(parts, value);
       if (Array.isArray(value)) {
         const items = parts.find((part) => part.items !== undefined);
-        for (const item of value) hold(items?.items, item, under(items?.pointer ?? "#", "items"));
+        for (const item of value) compareValue(items?.items, item, under(items?.pointer ?? "#", "items"));
       }
     }
 
-    function holdBody(response: Response): void {
+    function compareBody(response: Response): void {
       const { mediaType, body } = received;
       if (response.content.length === 0) return;
       const media = response.content.find(({ type }) => type.toLowerCase() === mediaType);
       const isKnown = mediaType === undefined && response.content.some(({ pointer }) => isUntyped(api, pointer));
       if (media === undefined && !isKnown)
-        depart({
+        report({
           kind: mediaType === undefined ? "missing" : "different",
           pointer: under(response.pointer, "content"),
           keyword: "content",
@@ -139,14 +145,17 @@ export function createComparison({ api, validator, ledger, redaction, watch }: C
         });
       const described = media ?? response.content.find(({ type }) => isJson(type)) ?? response.content[0];
       if (described === undefined || !isJson(described.type)) return;
-      if (body !== undefined) hold(described.schema, body, under(described.pointer, "schema"));
-      // Of another media type nothing else is expected.
+      if (body !== undefined) compareValue(described.schema, body, under(described.pointer, "schema"));
+      // A response of an undeclared media type is not compared further.
       else if (isJson(mediaType ?? described.type))
-        depart({ kind: "different", pointer: described.pointer, keyword: "body", what: "the response is not JSON" });
+        report({ kind: "different", pointer: described.pointer, keyword: "body", what: "the response is not JSON" });
     }
 
-    /** A success has the code of one. Another code may be one too, where the result is there and as declared. */
-    function holdCode(response: Response): void {
+    /**
+     * Compares the envelope's code with the success codes. If the result is present and matches its schema, an
+     * undeclared code is proposed as a success code.
+     */
+    function compareCode(response: Response): void {
       const { envelope } = api;
       const code = envelope && atPointer(received.body, envelope.code);
       if (envelope === undefined || !["string", "integer"].includes(typeOf(code))) return;
@@ -154,8 +163,10 @@ export function createComparison({ api, validator, ledger, redaction, watch }: C
       const schema = response.content.find(({ type }) => isJson(type))?.schema;
       const hasResult = atPointer(received.body, envelope.data) !== undefined;
       const isSuccess = schema !== undefined && hasResult && validator.fits(schema, received.body);
-      depart({
-        ...{ kind: "different", pointer: "#/x-envelope/success", keyword: "success" },
+      report({
+        kind: "different",
+        pointer: "#/x-envelope/success",
+        keyword: "success",
         what: "a success has another code",
         ...(isSuccess && /^\w{1,16}$/.test(String(code)) && { constant: String(code) }),
       });
@@ -165,7 +176,7 @@ export function createComparison({ api, validator, ledger, redaction, watch }: C
     const { status, headers, body } = received;
     const response = responseFor(operation, String(status));
     if (response === undefined) {
-      depart({
+      report({
         kind: "new",
         pointer: under(operation.pointer, "responses", status),
         keyword: "responses",
@@ -178,17 +189,17 @@ export function createComparison({ api, validator, ledger, redaction, watch }: C
     for (const { name, required, pointer } of response.headers)
       if (headers.get(name) !== null) ledger.confirm(pointer);
       else if (required)
-        depart({ kind: "missing", pointer, keyword: "header", what: "required, and not in the response" });
-    holdBody(response);
-    if (status >= 200 && status < 300) holdCode(response);
+        report({ kind: "missing", pointer, keyword: "header", what: "required, and not in the response" });
+    compareBody(response);
+    if (status >= 200 && status < 300) compareCode(response);
   };
 }
 
-/** Whether a media type is known to be sent without its header. */
+/** Whether the contract says that this media type is sent without a Content-Type header. */
 const isUntyped = ({ document }: Api, pointer: string): boolean =>
   atPointer(document, under(pointer, "x-provenance", "untyped")) === true;
 
-/** The schema for properties that are not named. */
+/** The schema of properties that are not declared by name. */
 function looseSchema(parts: readonly Schema[], name: string): Schema | undefined {
   for (const { patternProperties = {}, additionalProperties } of parts) {
     const pattern = Object.keys(patternProperties).find((each) => new RegExp(each, "u").test(name));

@@ -5,7 +5,7 @@ import type { Shape } from "./shape.js";
 import { type Wording, wordings } from "./wording.js";
 import { noteOf, type Workbench } from "./workbench.js";
 
-/** Types without those that another one covers. */
+/** The types without those that another one includes. */
 export const typeList = (types: Iterable<string>): string | string[] => {
   const all = new Set(types);
   if (all.has("number")) all.delete("integer");
@@ -13,33 +13,33 @@ export const typeList = (types: Iterable<string>): string | string[] => {
   return more.length === 0 ? first : [first, ...more];
 };
 
-/** Writes schemas of what was received, each with its mark. */
+/** Drafts schemas from received values, and marks each of them as verified. */
 export class Drafts {
   readonly #bench: Workbench;
   readonly #date: string;
   readonly #taken: Set<string>;
 
-  /** `taken` has the names of the schemas that are there; `date` is the day of the marks. */
+  /** `taken` has the names of the existing schemas. `date` is the day in the marks. */
   constructor(bench: Workbench, date: string, taken: Iterable<string>) {
     this.#bench = bench;
     this.#date = date;
     this.#taken = new Set(taken);
   }
 
-  /** A mark of what was verified, noted for the translations. */
+  /** A provenance mark with its note, which is also recorded for the translations. */
   mark(pointer: string, wording: Wording): Record<string, unknown> {
-    this.#bench.say(noteOf(pointer), wording);
+    this.#bench.recordText(noteOf(pointer), wording);
     return { certainty: "verified", date: this.#date, note: wording.en };
   }
 
-  /** The schema of what was received, at a pointer; schemas of objects are added next to `neighbour`. */
+  /** Drafts a schema at a pointer. Schemas of nested objects are added next to `neighbour`. */
   schemaFor(shape: Shape | undefined, pointer: string, name: string, neighbour: string): Record<string, unknown> {
     if (shape === undefined) return {};
     const types = shape.types.filter((type) => type !== "object");
     if (shape.types.includes("object")) {
       const called = this.#nameFor(name);
       const schema = `#/components/schemas/${called}`;
-      this.#bench.say(`${schema}/description`, wordings.field);
+      this.#bench.recordText(`${schema}/description`, wordings.field);
       const properties = Object.fromEntries(
         [...shape.properties].map(([key, each]) => [
           key,
@@ -63,9 +63,9 @@ export class Drafts {
     return { ...(String(types) !== "null" && { type: typeList(types) }), ...items };
   }
 
-  /** The property of what was received, at its pointer. Schemas of objects in it are called by `name`. */
+  /** Drafts a property at its pointer. Schemas of nested objects are named after `name`. */
   property(shape: Shape | undefined, pointer: string, name: string, neighbour: string): Record<string, unknown> {
-    this.#bench.say(`${pointer}/description`, wordings.field);
+    this.#bench.recordText(`${pointer}/description`, wordings.field);
     const { type, ...rest } = this.schemaFor(shape, pointer, name, neighbour);
     return {
       ...(type !== undefined && { type }),

@@ -7,12 +7,12 @@ import type { Redaction } from "./redaction.js";
 import type { Wording } from "./wording.js";
 import type { Workbench } from "./workbench.js";
 
-/** Edits for one finding; false where there are none. */
+/** Edits the contract for one finding. Returns false if it cannot. */
 export type Settle = (finding: Finding) => boolean;
 
-/** What proposing needs. */
-export interface Proposing {
-  /** With a document of its own, which is changed. */
+/** What a proposal depends on. */
+export interface EditContext {
+  /** Has its own copy of the document, which the edits change. */
   readonly api: Api;
   readonly bench: Workbench;
   readonly date: string;
@@ -21,15 +21,15 @@ export interface Proposing {
   readonly translated: (tag: string, pointer: string) => string;
 }
 
-/** What all edits of a contract need. */
+/** The base class of all edits. */
 export class Edits {
   protected readonly api: Api;
   protected readonly bench: Workbench;
   protected readonly drafts: Drafts;
   protected readonly redaction: Redaction;
-  protected readonly translated: Proposing["translated"];
+  protected readonly translated: EditContext["translated"];
 
-  constructor({ api, bench, date, redaction, translated }: Proposing) {
+  constructor({ api, bench, date, redaction, translated }: EditContext) {
     this.api = api;
     this.bench = bench;
     this.drafts = new Drafts(bench, date, api.schemas.keys());
@@ -37,13 +37,13 @@ export class Edits {
     this.translated = translated;
   }
 
-  /** The object at a pointer, of the copy. */
+  /** The object at a pointer in the edited copy. */
   protected at(pointer: string): Node {
     const found = atPointer(this.api.document, pointer);
     return isNode(found) ? found : {};
   }
 
-  /** Marks the object at a pointer. */
+  /** Adds a provenance mark to the object at a pointer. */
   mark(pointer: string, wording: Wording): boolean {
     return this.bench.set(pointer, { key: "x-provenance", value: this.drafts.mark(pointer, wording) });
   }

@@ -3,39 +3,39 @@ import { UserError } from "../cli/errors.js";
 import { shownPath } from "../cli/paths.js";
 import type { Bindings } from "./request.js";
 
-/** Something that was made, or may have been. */
-export interface Made {
-  /** `operationId` of what makes it. */
+/** A resource that was created, or may have been. */
+export interface CreatedResource {
+  /** `operationId` of the operation that creates it. */
   readonly operation: string;
-  /** Parameters of the path. */
+  /** Path parameters of that operation. */
   readonly bindings: Bindings;
   readonly name: string;
-  /** Undefined until the service has told it. */
+  /** Undefined until the service has returned it. */
   id?: string | number;
-  /** Ids of what came with it, by the list that has them. */
+  /** Ids of the resources that the service created with it, by the `operationId` of their list. */
   came?: Record<string, (string | number)[]>;
 }
 
 /** A line of the file. */
 type Line =
   | { service: string }
-  | { intent: Made }
+  | { intent: CreatedResource }
   | { made: number; id: string | number }
   | { came: number; ids: Record<string, (string | number)[]> }
   | { gone: number };
 
 /**
- * What was made, in a file that is written before and after each step, so that whatever ends the process leaves behind no
- * more than the file tells.
+ * Records created resources in a file that is written before and after each step. If the process is killed, everything
+ * that it may have left behind is in the file.
  */
 export class Journal {
   readonly #path: string;
   readonly #service: string;
-  #things: (Made | undefined)[] = [];
+  #resources: (CreatedResource | undefined)[] = [];
 
   /**
-   * Opens the journal of a service, with what an earlier process left in it.
-   * @throws UserError where it belongs to another service, or is no journal
+   * Opens the journal of a service, with the entries of an earlier process.
+   * @throws UserError if the file belongs to another service or is not a journal
    */
   constructor(path: string, service: string) {
     this.#path = path;
@@ -49,36 +49,38 @@ export class Journal {
     for (const line of lines) this.#apply(line);
   }
 
-  /** What is still there, or may be: the newest first. */
-  get left(): { index: number; thing: Made }[] {
-    return this.#things.flatMap((thing, index) => (thing === undefined ? [] : [{ index, thing }])).reverse();
+  /** The resources that still exist, or may exist, the newest first. */
+  get left(): { index: number; resource: CreatedResource }[] {
+    return this.#resources
+      .flatMap((resource, index) => (resource === undefined ? [] : [{ index, resource }]))
+      .reverse();
   }
 
-  /** Notes what is about to be made. */
-  intend(thing: Made): number {
-    this.#write({ intent: thing });
-    this.#apply({ intent: thing });
-    return this.#things.length - 1;
+  /** Records that a resource is about to be created. */
+  intend(resource: CreatedResource): number {
+    this.#write({ intent: resource });
+    this.#apply({ intent: resource });
+    return this.#resources.length - 1;
   }
 
   made(index: number, id: string | number): void {
     this.#note({ made: index, id });
   }
 
-  /** Notes what came with a thing. */
+  /** Records the resources that the service created with another one. */
   came(index: number, ids: Record<string, (string | number)[]>): void {
     this.#note({ came: index, ids });
   }
 
-  /** Notes that a thing is not there, or never was. */
+  /** Records that a resource does not exist. */
   gone(index: number): void {
     this.#note({ gone: index });
   }
 
-  /** Removes the file, if nothing is left. */
+  /** Removes the file if no resource is left. */
   close(): void {
     if (this.left.length > 0) return;
-    this.#things = [];
+    this.#resources = [];
     rmSync(this.#path, { force: true });
   }
 
@@ -90,7 +92,8 @@ export class Journal {
   #read(): Line[] {
     const [, ...torn] = readFileSync(this.#path, "utf8").split("\n").reverse();
     try {
-      // A process that was killed while it wrote leaves a last line without its end: what it says was not begun.
+      // A process that is killed while it writes leaves an incomplete last line. The step of that line had not started
+      // yet.
       return torn.reverse().map((line) => JSON.parse(line) as Line);
     } catch {
       throw new UserError(
@@ -111,9 +114,9 @@ export class Journal {
   }
 
   #apply(line: Line): void {
-    if ("intent" in line) this.#things.push({ ...line.intent });
-    else if ("gone" in line) this.#things[line.gone] = undefined;
-    else if ("made" in line) Object.assign(this.#things[line.made] ?? {}, { id: line.id });
-    else if ("came" in line) Object.assign(this.#things[line.came] ?? {}, { came: line.ids });
+    if ("intent" in line) this.#resources.push({ ...line.intent });
+    else if ("gone" in line) this.#resources[line.gone] = undefined;
+    else if ("made" in line) Object.assign(this.#resources[line.made] ?? {}, { id: line.id });
+    else if ("came" in line) Object.assign(this.#resources[line.came] ?? {}, { came: line.ids });
   }
 }

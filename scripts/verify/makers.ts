@@ -7,20 +7,20 @@ import { own } from "../contract/own.js";
 import { readsOf } from "./collections.js";
 import { pathParameters } from "./request.js";
 
-/** Operations that create something by a name alone, list it and delete it. */
+/** Operations that create a resource that needs only a name, list it and delete it. */
 export interface Maker {
   readonly create: Operation;
   readonly list: Operation;
   readonly remove: Operation;
-  /** The parameter of `remove` that names the thing. */
+  /** The path parameter of `remove` that identifies the resource. */
   readonly parameter: string;
-  /** The field of the body that takes the name. */
+  /** The body field that takes the name. */
   readonly nameField: string;
-  /** Whether the name is the id too. */
+  /** Whether the name is also the id. */
   readonly isNamedById: boolean;
 }
 
-/** The one field that a body requires, where that is a plain text. */
+/** The only required field of a body, if it is plain text. */
 function onlyName({ body }: Operation): string | undefined {
   const schema = body?.content.find(({ type }) => isJson(type))?.schema;
   const { required = [], properties } = schema === undefined ? {} : merged(schema);
@@ -30,7 +30,7 @@ function onlyName({ body }: Operation): string | undefined {
   return required.length === 1 && type === "string" && format === undefined && values === undefined ? name : undefined;
 }
 
-/** What can be made with nothing but a name. */
+/** The resources that can be created with only a name. */
 function makersOf(api: Api): Maker[] {
   const current = api.operations.filter(isCurrent);
   return current.flatMap((create) => {
@@ -46,7 +46,7 @@ function makersOf(api: Api): Maker[] {
   });
 }
 
-/** The maker of what belongs to nothing, and those of what belongs to it alone. */
+/** A resource without a parent, and the resources whose only parent it is. */
 export function familyOf(api: Api): { root: Maker; children: Maker[] } | undefined {
   const makers = makersOf(api);
   const root = makers.find(({ create }) => pathParameters(create).length === 0);

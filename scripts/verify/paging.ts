@@ -7,10 +7,10 @@ import type { Ledger } from "./ledger.js";
 import { pageSize } from "./request.js";
 import type { Received } from "./service.js";
 
-/** A part of a page. */
+/** A field of a page that the contract describes. */
 type Part = keyof Pagination["response"];
 
-/** What a page says of itself. */
+/** The paging fields of a response body. */
 const partsOf = ({ response }: Pagination, body: unknown): Partial<Record<Part, number>> =>
   Object.fromEntries(
     Object.entries(response)
@@ -18,7 +18,7 @@ const partsOf = ({ response }: Pagination, body: unknown): Partial<Record<Part, 
       .filter(([, value]) => typeof value === "number"),
   );
 
-/** Holds what a page says of itself against what was asked for. */
+/** Compares the paging fields of a response with the request. */
 function checkPage(
   operation: Operation,
   ledger: Ledger,
@@ -29,8 +29,10 @@ function checkPage(
   if (pagination === undefined || received.status >= 300) return;
   const { pageNo, pageSize: size, totalCount, totalPage } = partsOf(pagination, received.body);
   const depart = (part: Part, what: string) =>
-    ledger.depart(operation.id, {
-      ...{ kind: "different", keyword: "x-pagination", what },
+    ledger.addDifference(operation.id, {
+      kind: "different",
+      keyword: "x-pagination",
+      what,
       pointer: under(operation.pointer, "x-pagination", "response", part),
     });
   if (pageNo !== undefined && pageNo !== asked.page)
@@ -43,11 +45,11 @@ function checkPage(
   }
 }
 
-/** Checks the page that `requestOf` asks for. */
+/** Checks the page that `requestOf` requests. */
 export const checkFirstPage = (operation: Operation, ledger: Ledger, received: Received): void =>
   checkPage(operation, ledger, received, { page: 1, size: pageSize });
 
-/** Checks the second page of one item: it has one item, the second. */
+/** Checks the second page of a list with page size 1: it must have the second item only. */
 export function checkSecondPage(
   api: Api,
   operation: Operation,
@@ -61,8 +63,10 @@ export function checkSecondPage(
   const [before] = itemsIn(api, operation, first.body);
   const items = itemsIn(api, operation, second.body);
   const depart = (part: string, what: string) =>
-    ledger.depart(operation.id, {
-      ...{ kind: "different", keyword: "x-pagination", what },
+    ledger.addDifference(operation.id, {
+      kind: "different",
+      keyword: "x-pagination",
+      what,
       pointer: under(operation.pointer, "x-pagination", "request", part),
     });
   if (items.length > 1) depart("size", "the page has more items than were asked for");

@@ -1,6 +1,9 @@
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from "diff";
 
-/** A file's change as a unified diff; "" where nothing changes. `path` has `/` and is relative to where it is applied. */
+/**
+ * The change of a file as a unified diff, "" if nothing changed. `path` uses `/` and is relative to the folder in which
+ * the patch is applied.
+ */
 export const patchOf = (path: string, before: string, after: string): string =>
   before === after
     ? ""

@@ -2,31 +2,31 @@ import { readCompanions } from "../contract/companions.js";
 import type { Document } from "../contract/document.js";
 import { applyOverlay } from "../contract/overlay.js";
 import { atPointer } from "../contract/pointer.js";
-import type { FileClaims } from "./claims.js";
 import type { Settle } from "./edits.js";
 import type { Finding } from "./ledger.js";
 import type { Answer } from "./questions.js";
 import { ResponseEdits } from "./response-edits.js";
 import { SchemaEdits } from "./schema-edits.js";
+import type { VerifiedFiles } from "./verified-contract.js";
 import type { Outcome } from "./verify.js";
 import { answeredWording, wordings } from "./wording.js";
 import { createWorkbench } from "./workbench.js";
 
-/** A finding that no edit settles. */
+/** A finding that needs a decision, since no edit resolves it. */
 export interface Unsettled {
   readonly finding: Finding;
   readonly why: string;
 }
 
-/** A change of the contract, and what it does not settle. */
+/** A proposed change of the contract, with the findings that it does not resolve. */
 export interface Proposal {
-  /** The files that change, by absolute path. */
+  /** The changed files, by absolute path. */
   readonly files: ReadonlyMap<string, string>;
-  /** Findings that need somebody who knows better. */
+  /** Findings that somebody has to resolve by hand. */
   readonly byHand: readonly Unsettled[];
 }
 
-/** Which edits settle a finding. */
+/** Selects the edit that resolves a finding. */
 function settlerOf(schemas: SchemaEdits, responses: ResponseEdits, { kind, keyword }: Finding): Settle {
   const byKeyword: Record<string, Settle> = {
     required: schemas.release,
@@ -44,7 +44,7 @@ function settlerOf(schemas: SchemaEdits, responses: ResponseEdits, { kind, keywo
   return byKeyword[keyword ?? ""] ?? schemas.loosen;
 }
 
-/** Why there is no edit, by keyword. */
+/** Why a finding has no edit, by keyword. */
 const reasons: Readonly<Record<string, string>> = {
   body: "OpenAPI cannot say that a response of JSON is none",
   success: "the result is not as declared, so the response may be a refusal",
@@ -52,7 +52,7 @@ const reasons: Readonly<Record<string, string>> = {
   type: "it is a whole body, or a waiter or an upload of the client reads through it",
 };
 
-/** Writes what was answered, and that it was. */
+/** Writes the answer to a question into the contract, with a verified mark. */
 function settleAnswer(edits: SchemaEdits, { question, answer }: Answer): void {
   if (answer === undefined) return;
   const { pointer } = question.mark;
@@ -61,17 +61,20 @@ function settleAnswer(edits: SchemaEdits, { question, answer }: Answer): void {
   if (!isPlain) edits.answered(pointer, answer);
 }
 
-/** The contract as its Overlays of languages make it, by their tags. */
-async function translationsOf({ api, input, sources }: FileClaims): Promise<Map<string, Document>> {
+/** The contract in each language that has an Overlay, by language tag. */
+async function translationsOf({ api, input, sources }: VerifiedFiles): Promise<Map<string, Document>> {
   const { overlays, documentWithJourneys } = await readCompanions(api.document, input, sources);
   const tags = Object.entries(overlays).filter(([tag]) => tag in wordings.seen);
   const all = tags.map(async ([tag, path]) => [tag, await applyOverlay(documentWithJourneys, path, sources)] as const);
   return new Map(await Promise.all(all));
 }
 
-/** The contract as the service is: each finding allowed, each answer noted. Comments and layout stay. */
+/**
+ * Edits the contract to match the service: it allows each finding and records each answer. Comments and layout are
+ * kept.
+ */
 export async function propose(
-  claims: FileClaims,
+  claims: VerifiedFiles,
   { findings, answers, redaction }: Outcome,
   date: string,
 ): Promise<Proposal> {
@@ -79,7 +82,7 @@ export async function propose(
   const bench = createWorkbench(input, places, sources);
   const translations = findings.some(({ keyword }) => keyword === "enum") ? await translationsOf(claims) : new Map();
   const translated = (tag: string, pointer: string) => String(atPointer(translations.get(tag), pointer) ?? "");
-  // A copy, in which the edits of one finding are seen by the next.
+  // The edit of one finding must see the edits of earlier findings, so all of them edit one copy.
   const copy = { ...api, document: structuredClone(api.document) };
   const proposing = { api: copy, bench, date, redaction, translated };
   const [schemas, responses] = [new SchemaEdits(proposing), new ResponseEdits(proposing)];

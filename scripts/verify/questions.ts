@@ -5,40 +5,40 @@ import { isNode } from "../contract/node.js";
 import { atPointer, under } from "../contract/pointer.js";
 import type { Finding, Ledger } from "./ledger.js";
 
-/** An open question of the contract. */
+/** An open question that the contract has for the service. */
 export interface Question extends Experiment {
   readonly mark: Mark;
 }
 
-/** What came of a question: the answer, or why there is none. */
+/** The result of a question: its answer, or why it stays open. */
 export interface Answer {
   readonly question: Question;
   readonly answer: string | undefined;
-  /** Why nothing can be said. */
+  /** Why the question stays open. */
   readonly open?: string;
-  /** Whether the contract says something else. */
+  /** Whether the answer differs from what the contract says. */
   readonly isDifferent: boolean;
 }
 
-/** What was learned besides the comparison of responses. */
+/** What the experiments found in addition to the comparison of responses. */
 export interface Learned {
-  /** Answers by the question, of what was asked by calls of their own. */
+  /** Answers from calls that were sent for a question. */
   readonly answered: ReadonlyMap<Question, string>;
-  /** Why a question could not be asked. */
+  /** Why a question could not be tested. */
   readonly unasked: ReadonlyMap<Question, string>;
   readonly zones: ReadonlySet<string>;
   readonly headers: ReadonlySet<string>;
 }
 
-/** The questions that the contract describes an experiment for. */
+/** The questions for which the contract describes an experiment. */
 export const questionsOf = (api: Api): Question[] =>
   marksOf(api).flatMap((mark) => {
     const experiment = atPointer(api.document, under(mark.pointer, "x-experiment"));
-    // The cast: lint makes sure of the form.
+    // Lint checks the form of an experiment, so the cast is safe.
     return isNode(experiment) ? [{ ...(experiment as unknown as Experiment), mark }] : [];
   });
 
-/** Answers by the form of a question; undefined where nothing can be said. */
+/** The answer to a question of a given form. Undefined if the responses do not show it. */
 function answerTo(
   question: Question,
   ledger: Ledger,
@@ -67,7 +67,7 @@ function answerTo(
   }
 }
 
-/** The answer that the contract relies on, where it has none of its own. */
+/** The answer that the contract assumes if it does not state one. */
 const usual: Partial<Record<Experiment["form"], string>> = {
   fields: "as declared",
   call: "as declared",
@@ -75,7 +75,7 @@ const usual: Partial<Record<Experiment["form"], string>> = {
   "signed-query": "encoded",
 };
 
-/** Answers the questions by what the responses said. */
+/** Answers the questions from the collected responses. */
 export const answersTo = (
   questions: readonly Question[],
   ledger: Ledger,

@@ -1,25 +1,25 @@
 import { type Shape, shapeText, typeOf } from "./shape.js";
 
-/** Keeps values out of what is reported. */
+/** Keeps received values out of the report. */
 export interface Redaction {
-  /** Remembers the texts of a value, so that none of them is taken for a name. */
+  /** Remembers all texts in a value, so that a property name equal to one of them is redacted. */
   remember(value: unknown): void;
-  /** A name of a property, unless it may be a value itself, as in a map by ids. */
+  /** The name of a property, redacted if it may be a value itself, as in a map by ids. */
   name(key: string): string;
-  /** A value, or its type. */
+  /** The value or, if values are hidden, its type. */
   value(value: unknown): string;
-  /** A value of an enumeration: shown where it looks like a constant that nothing else has. */
+  /** An undeclared enum value, which is shown if it looks like a constant. */
   constant(value: unknown): string;
   shape(shape: Shape): string;
 }
 
-/** Every text in a value, numbers included. */
+/** All texts and numbers in a value, as text. */
 function* textsIn(value: unknown): Generator<string> {
   if (typeof value === "string" || typeof value === "number") yield String(value);
   else if (typeof value === "object" && value !== null) for (const inner of Object.values(value)) yield* textsIn(inner);
 }
 
-/** Reduces values to shapes, unless they are to be shown. */
+/** Creates a redaction. It reduces values to their types unless `showValues` is true. */
 export function createRedaction(showValues: boolean): Redaction {
   const remembered = new Set<string>();
   const name = (key: string): string =>

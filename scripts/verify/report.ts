@@ -1,27 +1,27 @@
 import type { Api } from "../api/api.js";
 import { columns } from "../cli/table.js";
-import type { Claims } from "./claims.js";
 import type { Finding } from "./ledger.js";
 import { nameAt, ownerOf } from "./settle.js";
 import { startersOf } from "./starters.js";
+import type { VerifiedContract } from "./verified-contract.js";
 import type { Outcome } from "./verify.js";
 
-/** The report for programs: what `--json` prints. */
+/** The report as JSON, which `--json` prints. */
 export interface Report {
-  /** Whether nothing differs, and the service let itself be asked. */
+  /** Whether there is no finding and the service accepted the requests. */
   readonly ok: boolean;
   readonly contract: { readonly title: string; readonly version: string };
-  /** The day, `YYYY-MM-DD`. */
+  /** The date, `YYYY-MM-DD`. */
   readonly date: string;
   readonly calls: number;
   readonly stopped?: string;
-  /** How much of what `--write` made is still there. */
+  /** The number of resources that `--write` created and could not delete. */
   readonly left: number;
   readonly findings: readonly ReportedFinding[];
   readonly questions: readonly ReportedQuestion[];
-  /** HTTP statuses, or names of errors, of the operations that read, by their ids. */
+  /** HTTP statuses or error names, by the `operationId` of each operation that reads. */
   readonly operations: Readonly<Record<string, readonly string[]>>;
-  /** Why nothing was read, by the ids of the operations. */
+  /** Why an operation was not called, by `operationId`. */
   readonly unreached: Readonly<Record<string, string>>;
   /** Pointers into the bundled contract. */
   readonly confirmed: readonly string[];
@@ -39,7 +39,7 @@ export interface ReportedFinding {
   readonly operations: readonly string[];
 }
 
-/** A question and its answer; undefined where it is open. */
+/** A question and its answer. The answer is undefined if the question stays open. */
 export interface ReportedQuestion {
   readonly question: string;
   readonly pointer: string;
@@ -48,12 +48,12 @@ export interface ReportedQuestion {
   readonly differs: boolean;
 }
 
-/** Whether the service is as the contract says, as far as it was asked. */
+/** Whether the service matches the contract as far as it was tested. */
 const isOk = ({ findings, answers }: Outcome): boolean =>
   findings.length === 0 && answers.every(({ isDifferent }) => !isDifferent);
 
-/** Puts together what is reported. */
-export function reportOf({ api, places }: Claims, outcome: Outcome, date: string): Report {
+/** Builds the report. */
+export function reportOf({ api, places }: VerifiedContract, outcome: Outcome, date: string): Report {
   const { findings, answers, reached, redaction, calls, left, stopped, confirmed, unseen } = outcome;
   return {
     ok: isOk(outcome),
@@ -108,7 +108,7 @@ const table = (head: readonly string[], rows: readonly (readonly string[])[]): s
 const section = (title: string, lines: readonly string[]): string[] =>
   lines.length === 0 ? [] : ["", `## ${title}`, "", ...lines];
 
-/** The report for people, as Markdown. */
+/** The report as Markdown. */
 export function markdownOf(report: Report): string {
   const { contract, date, calls, stopped, findings, questions, operations, confirmed, unseen } = report;
   const placeOf = ({ file, line, pointer }: ReportedFinding) =>
@@ -162,7 +162,7 @@ export function markdownOf(report: Report): string {
   ].join("\n");
 }
 
-/** Outcomes with how often each came: `200 (3), 404`. */
+/** The outcomes with their counts: `200 (3), 404`. */
 function countsOf(outcomes: readonly string[]): string {
   const counts = new Map<string, number>();
   for (const outcome of outcomes) counts.set(outcome, (counts.get(outcome) ?? 0) + 1);

@@ -1,13 +1,13 @@
 import { writeFileSync } from "node:fs";
 import { Command } from "commander";
 import { fromUser, paths, shownPath } from "../cli/paths.js";
-import { type FileClaims, readClaims } from "./claims.js";
 import { withVerify } from "./command.js";
 import { propose } from "./propose.js";
+import { readVerifiedContract, type VerifiedFiles } from "./verified-contract.js";
 import type { Outcome } from "./verify.js";
 import { patchOfAll } from "./workbench.js";
 
-async function writeProposal(claims: FileClaims, outcome: Outcome, date: string, path: string): Promise<void> {
+async function writeProposal(claims: VerifiedFiles, outcome: Outcome, date: string, path: string): Promise<void> {
   const { files, byHand } = await propose(claims, outcome, date);
   writeFileSync(path, patchOfAll(files, claims.input, claims.sources));
   console.error(
@@ -17,11 +17,11 @@ async function writeProposal(claims: FileClaims, outcome: Outcome, date: string,
     console.error(`Not in it, since somebody has to decide: ${finding.pointer} (${finding.what}): ${why}.`);
 }
 
-/** `npm run verify`, for the contract of this repository or another one. */
+/** Creates the command `npm run verify`, for the contract of this repository or another one. */
 export const verifyCommand = (): Command => {
   const command = new Command("npm run verify --");
   const input = () => fromUser(command.opts<{ input: string }>().input);
-  return withVerify(command, { read: () => readClaims(input()), propose: writeProposal }).option(
+  return withVerify(command, { read: () => readVerifiedContract(input()), propose: writeProposal }).option(
     "--input <file>",
     "OpenAPI 3.0 or 3.1 document to verify",
     paths.contract,

@@ -6,10 +6,10 @@ import type { Request } from "./service.js";
 /** Values of parameters, by name. */
 export type Bindings = Readonly<Record<string, string | number>>;
 
-/** Items that are asked for at once. */
+/** Page size of list requests. */
 export const pageSize = 10;
 
-/** The parameter by which an operation pages; undefined where it does not. */
+/** The page size parameter with its value. Empty if the operation is not paged. */
 const paging = ({ pagination }: Operation): Bindings =>
   pagination === undefined
     ? {}
@@ -18,11 +18,13 @@ const paging = ({ pagination }: Operation): Bindings =>
         ...(pagination.request.size !== undefined && { [pagination.request.size]: pageSize }),
       };
 
-/** Names of the path's parameters. */
+/** Names of the path parameters. */
 export const pathParameters = ({ path }: Operation): string[] =>
   [...path.matchAll(/\{([^{}]+)\}/g)].map(([, name = ""]) => name);
 
-/** The request of an operation with some parameters, its first page, and what else it requires. */
+/**
+ * Builds the request of an operation: the given parameters, the first page, and examples of other required parameters.
+ */
 export function requestOf(operation: Operation, bindings: Bindings, body?: unknown): Request {
   const given: Bindings = { ...paging(operation), ...bindings };
   const chosen = ({ name, required, example, schema }: Parameter): unknown =>

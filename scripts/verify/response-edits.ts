@@ -5,9 +5,9 @@ import { Edits, type Settle } from "./edits.js";
 import { nameAt } from "./settle.js";
 import { wordings } from "./wording.js";
 
-/** Edits of responses, and of what operations say of them. */
+/** Edits responses, and the extensions of operations that describe responses. */
 export class ResponseEdits extends Edits {
-  /** Declares another status: as the one that is documented, or as other operations declare it. */
+  /** Declares another status, with the documented response or the one that other operations declare. */
   readonly respond: Settle = ({ pointer }) => {
     const status = nameAt(pointer);
     const responses = pointer.split("/").slice(0, -1).join("/");
@@ -19,12 +19,12 @@ export class ResponseEdits extends Edits {
         value: { $ref: this.bench.reference(shared.pointer, responses) },
       });
     const marked = { description: wordings.status.en, "x-provenance": this.drafts.mark(pointer, wordings.seen) };
-    this.bench.say(`${pointer}/description`, wordings.status);
+    this.bench.recordText(`${pointer}/description`, wordings.status);
     const isSuccess = status.startsWith("2") && this.at(responses)["200"] !== undefined;
     return this.bench.set(responses, { key: status, value: marked, ...(isSuccess && { copyOf: "200" }) });
   };
 
-  /** Declares another media type: with the same schema where it is JSON, else as text. */
+  /** Declares another media type, with the same schema if it is JSON and as text otherwise. */
   readonly retype: Settle = ({ pointer, kind, constant = "" }) => {
     const [type] = Object.keys(this.at(pointer));
     if (type === undefined) return false;
@@ -34,16 +34,18 @@ export class ResponseEdits extends Edits {
     return this.bench.set(pointer, { key: constant, value });
   };
 
-  /** Notes that a media type is sent without its header. */
+  /** Records that a media type is sent without a Content-Type header. */
   #untype(pointer: string): boolean {
     const mark = { ...this.drafts.mark(pointer, wordings.untyped), untyped: true };
     return this.bench.set(pointer, { key: "x-provenance", value: mark });
   }
 
-  /** No longer requires a header. */
+  /** Makes a header optional. */
   readonly releaseHeader: Settle = ({ pointer }) => this.bench.set(pointer, { key: "required" });
 
-  /** Says no more what pages do not keep; without its page, an operation does not page. */
+  /**
+   * Removes the paging fields that the responses contradict. Without the page field, the operation is no longer paged.
+   */
   readonly unpage: Settle = ({ pointer }) => {
     const part = nameAt(pointer);
     const above = (count: number) => pointer.split("/").slice(0, -count).join("/");
@@ -52,7 +54,7 @@ export class ResponseEdits extends Edits {
     return this.mark(above(3), wordings.onePage);
   };
 
-  /** Takes another code for the code of a success too. */
+  /** Adds a success code. */
   readonly succeed: Settle = ({ constant }) => {
     const success = this.api.envelope?.success ?? [];
     return constant !== undefined && this.bench.set("#/x-envelope", { key: "success", value: [...success, constant] });

@@ -11,15 +11,15 @@ import { nameAt, ownerOf } from "./settle.js";
 import type { Shape } from "./shape.js";
 import { constantWording, wordings } from "./wording.js";
 
-/** Every name of a property in a shape. */
+/** All property names in a shape. */
 const namesIn = (shape: Shape | undefined): string[] =>
   shape === undefined
     ? []
     : [...[...shape.properties].flatMap(([name, each]) => [name, ...namesIn(each)]), ...namesIn(shape.items)];
 
-/** Edits of schemas. */
+/** Edits schemas. */
 export class SchemaEdits extends Edits {
-  /** Declares a property that was received. */
+  /** Declares a received property. */
   readonly declare: Settle = ({ at, pointer, kind, shape }) => {
     const place = kind === "new" ? pointer : (at ?? pointer);
     const owner = ownerOf(place);
@@ -34,7 +34,7 @@ export class SchemaEdits extends Edits {
     return this.bench.set(owner, { key: "properties", value: { [name]: value } });
   };
 
-  /** No longer requires a property. */
+  /** Makes a property optional. */
   readonly release: Settle = ({ at = "#", pointer }) => {
     const schema = this.at(at);
     if (!Array.isArray(schema.required)) return false;
@@ -44,7 +44,7 @@ export class SchemaEdits extends Edits {
     return this.mark(pointer, wordings.lacking);
   };
 
-  /** Allows the type that was received besides the one that is declared. */
+  /** Allows the received type in addition to the declared one. */
   readonly widen: Settle = (finding) => {
     const { at = "#", shape } = finding;
     const schema = this.at(at);
@@ -57,7 +57,7 @@ export class SchemaEdits extends Edits {
     return this.mark(at, wordings.otherType);
   };
 
-  /** Declares what was received as an alternative to what is declared. */
+  /** Declares the received value as an alternative to the declared one. */
   #alternate({ pointer, at = pointer, shape }: Finding): boolean {
     const named = this.api.schemas.get(nameAt(under("#", ...tokensOf(pointer).slice(0, 3))));
     const isNote = (key: string) => key.startsWith("x-") || ["title", "description", "deprecated"].includes(key);
@@ -83,7 +83,7 @@ export class SchemaEdits extends Edits {
     );
   }
 
-  /** Takes out the paging and the look-ups that lead through a schema; false where a wait or an upload does. */
+  /** Removes the paging and the look-ups that refer to a schema. Returns false if a wait or an upload refers to it. */
   #detach(pointer: string): boolean {
     const { operations } = this.api;
     const passes = (id: string, to: string | undefined): boolean => {
@@ -110,14 +110,14 @@ export class SchemaEdits extends Edits {
     return true;
   }
 
-  /** Takes a keyword out that values break. */
+  /** Removes a keyword that received values break. */
   readonly loosen: Settle = ({ at = "#", keyword = "" }) => {
     if (!Object.hasOwn(this.at(at), keyword)) return false;
     this.bench.set(at, { key: keyword });
     return this.mark(at, wordings.otherForm);
   };
 
-  /** Adds a value to an enumeration, and to the statuses that end no wait. */
+  /** Adds a value to an enum. If the enum is the status of a wait, the value becomes a pending status. */
   readonly enumerate: Settle = ({ at = "#", constant, operations }) => {
     const schema = this.at(at);
     if (constant === undefined || !Array.isArray(schema.enum) || typeof schema.description !== "string") return false;
@@ -129,7 +129,7 @@ export class SchemaEdits extends Edits {
       tag,
       `${this.translated(tag, `${at}/description`).trimEnd()}\n\n${text}\n`,
     ]);
-    this.bench.say(`${at}/description`, { en: description, ...Object.fromEntries(all) });
+    this.bench.recordText(`${at}/description`, { en: description, ...Object.fromEntries(all) });
     for (const operation of this.api.operations) {
       const { wait, pointer } = operation;
       const media = responseOf(operation, "200")?.content[0];
@@ -140,7 +140,9 @@ export class SchemaEdits extends Edits {
     return operations.length > 0;
   };
 
-  /** What is nested is declared where it is, and no longer required where it was. */
+  /**
+   * Declares fields in the nested object in which they were received, and no longer requires them at their old place.
+   */
   readonly nest: Settle = (finding) => {
     const { required } = this.at(finding.pointer);
     const nested = Array.isArray(required) ? required.filter((name) => finding.shape?.properties.has(name)) : [];
@@ -149,7 +151,7 @@ export class SchemaEdits extends Edits {
     return this.declare(finding);
   };
 
-  /** What is elsewhere is declared there, and not required where it was. */
+  /** Declares a field at the place where it was received, and no longer requires it at its old place. */
   readonly move: Settle = (finding) => {
     const owner = ownerOf(finding.pointer);
     const { required } = this.at(owner);

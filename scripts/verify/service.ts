@@ -17,24 +17,24 @@ import { signatureRefusal } from "../runtime/read-response.js";
 import { createSignature, type Sign } from "../runtime/signature.js";
 import { createTransport } from "../runtime/transport.js";
 
-/** How the service is reached. */
+/** How to connect to the service. */
 export interface Access {
   /** @default the contract's first server */
   readonly baseURL?: string | undefined;
-  /** @default as the client finds them */
+  /** @default the client's credentials chain */
   readonly credentials?: CredentialsSource | undefined;
   readonly fetch?: Fetch | undefined;
-  /** Requests that may be sent, retries included. */
+  /** Maximum number of requests, including retries. */
   readonly maxCalls: number;
   readonly signal?: AbortSignal | undefined;
-  /** Retries of one request. @default 4 */
+  /** Maximum number of retries of one request. @default 4 */
   readonly maxRetries?: number | undefined;
 }
 
 /** One request of an operation. */
 export interface Request {
   readonly operation: Operation;
-  /** Path and query, encoded. */
+  /** Encoded path and query. */
   readonly target: string;
   readonly body?: unknown;
 }
@@ -44,33 +44,33 @@ export interface Received {
   readonly operation: Operation;
   readonly status: number;
   readonly headers: Headers;
-  /** Without parameters, in lower case; undefined where there is none. */
+  /** Lower case, without parameters. Undefined without a Content-Type header. */
   readonly mediaType: string | undefined;
-  /** The value of a body of JSON, whatever its media type; undefined for any other. */
+  /** The parsed body if it is JSON, whatever its media type says. Undefined otherwise. */
   readonly body: unknown;
-  /** The service's clock, in milliseconds since 1970 UTC; NaN where it does not say. */
+  /** The service's clock from the Date header, in milliseconds since 1970 UTC. NaN without the header. */
   readonly date: number;
 }
 
-/** No more requests may be sent. */
+/** Thrown when the maximum number of requests is reached. */
 export class BudgetSpent extends Error {}
 
-/** The service, as far as it is called here. */
+/** Sends requests to the service. */
 export interface Service {
   /**
    * Sends a request.
-   * @param query how the query is signed. `decoded` refuses nothing by itself: a response 401 is returned.
-   * @throws BudgetSpent, AbortError; UserError where the key pair is refused; ClientError where no response came
+   * @param query How the query is signed. With `decoded`, a 401 response is returned instead of an error.
+   * @throws BudgetSpent, AbortError; UserError if the key pair is refused; ClientError if there is no response
    */
   send(request: Request, query?: "encoded" | "decoded"): Promise<Received>;
-  /** Sends a request and returns a response 401 too. */
+  /** Sends a request. Returns a 401 response instead of throwing an error. */
   try(request: Request, query: "encoded" | "decoded"): Promise<Received>;
   readonly baseURL: string;
-  /** Requests sent so far. */
+  /** Number of requests sent so far. */
   readonly sent: number;
 }
 
-/** Why a response means that no other request will do better, with what to do; undefined where it does not. */
+/** Why a response means that all other requests would fail too, and how to fix it. Undefined for any other response. */
 function refusalOf({ errors }: Api, { status, body }: Received): string | undefined {
   const code = codeIn(body);
   const known = errors.filter((error) => error.status === 401 && error.code !== undefined && error.code === code);
@@ -79,23 +79,27 @@ function refusalOf({ errors }: Api, { status, body }: Received): string | undefi
   return [said, ...known.map(({ remedy }) => remedy)].join(" ");
 }
 
-/** The signature of a URL whose query is decoded, for the URL as it is sent. */
+/** Signs a URL with its query decoded, and sends the URL with its query encoded. */
 const overDecoded =
   (sign: Sign): Sign =>
   async (method, url, headers) => ({ ...(await sign(method, decodeURIComponent(url), headers)), url });
 
-/** Connects to the service with the client's own run time. */
+/** Connects to the service with the client's run time. */
 export function connectTo(api: Api, access: Access): Service {
   const { credentials, fetch, maxCalls, signal, maxRetries = 4 } = access;
   const baseURL = checkBaseURL(access.baseURL ?? api.servers[0]?.url ?? "", false);
   const definition = signatureDefinition(api);
   const clock = createClock(Date.now);
   const sign = definition && createSignature(definition, credentialsProvider(credentials), clock);
-  // Both ways of signing keep to the same limits.
+  // Both transports share one rate limit.
   const rateLimiter = { load: () => import("../runtime/rate-limit.js") };
   const transport = (signer: Sign | undefined) =>
     createTransport({
-      ...{ fetch, clock, sign: signer, observe: undefined, middleware: undefined },
+      fetch,
+      clock,
+      sign: signer,
+      observe: undefined,
+      middleware: undefined,
       isSignatureRefused: signatureRefusal(definition?.refused),
       rateLimiter,
     });
@@ -106,7 +110,12 @@ export function connectTo(api: Api, access: Access): Service {
     if (sent >= maxCalls) throw new BudgetSpent();
     const { id, method, signed, rateLimit, retrySafe } = operation;
     const call = transports[query]({
-      ...{ operationId: id, method, url: baseURL + target, signed, rateLimit, signal },
+      operationId: id,
+      method,
+      url: baseURL + target,
+      signed,
+      rateLimit,
+      signal,
       headers: lowerKeys(api.requestHeaders),
       body: body === undefined ? undefined : JSON.stringify(body),
       retrySafe: retrySafe ?? method !== "POST",
@@ -126,13 +135,16 @@ export function connectTo(api: Api, access: Access): Service {
     const value = parsed(text);
     const isParsed = text !== "" && (typeof value !== "string" || /^\s*"/.test(text));
     return {
-      ...{ operation, status, headers, body: isParsed ? value : undefined },
+      operation,
+      status,
+      headers,
+      body: isParsed ? value : undefined,
       mediaType: headers.get("content-type")?.split(";")[0]?.trim().toLowerCase() || undefined,
       date: parseHttpDate(headers.get("date")),
     };
   }
 
-  /** An error's body may break off, since the client needs only the status. Here it is read again. */
+  /** Sends a request and reads the whole body. The client may have read only part of an error's body. */
   async function attempt(request: Request, query: "encoded" | "decoded"): Promise<Received> {
     for (let left = request.operation.method === "GET" ? maxRetries : 0; ; left--) {
       const received = await sendOnce(request, query);
@@ -157,7 +169,7 @@ export function connectTo(api: Api, access: Access): Service {
   };
 }
 
-/** What is said of a request that got no response. */
+/** Describes an error of a request that has no response. */
 export const failureText = (error: unknown): string => {
   if (!(error instanceof ClientError) || error instanceof AbortError || error instanceof CredentialsError) throw error;
   return error.name;

@@ -8,10 +8,10 @@ import type { Question } from "./questions.js";
 /** The last token of a pointer. */
 export const nameAt = (pointer: string): string => tokensOf(pointer).at(-1) ?? "";
 
-/** The pointer of the schema that a property is declared in. */
+/** The pointer of the schema that declares a property. */
 export const ownerOf = (pointer: string): string => pointer.split("/").slice(0, -2).join("/");
 
-/** The pointers of the schemas that have a property of a schema, or of whose items it is a list. */
+/** The pointers of the schemas that have the schema at `pointer` as a property or as the items of a list. */
 function holdersOf({ schemas }: Api, pointer: string): string[] {
   const leadsTo = (schema: Schema | undefined): boolean =>
     schema !== undefined && (targetOf(schema).pointer === pointer || leadsTo(schema.items));
@@ -20,7 +20,7 @@ function holdersOf({ schemas }: Api, pointer: string): string[] {
     .map((schema) => schema.pointer);
 }
 
-/** Where a relative JSON pointer from a property leads, as pointers to where it would be declared. */
+/** Resolves a relative JSON pointer from a property. Returns the pointers at which the target would be declared. */
 function placesAt(api: Api, property: string, relative: string): string[] {
   const [, levels = "0", rest = ""] = /^(\d+)\/?(.*)$/.exec(relative) ?? [];
   let owners = [ownerOf(property)];
@@ -28,7 +28,7 @@ function placesAt(api: Api, property: string, relative: string): string[] {
   return owners.map((owner) => under(owner, "properties", rest));
 }
 
-/** What stands elsewhere than it is declared is one finding, and not something new and something missing. */
+/** Combines a missing and a new property into one finding if a question expects the property at the other place. */
 function foldMoved(api: Api, findings: readonly Finding[], questions: readonly Question[]): Finding[] {
   let left = [...findings];
   for (const { form, elsewhere = [], mark } of questions)
@@ -56,7 +56,7 @@ function foldMoved(api: Api, findings: readonly Finding[], questions: readonly Q
   return left;
 }
 
-/** An object whose required fields are all one level down is one finding. */
+/** Combines the findings of an object whose required fields are all nested one level deeper into one finding. */
 function foldNested(findings: readonly Finding[]): Finding[] {
   let left = [...findings];
   for (const found of findings) {
@@ -81,6 +81,6 @@ function foldNested(findings: readonly Finding[]): Finding[] {
   return left;
 }
 
-/** Findings as they are reported, in the order of their pointers. */
+/** Combines related findings, and sorts them by pointer. */
 export const settle = (api: Api, findings: readonly Finding[], questions: readonly Question[]): Finding[] =>
   foldNested(foldMoved(api, findings, questions)).sort((one, other) => (one.pointer < other.pointer ? -1 : 1));

@@ -1,16 +1,16 @@
-/** What is known of some values without the values themselves. */
+/** The types and property names of one or more values, without the values. */
 export interface Shape {
-  /** Types of JSON Schema. */
+  /** JSON Schema types. */
   readonly types: readonly string[];
-  /** How many values it was made from. */
+  /** The number of values. */
   readonly count: number;
-  /** Of objects. */
+  /** The properties of objects. */
   readonly properties: ReadonlyMap<string, Shape>;
-  /** Of arrays. */
+  /** The items of arrays. */
   readonly items: Shape | undefined;
 }
 
-/** The type of a value, as JSON Schema names it. */
+/** The JSON Schema type of a value. */
 export function typeOf(value: unknown): string {
   if (value === null) return "null";
   if (Array.isArray(value)) return "array";
@@ -19,7 +19,7 @@ export function typeOf(value: unknown): string {
 
 const empty: Shape = { types: [], count: 0, properties: new Map(), items: undefined };
 
-/** The shape of both. */
+/** Merges two shapes. */
 export function mergeShapes(one: Shape, other: Shape): Shape {
   const properties = new Map(one.properties);
   for (const [name, shape] of other.properties) properties.set(name, mergeShapes(properties.get(name) ?? empty, shape));
@@ -44,7 +44,7 @@ export function shapeOf(value: unknown): Shape {
   };
 }
 
-/** A shape as text, such as `{ id: integer, tags: string[] } | null`. `name` gives the names of properties. */
+/** Formats a shape, such as `{ id: integer, tags: string[] } | null`. `name` formats property names. */
 export function shapeText({ types, properties, items }: Shape, name: (key: string) => string): string {
   const texts: Readonly<Record<string, () => string>> = {
     object: () => {

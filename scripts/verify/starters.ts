@@ -6,15 +6,15 @@ import type { Validator } from "../proof/validators.js";
 import { collectionsOf, readsOf } from "./collections.js";
 import { pathParameters } from "./request.js";
 
-/** An operation that starts what another one reads by an id that no list has. */
+/** An operation that starts a job, and the operation that reads the job by an id that no list has. */
 export interface Starter {
   readonly start: Operation;
   readonly read: Operation;
-  /** The parameter of `read` that takes the id. */
+  /** The path parameter of `read` that takes the id. */
   readonly parameter: string;
 }
 
-/** What has to be started to be read. */
+/** The operations that have to be started before their result can be read. */
 export function startersOf(api: Api): Starter[] {
   const listed = new Set(collectionsOf(api).map(({ parameter }) => parameter));
   return readsOf(api).flatMap((read) => {
@@ -25,7 +25,7 @@ export function startersOf(api: Api): Starter[] {
   });
 }
 
-/** The first example of an operation's body without the fields that may be left out: their ids are those of other things. */
+/** The first example of an operation's body without its optional fields, whose ids belong to other resources. */
 export function leastBody({ body }: Operation, { fits }: Validator): unknown {
   const media = body?.content.find(({ type }) => isJson(type));
   const example = media?.examples[0]?.value;

@@ -1,7 +1,6 @@
 import { UserError } from "../cli/errors.js";
 import { AbortError } from "../runtime/errors.js";
 import { askAll, createListener } from "./ask.js";
-import type { Claims } from "./claims.js";
 import { createComparison } from "./compare.js";
 import { Journal } from "./journal.js";
 import { type Finding, Ledger } from "./ledger.js";
@@ -9,41 +8,48 @@ import { type Answer, answersTo, type Learned } from "./questions.js";
 import { createRedaction, type Redaction } from "./redaction.js";
 import { type Access, BudgetSpent, connectTo } from "./service.js";
 import { settle } from "./settle.js";
+import type { VerifiedContract } from "./verified-contract.js";
 import { createWalk, type Reached } from "./walk.js";
 import { createWriter } from "./write.js";
 
-/** How to verify it. */
+/** Options of a verification. */
 export interface VerifyOptions extends Access {
-  /** Allows calls that create: in a thing of this name that does not exist, noted in a journal at this path. */
+  /**
+   * Allows calls that create resources, under a parent with this name, which must not exist yet. The journal is written
+   * to this path.
+   */
   readonly write?: { readonly name: string; readonly journal: string } | undefined;
   /** Shows values instead of their types. @default false */
   readonly values?: boolean | undefined;
-  /** Called with the name of each step that begins. */
+  /** Called with the name of each step when it starts. */
   readonly progress?: ((step: string) => void) | undefined;
 }
 
-/** What is true of the service. */
+/** The result of a verification. */
 export interface Outcome {
   readonly findings: readonly Finding[];
   readonly answers: readonly Answer[];
   readonly reached: readonly Reached[];
-  /** Pointers of claims that the responses confirm. */
+  /** Pointers of the claims that the responses confirm. */
   readonly confirmed: readonly string[];
-  /** Pointers of properties that no response had. */
+  /** Pointers of the properties that no response had. */
   readonly unseen: readonly string[];
-  /** Requests that were sent. */
+  /** Number of requests sent. */
   readonly calls: number;
-  /** Why it ended early. */
+  /** Why the verification ended early. */
   readonly stopped?: string;
-  /** Why the key pair was refused, and what to do. */
+  /** Why the service refused the key pair, and how to fix it. */
   readonly refused?: string;
-  /** How much of what was made is still there. */
+  /** Number of created resources that could not be deleted. */
   readonly left: number;
   readonly redaction: Redaction;
 }
 
-/** Calls the service and holds its responses against the contract. Sends nothing but GET, unless `write` allows more. */
-export async function verify({ api, questions, validator }: Claims, options: VerifyOptions): Promise<Outcome> {
+/** Calls the service and compares its responses with the contract. Sends only GET requests unless `write` is set. */
+export async function verify(
+  { api, questions, validator }: VerifiedContract,
+  options: VerifyOptions,
+): Promise<Outcome> {
   const { values = false, progress = () => {}, write, signal } = options;
   const ledger = new Ledger();
   const redaction = createRedaction(values);
@@ -99,7 +105,7 @@ export async function verify({ api, questions, validator }: Claims, options: Ver
 
 const spent = "no more calls were allowed: --max-calls N";
 
-/** Why calling ended. Throws what is nobody's doing. */
+/** Why the calls ended. Rethrows unexpected errors. */
 function endOf(error: unknown): Pick<Outcome, "stopped" | "refused"> {
   if (error instanceof AbortError) return { stopped: "it was interrupted" };
   if (error instanceof BudgetSpent) return { stopped: spent };

@@ -6,18 +6,18 @@ import { checkFirstPage, checkSecondPage } from "./paging.js";
 import { type Bindings, pathParameters, requestOf } from "./request.js";
 import { BudgetSpent, failureText, type Received, type Service } from "./service.js";
 
-/** Items of a list whose details are read. */
+/** Number of items in each list whose details are read. */
 const followed = 3;
 
-/** What came of an operation. */
+/** The responses to an operation. */
 export interface Reached {
   readonly operation: Operation;
-  /** HTTP statuses, or the name of the error where no response came. */
+  /** HTTP statuses, or error names where there is no response. */
   readonly outcomes: readonly string[];
 }
 
-/** What the walk needs. */
-export interface Walking {
+/** What the walk depends on. */
+export interface WalkContext {
   readonly api: Api;
   readonly service: Service;
   readonly ledger: Ledger;
@@ -25,22 +25,22 @@ export interface Walking {
   readonly progress: (step: string) => void;
 }
 
-/** A request that is to be sent. */
+/** A request that has not been sent yet. */
 interface Pending {
   readonly operation: Operation;
   readonly bindings: Bindings;
 }
 
-/** Reads from lists to details. */
+/** Calls lists, and then the operations that read the details of their items. */
 export interface Walk {
-  /** Calls everything that can be called with these parameters, and with what is found on the way. */
+  /** Calls every operation that can be called with these parameters and with the ids found on the way. */
   from(bindings: Bindings): Promise<void>;
   readonly reached: readonly Reached[];
-  /** Whether requests were left when no more could be sent. */
+  /** Whether requests were left when the maximum was reached. */
   readonly isCut: boolean;
 }
 
-export function createWalk({ api, service, ledger, compare, progress }: Walking): Walk {
+export function createWalk({ api, service, ledger, compare, progress }: WalkContext): Walk {
   const reads = readsOf(api);
   const collections = collectionsOf(api);
   const outcomes = new Map<string, string[]>(reads.map(({ id }) => [id, []]));
@@ -62,14 +62,16 @@ export function createWalk({ api, service, ledger, compare, progress }: Walking)
     }
   }
 
-  /** Takes what was called least, so that every operation has its turn before one has a second. */
+  /**
+   * Takes the request of the operation that was called least, so that every operation is called before one is repeated.
+   */
   function next(): Pending | undefined {
     const [first] = [...queue].sort((one, other) => callsOf(one.operation) - callsOf(other.operation));
     queue = queue.filter((each) => each !== first);
     return first;
   }
 
-  /** Another page tells more of a list, once for each. */
+  /** Requests another page of a list once, to check its paging. */
   async function turnPage(pending: Pending, first: Received): Promise<void> {
     const { operation, bindings } = pending;
     const { pagination } = operation;

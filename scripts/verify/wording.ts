@@ -1,7 +1,7 @@
-/** A text in the language of the contract, and in those of its Overlays. */
+/** A text in the contract's language and in the languages of its Overlays, by tag. */
 export type Wording = Readonly<Record<string, string>>;
 
-/** What a proposal writes for a reader. */
+/** The texts that a proposal writes into the contract. */
 export const wordings = {
   field: { en: "Sent by the service; the pages do not name it.", ko: "서비스가 보내며 문서에는 없습니다." },
   status: { en: "Sent by the service; the page does not name it.", ko: "서비스가 보내며 문서에는 없습니다." },
@@ -29,13 +29,13 @@ export const wordings = {
   },
 } as const satisfies Record<string, Wording>;
 
-/** What the service answered to a question. */
+/** The note of a question that the service answered. */
 export const answeredWording = (answer: string): Wording => ({
   en: `Checked against the service; the answer is \`${answer}\`.`,
   ko: `실제 서비스에 확인한 결과는 \`${answer}\`입니다.`,
 });
 
-/** One more value of an enumeration, behind what is said of the others. */
+/** The sentence for an additional enum value, which is appended to the description. */
 export const constantWording = (constant: string): Wording => ({
   en: `\`${constant}\` was seen in responses of the service.`,
   ko: `\`${constant}\`은(는) 실제 서비스의 응답에서 확인했습니다.`,

@@ -12,19 +12,19 @@ import { type Edit, edited } from "../contract/yaml-edit.js";
 import { patchOf } from "./patch.js";
 import type { Wording } from "./wording.js";
 
-/** The files of a contract while they are edited. */
+/** Edits the files of a contract. */
 export interface Workbench {
-  /** Edits the map at a pointer into the bundle, or one in it. Tells whether it is in a file. */
+  /** Edits the map at a pointer into the bundle, or a map inside it. Returns whether the map is in a file. */
   set(pointer: string, edit: Omit<Edit, "path"> & { inside?: string }): boolean;
-  /** The map at a pointer into the bundle as its file has it, with the file's own references. */
+  /** The map at a pointer into the bundle as it is in its file, including its references. */
   valueAt(pointer: string): Node | undefined;
-  /** A reference to a pointer into the bundle, as the file of another pointer writes it. */
+  /** A reference to a pointer into the bundle, relative to the file of `from`. */
   reference(target: string, from: string): string;
-  /** Adds a schema next to the one at a pointer. Tells whether that is in a file. */
+  /** Adds a schema next to the one at a pointer. Returns whether that one is in a file. */
   addSchema(neighbour: string, name: string, value: unknown): boolean;
-  /** Notes a text that was written at a pointer into the bundle, for the translations. */
-  say(pointer: string, wording: Wording): void;
-  /** The files that changed, by absolute path, with their translations. */
+  /** Records a text that was written at a pointer into the bundle, for the translations. */
+  recordText(pointer: string, wording: Wording): void;
+  /** The changed files and their translations, by absolute path. */
   finish(): Map<string, string>;
 }
 
@@ -33,7 +33,7 @@ export function createWorkbench(input: string, places: Places, sources: Sources)
   const texts = new Map<string, Wording>();
   const textOf = (file: string): string => files.get(file) ?? sources.text(file);
 
-  /** The actions that translate the new texts, at the end of an Overlay, so that they count more than earlier ones. */
+  /** The Overlay actions that translate the new texts. They are appended, so that they override earlier actions. */
   function actions(tag: string): string {
     const updates = new Map<string, Record<string, string>>();
     for (const [pointer, wording] of texts) {
@@ -67,12 +67,12 @@ export function createWorkbench(input: string, places: Places, sources: Sources)
     },
     addSchema(neighbour, name, value) {
       const spot = places.spotOf(neighbour);
-      // A file of schemas has them as its keys.
+      // The top-level keys of a schema file are the names of its schemas.
       if (spot === undefined || !/^#\/components\/schemas\/[^/]+$/.test(neighbour)) return false;
       files.set(spot.file, edited(textOf(spot.file), { path: [], key: name, value }));
       return true;
     },
-    say(pointer, wording) {
+    recordText(pointer, wording) {
       texts.set(pointer, wording);
     },
     finish() {
@@ -93,7 +93,7 @@ export function createWorkbench(input: string, places: Places, sources: Sources)
   };
 }
 
-/** The changes of files as one patch, for `git apply` in the folder above the contract's. */
+/** Combines the changes of files into one patch, for `git apply` in the parent folder of the contract. */
 export function patchOfAll(files: ReadonlyMap<string, string>, input: string, sources: Sources): string {
   const root = join(dirname(input), "..");
   return [...files]
@@ -102,5 +102,5 @@ export function patchOfAll(files: ReadonlyMap<string, string>, input: string, so
     .join("");
 }
 
-/** The pointer of a mark's note. */
+/** The pointer of the note of a provenance mark. */
 export const noteOf = (pointer: string): string => under(pointer, "x-provenance", "note");

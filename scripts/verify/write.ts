@@ -6,17 +6,17 @@ import { atPointer } from "../contract/pointer.js";
 import type { Validator } from "../proof/validators.js";
 import { ClientError } from "../runtime/errors.js";
 import { collectionsOf, idIn, itemsIn } from "./collections.js";
-import type { Journal, Made } from "./journal.js";
+import type { CreatedResource, Journal } from "./journal.js";
 import { familyOf, type Maker } from "./makers.js";
 import { type Bindings, pageSize, pathParameters, requestOf } from "./request.js";
 import type { Received, Service } from "./service.js";
 import { leastBody, startersOf } from "./starters.js";
 
-/** What writing needs. */
-export interface Writing {
+/** What the writer depends on. */
+export interface WriterContext {
   readonly api: Api;
   readonly validator: Validator;
-  /** Neither limited nor interrupted, so that what was begun is noted and what was made is deleted. */
+  /** Without a request limit and not cancelled by Ctrl-C, so that created resources are always recorded and deleted. */
   readonly service: Service;
   readonly compare: (operation: Operation, received: Received) => void;
   readonly journal: Journal;
@@ -27,33 +27,33 @@ type Id = string | number;
 
 const isSuccess = ({ status }: Received): boolean => status >= 200 && status < 300;
 
-/** Makes things and deletes them, and nothing else. */
-export function createWriter({ api, validator, service, compare, journal, progress }: Writing) {
+/** Creates resources and deletes them again. It changes nothing else. */
+export function createWriter({ api, validator, service, compare, journal, progress }: WriterContext) {
   const family = familyOf(api);
   const makers = family === undefined ? [] : [family.root, ...family.children];
 
-  /** Every item of a list, page after page. */
+  /** All items of a list, from all pages. */
   async function allOf(list: Operation, bindings: Bindings) {
     const items = [];
     let before = "";
     for (let page = 1; ; page++) {
       const paged = list.pagination === undefined ? {} : { [list.pagination.request.page]: page };
       const received = await service.send(requestOf(list, { ...bindings, ...paged }));
-      // What it is in is gone.
+      // The list's parent does not exist any more.
       if (received.status === 404) return items;
       if (!isSuccess(received))
         throw new UserError(`${list.id} responded with HTTP ${received.status}, so it is unknown what exists.`);
       const found = itemsIn(api, list, received.body);
-      // A service that knows no such page may send the last one again.
+      // A service may return the last page again instead of an empty one.
       if (JSON.stringify(found) === before) return items;
       before = JSON.stringify(found);
       items.push(...found);
-      // Fewer than were asked for: there is no other page.
+      // A page that is not full is the last one.
       if (found.length < pageSize || list.pagination?.request.size === undefined) return items;
     }
   }
 
-  /** The id of what has a name; undefined where nothing has. */
+  /** The id of the resource with a name. Undefined if there is none. */
   async function find(
     { list, parameter, nameField }: Maker,
     bindings: Bindings,
@@ -63,7 +63,7 @@ export function createWriter({ api, validator, service, compare, journal, progre
     return item && idIn(item, parameter);
   }
 
-  /** The ids of what is directly in a thing, by the list that has them. */
+  /** The ids of the direct children of a resource, by the `operationId` of their list. */
   async function contentsOf(maker: Maker, bindings: Bindings, id: Id): Promise<Record<string, Id[]>> {
     const inside = { ...bindings, [maker.parameter]: id };
     const names = String(pathParameters(maker.remove));
@@ -87,17 +87,22 @@ export function createWriter({ api, validator, service, compare, journal, progre
     });
     if (received !== undefined) compare(create, received);
     if (received !== undefined && received.status >= 300 && received.status < 500) return void journal.gone(index);
-    const told = isNamedById ? name : idIn(Object(received && dataOf(received)), parameter);
+    const returnedId = isNamedById ? name : idIn(Object(received && dataOf(received)), parameter);
     const id =
-      received !== undefined && isSuccess(received) && told !== undefined ? told : await find(maker, bindings, name);
+      received !== undefined && isSuccess(received) && returnedId !== undefined
+        ? returnedId
+        : await find(maker, bindings, name);
     if (id === undefined) return void journal.gone(index);
     journal.made(index, id);
     journal.came(index, await contentsOf(maker, bindings, id));
     return id;
   }
 
-  /** Deletes one thing of the journal. Tells whether it is gone. */
-  async function remove(index: number, { operation, bindings, name, id: known, came: noted }: Made): Promise<boolean> {
+  /** Deletes one resource of the journal. Returns whether it no longer exists. */
+  async function remove(
+    index: number,
+    { operation, bindings, name, id: known, came: noted }: CreatedResource,
+  ): Promise<boolean> {
     const maker = makers.find(({ create }) => create.id === operation);
     if (maker === undefined) return false;
     progress(maker.remove.id);
@@ -105,7 +110,7 @@ export function createWriter({ api, validator, service, compare, journal, progre
     const isThere = async () => (await find(maker, bindings, name)) !== undefined;
     if (id !== undefined && (await isThere())) {
       const contents = await contentsOf(maker, bindings, id);
-      // Where the process was killed right after it made the thing, what is in it came with it.
+      // If the process was killed right after it created the resource, all children were created by the service.
       const came = noted ?? contents;
       if (Object.entries(contents).some(([list, ids]) => ids.some((each) => !came[list]?.includes(each)))) return false;
       const received = await service.send(requestOf(maker.remove, { ...bindings, [maker.parameter]: id }));
@@ -118,9 +123,9 @@ export function createWriter({ api, validator, service, compare, journal, progre
 
   return {
     /**
-     * Makes a thing of the contract's outermost kind, and one of each kind in it.
-     * @returns the parameters that lead to it; undefined where the service refused it
-     * @throws UserError where the name is taken
+     * Creates a resource without a parent, and one of each kind in it.
+     * @returns the path parameters of the created resources; undefined if the service refused
+     * @throws UserError if the name is taken
      */
     async makeAll(name: string, isStopped: () => boolean): Promise<Bindings | undefined> {
       if (family === undefined)
@@ -138,8 +143,9 @@ export function createWriter({ api, validator, service, compare, journal, progre
       return bindings;
     },
     /**
-     * Starts in what was made what can only be read then. It goes with what it is in, so that the journal need not tell of it.
-     * @returns the parameters that lead to it
+     * Starts the jobs that can only be read after they were started. A job is deleted with its parent, so the journal
+     * does not list it.
+     * @returns the path parameters of the jobs
      */
     async startAll(made: Bindings, isStopped: () => boolean): Promise<Bindings> {
       const ids: Record<string, Id> = {};
@@ -153,14 +159,14 @@ export function createWriter({ api, validator, service, compare, journal, progre
       }
       return ids;
     },
-    /** Deletes what the journal tells of, the newest first. Tells how much is left. */
+    /** Deletes the resources of the journal, the newest first. Returns the number of those that are left. */
     async removeAll(): Promise<number> {
-      for (const { index, thing } of journal.left)
+      for (const { index, resource } of journal.left)
         try {
-          await remove(index, thing);
+          await remove(index, resource);
         } catch (error) {
           if (!(error instanceof ClientError || error instanceof UserError)) throw error;
-          // What is in it comes first, so that nothing else can be deleted.
+          // A parent is deleted after its children. If a child cannot be deleted, neither can its parent.
           break;
         }
       journal.close();

@@ -28,11 +28,12 @@ import { inputOptions } from "../../scripts/bin/call/option.js";
 import { callById } from "../helpers/client/call-by-id.js";
 import { sampleCalls } from "../helpers/client/sample-calls.js";
 import { api, present } from "../helpers/mock.js";
+import { pageOperation } from "../helpers/vendor-page.js";
 
 const calls = catalogue.calls.map((call) => [`${call.resource}.${call.verb}`, call] as const);
 const callOf = (id: string): Call => present(calls.find(([name]) => name === id))[1];
 
-/** A value as a user writes it. */
+/** A value as a user types it. */
 const textOf = (value: unknown): string => (typeof value === "string" ? value : JSON.stringify(value));
 
 function argumentsOf({ inputs }: Call, values: Readonly<Record<string, unknown>>): string[] {
@@ -43,7 +44,7 @@ function argumentsOf({ inputs }: Call, values: Readonly<Record<string, unknown>>
   });
 }
 
-/** The input that a user's arguments become. */
+/** Parses a user's arguments into the input of a call. */
 function parse(call: Call, args: string[]): Record<string, unknown> {
   const { options, inputOf } = inputOptions(call);
   const command = new Command().exitOverride().configureOutput({ writeErr: () => {} });
@@ -52,7 +53,7 @@ function parse(call: Call, args: string[]): Record<string, unknown> {
 }
 
 const given = (input: Partial<Input>): Call => ({
-  ...callOf("workspaces.list"),
+  ...callOf(pageOperation),
   inputs: [
     {
       name: "x",
@@ -68,17 +69,17 @@ const given = (input: Partial<Input>): Call => ({
 });
 
 describe("the options of a call", () => {
-  test("are there for each operation of the contract that is current", () => {
+  test("exist for each current operation of the contract", () => {
     expect(calls.map(([id]) => id).sort()).toEqual(
       api.operations
         .filter(isCurrent)
         .map(({ id }) => id)
         .sort(),
     );
-    expect(catalogue.superseded).toHaveLength(api.operations.length - calls.length);
+    expect(catalogue.deprecated).toHaveLength(api.operations.length - calls.length);
   });
 
-  test.each(calls)("%s: each documented example makes the request of the client", async (id, call) => {
+  test.each(calls)("%s: each documented example becomes the request that the client sends", async (id, call) => {
     const operation = present(api.operations.find((each) => each.id === id));
     for (const { name, input } of sampleCalls(operation)) {
       const mock = createMock();
@@ -94,7 +95,7 @@ describe("the options of a call", () => {
     }
   });
 
-  test.each(calls)("%s: the help describes each input and says which are required", (id, { inputs }) => {
+  test.each(calls)("%s: the help describes each input and marks the required ones", (id, { inputs }) => {
     const command = present(callCommand("call").commands.find((each) => each.name() === id));
     const help = command.helpInformation();
     for (const { option, required, description } of inputs) {
@@ -105,7 +106,7 @@ describe("the options of a call", () => {
     }
   });
 
-  test("tell range, default and repetition", () => {
+  test("the help shows range, default and repetition", () => {
     const options = new Map(
       inputOptions(callOf("assets.list")).options.map(({ long, description }) => [long, description]),
     );
@@ -122,12 +123,12 @@ describe("the options of a call", () => {
     ["a whole number", { kind: "integer" }, ["--x", "-3"], -3],
     ["a number", { kind: "number" }, ["--x", "0.5"], 0.5],
     ["a boolean", { kind: "boolean" }, ["--x", "false"], false],
-    ["a boolean that is given alone", { kind: "boolean" }, ["--x"], true],
+    ["a boolean without a value", { kind: "boolean" }, ["--x"], true],
     ["null", { isNullable: true }, ["--x", "null"], null],
     ["the word null", {}, ["--x", "null"], "null"],
     ["JSON", { kind: "json" }, ["--x", '{"a":[1]}'], { a: [1] }],
     ["JSON from a file", { kind: "json" }, ["--x", `@${file}`], { from: ["file"] }],
-    ["a list of one", { kind: "integer", isList: true }, ["--x", "1"], [1]],
+    ["a list with one item", { kind: "integer", isList: true }, ["--x", "1"], [1]],
     ["a list", { kind: "integer", isList: true }, ["--x", "1", "--x", "2"], [1, 2]],
     ["a whole list", { kind: "integer", isList: true }, ["--x", "[1,2]"], [1, 2]],
     ["an empty list", { kind: "json", isList: true }, ["--x", "[]"], []],
@@ -137,7 +138,7 @@ describe("the options of a call", () => {
       ["--x", '{"a":1}', "--x", `@${file}`],
       [{ a: 1 }, { from: ["file"] }],
     ],
-  ])("take %s", (_, input, args, value) => {
+  ])("accept %s", (_, input, args, value) => {
     writeFileSync(file, '{"from":["file"]}');
     expect(parse(given(input), args)).toEqual({ x: value });
   });
@@ -151,12 +152,12 @@ describe("the options of a call", () => {
     [{ kind: "json" }, "{", /JSON/],
     [{ kind: "json" }, "@no-such-file.json", /cannot be read/],
     [{ kind: "integer", isList: true }, "[1", /JSON/],
-  ])("refuse for %j the text %j", (input, text, message) => {
+  ])("reject for %j the text %j", (input, text, message) => {
     expect(() => parse(given(input), ["--x", text])).toThrow(message);
   });
 });
 
-test("--wait is offered where a job is read or started, with a waiter of the client", () => {
+test("--wait is offered if the client has a waiter for the job that the call reads or starts", () => {
   const client = new MediaIntelligence({ credentials: mockCredentials });
   const waiting = api.operations.flatMap(({ id, wait }) => (wait === undefined ? [] : [id, ...(wait.startedBy ?? [])]));
   expect(
@@ -185,7 +186,7 @@ describe("a failure", () => {
     [6, new TimeoutError("late")],
     [7, new WaitFailedError("a.b", "FAILED", { secret: 1 })],
     [130, new AbortError("stopped")],
-  ])("ends with %i for a $1.name", (code, error) => {
+  ])("exits with %i for a $1.name", (code, error) => {
     const before = process.exitCode;
     const lines = vi.spyOn(console, "error").mockImplementation(() => {});
     onTestFinished(() => {
@@ -199,12 +200,12 @@ describe("a failure", () => {
     expect(text).not.toMatch(/secret|[^\P{Cc}\n]/u);
   });
 
-  test("of the program itself is not taken for one of the call", () => {
+  test("of the program itself is not reported as a failure of the call", () => {
     expect(() => reportFailure(new TypeError("fault"))).toThrow("fault");
   });
 });
 
-test("the exit codes of the README are those of the help", () => {
+test("the help lists the exit codes of the README", () => {
   const readme = readFileSync("README.md", "utf8");
   const help: string[] = [];
   callCommand("call")

@@ -2,14 +2,14 @@ import { AbortError, MediaIntelligence } from "ncloud-media-intelligence";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { clientOf, faultServer, stalls, works } from "../helpers/client/fault-server.js";
 import { credentials, json, loopback, onRequest, rejection } from "../helpers/client/loopback.js";
-import { vendorPage } from "../helpers/vendor-page.js";
+import { callPage, vendorPage } from "../helpers/vendor-page.js";
 
 describe("an aborted signal causes an AbortError with the signal's reason:", () => {
   const reason = new Error("The user went away.");
 
   test("before the call: nothing is sent", async () => {
     const server = await faultServer(works);
-    const error = await rejection(clientOf(server).workspaces.list({}, { signal: AbortSignal.abort(reason) }));
+    const error = await rejection(callPage(clientOf(server), {}, { signal: AbortSignal.abort(reason) }));
     expect(error).toBeInstanceOf(AbortError);
     expect(error).toHaveProperty("cause", reason);
     expect(server.received).toEqual([]);
@@ -29,8 +29,8 @@ describe("an aborted signal causes an AbortError with the signal's reason:", () 
         return pair;
       },
     });
-    const stopped = client.workspaces.list({}, { signal: controller.signal });
-    const other = client.workspaces.list();
+    const stopped = callPage(client, {}, { signal: controller.signal });
+    const other = callPage(client);
     expect(await rejection(stopped)).toMatchObject({ name: "AbortError", cause: reason, attempts: 0 });
     give(credentials);
     expect((await other).pageNo).toBe(1);
@@ -40,7 +40,7 @@ describe("an aborted signal causes an AbortError with the signal's reason:", () 
   test("while the response is awaited", async () => {
     const controller = new AbortController();
     const server = await loopback(() => controller.abort(reason));
-    const error = await rejection(clientOf(server).workspaces.list({}, { signal: controller.signal }));
+    const error = await rejection(callPage(clientOf(server), {}, { signal: controller.signal }));
     expect(error).toBeInstanceOf(AbortError);
     expect(error).toHaveProperty("cause", reason);
   });
@@ -57,7 +57,7 @@ describe("an aborted signal causes an AbortError with the signal's reason:", () 
         return response;
       }),
     });
-    const error = await rejection(client.workspaces.list({}, { signal: controller.signal }));
+    const error = await rejection(callPage(client, {}, { signal: controller.signal }));
     expect(error).toBeInstanceOf(AbortError);
     expect(error).toHaveProperty("cause", reason);
   });
@@ -66,7 +66,7 @@ describe("an aborted signal causes an AbortError with the signal's reason:", () 
     const controller = new AbortController();
     const body = { ...vendorPage.response, result: { ...vendorPage.response.result, totalPage: 9 } };
     const server = await loopback((_, response) => json(response, body));
-    const list = clientOf(server).workspaces.list({}, { signal: controller.signal });
+    const list = callPage(clientOf(server), {}, { signal: controller.signal });
     const iterate = async () => {
       for await (const _ of list) controller.abort(reason);
     };
@@ -75,12 +75,12 @@ describe("an aborted signal causes an AbortError with the signal's reason:", () 
   });
 
   test.each<[string, (client: MediaIntelligence, options: { signal: AbortSignal }) => PromiseLike<unknown>]>([
-    ["calls", (client, options) => client.workspaces.list({}, options)],
+    ["calls", (client, options) => callPage(client, {}, options)],
     [
       "waits",
       (client, options) => client.assets.waitForImport({ workspaceName: "news", projectId: 12, assetId: "7" }, options),
     ],
-  ])("and may serve many %s side by side, without a warning of Node's", async (_, call) => {
+  ])("one signal can serve many %s without a Node warning", async (_, call) => {
     const warnings: Error[] = [];
     const note = (warning: Error) => warnings.push(warning);
     process.on("warning", note);
@@ -95,8 +95,8 @@ describe("an aborted signal causes an AbortError with the signal's reason:", () 
     expect(warnings).toEqual([]);
   });
 
-  test("also if the signal is not Node's own", async () => {
-    /** The implementation of jsdom. */
+  test("if the signal is not Node's own", async () => {
+    /** An AbortSignal as jsdom implements it. */
     class Foreign {
       aborted = false;
       stop: (() => void) | undefined;
@@ -114,12 +114,12 @@ describe("an aborted signal causes an AbortError with the signal's reason:", () 
       foreign.stop?.();
     });
     const signal = foreign as unknown as AbortSignal;
-    expect(await rejection(clientOf(server).workspaces.list({}, { signal }))).toBeInstanceOf(AbortError);
+    expect(await rejection(callPage(clientOf(server), {}, { signal }))).toBeInstanceOf(AbortError);
   });
 
-  test("a caller's signal that times out is no time-out of the client", async () => {
+  test("a caller's signal that times out causes no TimeoutError of the client", async () => {
     const signal = AbortSignal.timeout(20);
-    const error = await rejection(clientOf(await loopback(() => {})).workspaces.list({}, { signal }));
+    const error = await rejection(callPage(clientOf(await loopback(() => {})), {}, { signal }));
     expect(error).toBeInstanceOf(AbortError);
     expect(error).toHaveProperty("cause", signal.reason);
   });

@@ -19,7 +19,7 @@ import { atPointer } from "../../scripts/contract/pointer.js";
 import { createMock } from "../../scripts/mock/mock.js";
 import { bodyExamples, contract, operations } from "../helpers/bundled.js";
 import { credentials, loopback, rejection } from "../helpers/client/loopback.js";
-import { vendorPage } from "../helpers/vendor-page.js";
+import { callPage, vendorPage } from "../helpers/vendor-page.js";
 
 /** The error of a list call that receives this response. */
 async function failureOf(status: number, text: string, headers: Record<string, string> = {}): Promise<ApiError> {
@@ -27,7 +27,7 @@ async function failureOf(status: number, text: string, headers: Record<string, s
     response.writeHead(status, { "Content-Type": "application/json", ...headers }).end(text),
   );
   const error = await rejection(
-    new MediaIntelligence({ baseURL: server.baseURL, credentials, maxRetries: 0 }).workspaces.list(),
+    callPage(new MediaIntelligence({ baseURL: server.baseURL, credentials, maxRetries: 0 })),
   );
   expect(error).toBeInstanceOf(ApiError);
   expect(error).toBeInstanceOf(MediaIntelligenceError);
@@ -35,7 +35,7 @@ async function failureOf(status: number, text: string, headers: Record<string, s
   return error as ApiError;
 }
 
-/** The class that a status belongs to, and its name. */
+/** The error class of a status, and its name. */
 function classOf(status: number): typeof ApiError {
   const classes: Record<number, typeof ApiError> = {
     400: BadRequestError,
@@ -50,7 +50,7 @@ function classOf(status: number): typeof ApiError {
 
 const catalogue = Object.values(contract["x-error-catalogue"] ?? {}).flatMap((entries) => Object.values(entries));
 const errorExamples = bodyExamples.filter(({ status }) => status !== undefined && !status.startsWith("2"));
-/** Each error once: `npm run check` proves them for every operation. */
+/** Each error once, since `npm run check` proves them for every operation. */
 const differentErrors = new Map(errorExamples.map((example) => [`${example.status} ${example.name}`, example]));
 
 describe("each error that the contract documents", () => {
@@ -70,13 +70,13 @@ describe("each error that the contract documents", () => {
     }
   });
 
-  test("has a remedy in the catalogue", () => {
+  test("has a hint in the catalogue", () => {
     const known = catalogue.map(({ example }) => example);
     expect(errorExamples.map(({ name }) => name).filter((name) => !known.includes(name))).toEqual([]);
   });
 });
 
-test("an error names the operation that was called", async () => {
+test("an error contains the operationId of the call", async () => {
   const { pathname } = new URL(vendorPage.request.url);
   const operation = operations.find(({ path }) => path === pathname);
   const error = await failureOf(404, "{}");
@@ -85,13 +85,13 @@ test("an error names the operation that was called", async () => {
 });
 
 test.each([400, 401, 402, 403, 404, 405, 409, 413, 418, 422, 429, 500, 501, 502, 503, 504, 599])(
-  "HTTP %i with an unknown body has the class of its status",
+  "HTTP %i with an unknown body has the error class of its status",
   async (status) => {
     expect((await failureOf(status, "{}")).constructor).toBe(classOf(status));
   },
 );
 
-describe("a response that breaks the contract is an API error:", () => {
+describe("a response that violates the contract is an API error:", () => {
   test("HTML from a proxy", async () => {
     const html = "<html><body>Bad Gateway</body></html>";
     const error = await failureOf(502, html, { "Content-Type": "text/html" });
@@ -112,13 +112,13 @@ describe("a response that breaks the contract is an API error:", () => {
     expect((await failureOf(200, "")).status).toBe(200);
   });
 
-  test("JSON that breaks off, with an error", async () => {
+  test("truncated JSON in an error response", async () => {
     const error = await failureOf(503, '{"error":{"errorCode":"5');
     expect(error).toBeInstanceOf(ServerError);
     expect(error.body).toBe('{"error":{"errorCode":"5');
   });
 
-  test("JSON that breaks off, with HTTP 200", async () => {
+  test("truncated JSON with HTTP 200", async () => {
     const whole = JSON.stringify(vendorPage.response);
     const error = await failureOf(200, whole.slice(0, -20));
     expect([error.status, error.message]).toEqual([200, expect.stringContaining("does not match the contract")]);
@@ -171,7 +171,7 @@ test("JSON with the media type text is a success", async () => {
   const server = await loopback((_, response) =>
     response.writeHead(200, { "Content-Type": "text/plain" }).end(JSON.stringify(vendorPage.response)),
   );
-  const page = await new MediaIntelligence({ baseURL: server.baseURL, credentials }).workspaces.list();
+  const page = await callPage(new MediaIntelligence({ baseURL: server.baseURL, credentials }));
   expect(page.items).toEqual(vendorPage.response.result.content);
 });
 
@@ -210,7 +210,7 @@ describe("the headers of a response", () => {
       expect(shown).not.toMatch(/hunter2|r-7/);
   });
 
-  test("of the mock give their reason in the message and the hint", async () => {
+  test("of the mock contain the reason that the message and the hint show", async () => {
     const mock = createMock({ document: contract, keys: [credentials] });
     const client = new MediaIntelligence({ credentials, fetch: mock.fetch });
     const error = await rejection(client.workspaces.create({ workspaceName: "x" }));

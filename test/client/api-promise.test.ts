@@ -1,7 +1,7 @@
 import { ApiPromise, MediaIntelligence, NotFoundError } from "ncloud-media-intelligence";
 import { describe, expect, test } from "vitest";
 import { credentials, json, loopback, rejection } from "../helpers/client/loopback.js";
-import { vendorPage } from "../helpers/vendor-page.js";
+import { callPage, vendorPage } from "../helpers/vendor-page.js";
 
 async function clientOf(status: number) {
   const server = await loopback((_, response) => {
@@ -14,7 +14,7 @@ async function clientOf(status: number) {
 describe("the promise of a call", () => {
   test("sends one request, however often it is awaited", async () => {
     const { client, received } = await clientOf(200);
-    const call = client.workspaces.list();
+    const call = callPage(client);
     const first = await call;
     expect(await call).toBe(first);
     expect((await call.withResponse()).data).toBe(first);
@@ -23,7 +23,7 @@ describe("the promise of a call", () => {
 
   test("returns the HTTP response with the result", async () => {
     const { client } = await clientOf(200);
-    const { data, response } = await client.workspaces.list().withResponse();
+    const { data, response } = await callPage(client).withResponse();
     expect(data.totalCount).toBe(vendorPage.response.result.totalCount);
     expect(response).toBeInstanceOf(Response);
     expect([response.status, response.headers.get("x-seen")]).toEqual([200, "yes"]);
@@ -32,7 +32,7 @@ describe("the promise of a call", () => {
   test("works with then, catch, finally, Promise.all and Promise.race", async () => {
     const { client } = await clientOf(200);
     const log: string[] = [];
-    const list = () => client.workspaces.list();
+    const list = () => callPage(client);
     expect(list()).toBeInstanceOf(ApiPromise);
     expect(await list().then((page) => page.pageNo)).toBe(1);
     expect(await list().catch(() => "not called")).toHaveProperty("pageNo", 1);
@@ -47,7 +47,7 @@ describe("the promise of a call", () => {
   test("rejects every way of awaiting it", async () => {
     const { client } = await clientOf(404);
     const log: string[] = [];
-    const list = () => client.workspaces.list();
+    const list = () => callPage(client);
     expect(await list().catch((error: unknown) => error)).toBeInstanceOf(NotFoundError);
     expect(await list().then(undefined, (error: unknown) => error)).toBeInstanceOf(NotFoundError);
     expect(await rejection(list().finally(() => log.push("finally")))).toBeInstanceOf(NotFoundError);

@@ -29,8 +29,8 @@ describe("in a browser page, a secret key", () => {
   test.each([
     ["as a pair", {}],
     ["from a function", { credentials: () => credentials }],
-    ["for a mock that is asked by another fetch", { fetch: (request: Request) => createMock().fetch(request) }],
-  ])("is refused, with why and the way out: %s", (_, options) => {
+    ["for a mock behind another fetch", { fetch: (request: Request) => createMock().fetch(request) }],
+  ])("is rejected with the reason and the alternative: %s", (_, options) => {
     expect(make(options)).toThrow(CredentialsError);
     expect(make(options)).toThrow(/everybody who opens the page.*dangerouslyAllowBrowser: true/);
     expect(make({ ...options, dangerouslyAllowBrowser: false })).toThrow(CredentialsError);
@@ -42,9 +42,9 @@ describe("in a browser page, a secret key", () => {
   });
 
   test.each<[string, object]>([
-    ["is taken with leave", { dangerouslyAllowBrowser: true }],
-    ["is taken by a client of the mock", { fetch: createMock().fetch, credentials: mockCredentials }],
-    ["is not there", { credentials: undefined }],
+    ["is accepted with the option", { dangerouslyAllowBrowser: true }],
+    ["is accepted by a client of the mock", { fetch: createMock().fetch, credentials: mockCredentials }],
+    ["is missing", { credentials: undefined }],
   ])("%s", (_, options) => {
     expect(make(options)).not.toThrow();
   });
@@ -94,7 +94,7 @@ describe("in Chromium", () => {
 
   const keys = JSON.stringify(credentials);
 
-  test("a page may not use a secret key", async () => {
+  test("a page cannot use a secret key", async () => {
     const program = `try { new client.MediaIntelligence({ credentials: ${keys} }); } catch (error) { return String(error); }`;
     expect(await printed("https://example.com", program)).toMatch(/^CredentialsError: .*dangerouslyAllowBrowser: true/);
   });
@@ -110,7 +110,7 @@ describe("in Chromium", () => {
     });
   });
 
-  test("a worker may use its key", async () => {
+  test("a worker can use its key", async () => {
     const inWorker = `${code}\nnew client.MediaIntelligence({ credentials: ${keys} }); postMessage("made");`;
     const program = `
       const url = URL.createObjectURL(new Blob([${JSON.stringify(inWorker)}]));
@@ -123,7 +123,7 @@ describe("in Chromium", () => {
   });
 });
 
-test("a client without signed operations needs no permission", async () => {
+test("a client without signed operations needs no option", async () => {
   const { PetShop } = await importPetShop(await generatePetShop());
   stubPage(firefox, undefined);
   expect(() => new PetShop({ baseURL: "https://example.com" })).not.toThrow();

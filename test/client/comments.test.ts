@@ -9,19 +9,19 @@ import { textsOf } from "../../scripts/contract/texts.js";
 import { contract } from "../helpers/bundled.js";
 
 /** The text of a comment on one line, without comment marks. */
-const plain = (text: string): string =>
+const commentText = (text: string): string =>
   text
     .replaceAll("*\\/", "*/")
     .replaceAll(/[\s*]+/g, " ")
     .trim();
-const read = (name: string): string => plain(readFileSync(join(paths.generated, "client", name), "utf8"));
+const read = (name: string): string => commentText(readFileSync(join(paths.generated, "client", name), "utf8"));
 const { resources } = clientModel(readApi(contract));
 
 test("the types document each field with the contract's description", () => {
   const types = read("models.ts");
   const said = [...textsOf(contract)].filter(([pointer]) => /^#\/components\/schemas\/.*\/description$/.test(pointer));
   expect(said.length).toBeGreaterThan(100);
-  expect(said.filter(([, text]) => !types.includes(plain(text))).map(([pointer]) => pointer)).toEqual([]);
+  expect(said.filter(([, text]) => !types.includes(commentText(text))).map(([pointer]) => pointer)).toEqual([]);
 });
 
 test.each(resources)(
@@ -35,6 +35,6 @@ test.each(resources)(
     ]);
     const texts = said.filter((each) => each !== undefined);
     expect(texts.length).toBeGreaterThan(operations.length);
-    expect(texts.filter((each) => !text.includes(plain(each)))).toEqual([]);
+    expect(texts.filter((each) => !text.includes(commentText(each)))).toEqual([]);
   },
 );

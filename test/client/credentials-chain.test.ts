@@ -4,7 +4,7 @@ import { home, sender, sentKey, variables, withoutKeys } from "../helpers/client
 
 beforeEach(withoutKeys);
 
-describe("the environment has the keys:", () => {
+describe("keys are read from the environment:", () => {
   const keyIn = (environment: Record<string, string>) => {
     for (const [name, value] of Object.entries(environment)) vi.stubEnv(name, value);
     return sentKey();
@@ -18,17 +18,17 @@ describe("the environment has the keys:", () => {
     expect(await keyIn({ NCLOUD_ACCESS_KEY: "two", NCLOUD_SECRET_KEY: "s" })).toBe("two");
   });
 
-  test("under names of both", async () => {
+  test("under both pairs of names", async () => {
     expect(await keyIn({ NCLOUD_ACCESS_KEY_ID: "three", NCLOUD_SECRET_KEY: "s" })).toBe("three");
   });
 
-  test("a whole pair before a mixed one", async () => {
+  test("a complete pair has precedence over a mixed one", async () => {
     expect(await keyIn({ NCLOUD_ACCESS_KEY_ID: "half", NCLOUD_ACCESS_KEY: "whole", NCLOUD_SECRET_KEY: "s" })).toBe(
       "whole",
     );
   });
 
-  test.each(variables)("half a pair is refused even if the file has a whole one: only %s", async (name) => {
+  test.each(variables)("half a pair is rejected even if the file has a complete one: only %s", async (name) => {
     home("ncloud_access_key_id = file\nncloud_secret_access_key = s\n");
     const error = await keyIn({ [name]: "HALFKEY" });
     expect(error).toBeInstanceOf(CredentialsError);
@@ -40,14 +40,14 @@ describe("the environment has the keys:", () => {
     expect(await keyIn({ NCLOUD_ACCESS_KEY: "", NCLOUD_SECRET_KEY: "" })).toBeInstanceOf(CredentialsError);
   });
 
-  test("a line end in a variable is refused with the variable's name", async () => {
+  test("a line break in a variable is rejected with the variable's name", async () => {
     const error = await keyIn({ NCLOUD_ACCESS_KEY: "LINE\n", NCLOUD_SECRET_KEY: "s" });
     expect(error).toBeInstanceOf(CredentialsError);
     expect(String(error)).toContain("NCLOUD_ACCESS_KEY");
     expect(String(error)).not.toContain("LINE");
   });
 
-  test("a runtime that denies access to the environment is no connection error", async () => {
+  test("denied access to the environment is not reported as a connection error", async () => {
     const cause = new Error("Requires env access, run again with the --allow-env flag.");
     const refusing = new Proxy(
       {},
@@ -68,13 +68,13 @@ describe("the environment has the keys:", () => {
     expect(error).toHaveProperty("cause", cause);
   });
 
-  test("the option takes precedence", async () => {
+  test("the option has precedence", async () => {
     for (const name of variables) vi.stubEnv(name, "environment");
     expect(await sender(async () => ({ accessKey: "option", secretKey: "s" })).send()).toBe("option");
   });
 });
 
-describe("the file ~/.ncloud/configure has the keys:", () => {
+describe("keys are read from the file ~/.ncloud/configure:", () => {
   const pair = (name: string) => `ncloud_access_key_id = ${name}\nncloud_secret_access_key=s=ecret==\n`;
 
   test.each<[string, string]>([
@@ -91,7 +91,7 @@ describe("the file ~/.ncloud/configure has the keys:", () => {
     expect(await sentKey()).toBe("KEY");
   });
 
-  test.each(["team", "team.blue"])("of the profile [%s] that NCLOUD_PROFILE names", async (name) => {
+  test.each(["team", "team.blue"])("from the profile [%s] that NCLOUD_PROFILE names", async (name) => {
     home(`${pair("DEFAULTKEY")}[${name}]\n${pair("TEAM")}`);
     vi.stubEnv("NCLOUD_PROFILE", name);
     expect(await sentKey()).toBe("TEAM");
@@ -104,7 +104,7 @@ describe("the file ~/.ncloud/configure has the keys:", () => {
     expect(await sentKey()).toBe("ENV");
   });
 
-  test("read once", async () => {
+  test("once", async () => {
     home(pair("KEY"));
     const { send } = sender();
     expect(await send()).toBe("KEY");
@@ -124,7 +124,7 @@ describe("the file ~/.ncloud/configure has the keys:", () => {
   test.each<[string, string | undefined, string | undefined, string[]]>([
     ["no secret key", "ncloud_access_key_id = HIDDEN", undefined, ["ncloud_secret_access_key", "configure"]],
     ["no access key", "[DEFAULT]\nncloud_secret_access_key = HIDDEN", undefined, ["ncloud_access_key_id", "[DEFAULT]"]],
-    ["a profile that is not there", `[team]\n${pair("HIDDEN")}`, "tame", ["[tame]", "NCLOUD_PROFILE", "team"]],
+    ["an unknown profile", `[team]\n${pair("HIDDEN")}`, "tame", ["[tame]", "NCLOUD_PROFILE", "team"]],
     ["a profile without keys", `${pair("HIDDEN")}[team]\nx = 1`, "team", ["[team]", "ncloud_access_key_id"]],
     ["a profile and no file", undefined, "team", ["NCLOUD_PROFILE", "~/.ncloud/configure"]],
     [
@@ -133,7 +133,7 @@ describe("the file ~/.ncloud/configure has the keys:", () => {
       undefined,
       ["accessKey", "space"],
     ],
-  ])("%s is refused with its place", async (_, text, profile, named) => {
+  ])("%s is rejected with its place", async (_, text, profile, named) => {
     home(text);
     vi.stubEnv("NCLOUD_PROFILE", profile);
     const error = await sentKey();

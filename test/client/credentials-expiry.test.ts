@@ -5,7 +5,7 @@ import { minute, sender } from "../helpers/client/key-sender.js";
 describe("a pair that expires", () => {
   const start = Date.UTC(2026, 0, 1);
 
-  /** A source whose loads the test settles. */
+  /** A credentials source whose loads are settled by the test. */
   function source() {
     let now = start;
     const loads: { give: (pair: Credentials) => void; fail: () => void }[] = [];
@@ -19,8 +19,8 @@ describe("a pair that expires", () => {
     };
     return { send, keys, loads, until, at };
   }
-  /** Advances `performance.now()` by milliseconds. */
-  function passing() {
+  /** Replaces `performance.now()` by a clock that the test advances. */
+  function controlledClock() {
     const { now } = performance;
     let passed = 0;
     const spy = vi.spyOn(performance, "now").mockImplementation(() => now.call(performance) + passed);
@@ -41,9 +41,9 @@ describe("a pair that expires", () => {
     expect(loads).toHaveLength(1);
   });
 
-  test("is requested again if the request takes too long, as when a worker has dropped it", async () => {
+  test("is requested again if the request takes too long, as after a worker dropped it", async () => {
     const { send, loads, until } = source();
-    const pass = passing();
+    const pass = controlledClock();
     const dropped = send();
     await vi.waitFor(() => expect(loads).toHaveLength(1));
     pass(9_000);
@@ -55,16 +55,16 @@ describe("a pair that expires", () => {
     await vi.waitFor(() => expect(loads).toHaveLength(2));
     loads[1]?.give(named("TWO", until(60)));
     expect(await second).toBe("TWO");
-    // A late result is used only by the calls that waited for it.
+    // A late result is used only for the calls that waited for it.
     loads[0]?.give(named("ONE", until(60)));
     expect(await Promise.all([dropped, waiting])).toEqual(["ONE", "ONE"]);
     expect(await send()).toBe("TWO");
     expect(loads).toHaveLength(2);
   });
 
-  test("is also requested again if no call waited for the last renewal when it began", async () => {
+  test("is requested again if no call waited when the last renewal started", async () => {
     const { send, loads, until, at } = source();
-    const pass = passing();
+    const pass = controlledClock();
     const first = send();
     await vi.waitFor(() => expect(loads).toHaveLength(1));
     loads[0]?.give(named("ONE", until(60)));
@@ -81,7 +81,7 @@ describe("a pair that expires", () => {
     expect(await second).toBe("TWO");
   });
 
-  test("is used while the next one is fetched, and kept if that fails", async () => {
+  test("is used while the next pair is requested, and kept if that request fails", async () => {
     const { send, loads, until, at } = source();
     const first = send();
     await vi.waitFor(() => expect(loads).toHaveLength(1));

@@ -5,7 +5,7 @@ import { json, loopback } from "../helpers/client/loopback.js";
 
 beforeEach(withoutKeys);
 
-describe("the server's role has the keys:", () => {
+describe("keys are read from the server's role:", () => {
   const role = "/latest/meta-data/iam/security-credentials";
   const answer = (expiration: number, accessKey = "ROLE") => ({
     AccessKeyId: accessKey,
@@ -46,11 +46,11 @@ describe("the server's role has the keys:", () => {
   });
 
   test.each<[string, unknown, string]>([
-    ["an error of its own", { Code: "Denied", Message: "no policy" }, "Denied: no policy"],
-    ["no date", { ...answer(0, "HIDDEN"), Expiration: "soon" }, "Expiration"],
+    ["its own error", { Code: "Denied", Message: "no policy" }, "Denied: no policy"],
+    ["an invalid date", { ...answer(0, "HIDDEN"), Expiration: "soon" }, "Expiration"],
     ["half a pair", { AccessKeyId: "HIDDEN" }, "no keys"],
     ["nothing", null, "no keys"],
-  ])("%s is refused with its words", async (_, body, named) => {
+  ])("%s is rejected with the text of the response", async (_, body, named) => {
     await metadata({ v1: true, v2: true }, () => body);
     const error = await sentKey();
     expect(error).toBeInstanceOf(CredentialsError);
@@ -58,22 +58,22 @@ describe("the server's role has the keys:", () => {
     expect(String(error)).not.toContain("HIDDEN");
   });
 
-  test("a server without a role is named as such", async () => {
+  test("a server without a role is reported as such", async () => {
     await metadata({ v1: true, v2: true }, () => ({}), "");
     expect(String(await sentKey())).toContain("this server has none");
   });
 
-  test("and gives new ones before they expire, by the client's clock", async () => {
+  test("new keys are requested before the old ones expire, by the client's clock", async () => {
     const start = Date.UTC(2026, 0, 1);
     let now = start;
     let pair = answer(start + 60 * minute, "FIRST");
     const server = await metadata({ v1: false, v2: true }, () => pair);
     const { send } = sender(undefined, () => now);
     expect(await send()).toBe("FIRST");
-    const asked = server.received.length;
+    const requestsBefore = server.received.length;
     now = start + 44 * minute;
     expect(await send()).toBe("FIRST");
-    expect(server.received).toHaveLength(asked);
+    expect(server.received).toHaveLength(requestsBefore);
     pair = answer(start + 120 * minute, "SECOND");
     now = start + 56 * minute;
     expect(await send()).toBe("SECOND");

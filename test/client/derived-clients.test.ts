@@ -4,11 +4,11 @@ import { MediaIntelligence as CheckingClient } from "ncloud-media-intelligence/v
 import { describe, expect, expectTypeOf, test, vi } from "vitest";
 import { searchRequest } from "../../generated/client/operations.js";
 import { credentials, onRequest, rejection } from "../helpers/client/loopback.js";
-import { vendorPage } from "../helpers/vendor-page.js";
+import { callPage, vendorPage } from "../helpers/vendor-page.js";
 import { picture } from "./uploads/pictures.js";
 
-/** A client of a mock, with what reached it. */
-function begin(options: object = {}) {
+/** A client of a mock, and the mock's requests. */
+function mockedClient(options: object = {}) {
   const mock = createMock();
   const client = new MediaIntelligence({ fetch: mock.fetch, credentials: mockCredentials, ...options });
   const targets = () => mock.requests.map(({ method, target }) => `${method} ${decodeURIComponent(target)}`);
@@ -16,7 +16,7 @@ function begin(options: object = {}) {
 }
 
 describe("client.withOptions()", () => {
-  test("changes what is given and keeps the rest, and the client before it stays as it was", async () => {
+  test("changes the given options, and leaves the original client unchanged", async () => {
     const timeouts: (number | undefined)[] = [];
     const fetch = onRequest(async (request) => {
       timeouts.push(request.headers.has("x-other") ? 1 : 0);
@@ -27,26 +27,26 @@ describe("client.withOptions()", () => {
       middleware: [(request, next) => next({ ...request, headers: { ...request.headers, "x-other": "1" } })],
       timeout: undefined,
     });
-    await other.workspaces.list();
-    await client.workspaces.list();
-    await other.withOptions({ timeout: 5_000 }).workspaces.list();
+    await callPage(other);
+    await callPage(client);
+    await callPage(other.withOptions({ timeout: 5_000 }));
     expect(timeouts).toEqual([1, 0, 1]);
     expectTypeOf(other).toEqualTypeOf<MediaIntelligence>();
   });
 
-  test("shares keys, so that they are asked for once, and the clock with its correction", async () => {
+  test("shares keys, so that they are requested once, and the corrected clock", async () => {
     const provider = vi.fn(async () => ({ ...mockCredentials, expiration: Date.now() + 86_400_000 }));
     const offset = 3_600_000;
     const mock = createMock({ now: () => Date.now() + offset });
     const client = new MediaIntelligence({ fetch: mock.fetch, credentials: provider });
-    await client.workspaces.list();
-    await client.withOptions({ maxRetries: 0 }).workspaces.list();
+    await callPage(client);
+    await callPage(client.withOptions({ maxRetries: 0 }));
     expect(provider).toHaveBeenCalledTimes(1);
-    // The first client corrected its clock by a refusal; the second signs by it from the start.
+    // A rejection corrected the clock of the first client. The second client signs with it from the start.
     expect(mock.requests.map(({ status }) => status)).toEqual([401, 200, 200]);
   });
 
-  test("shares the rate limits: calls of both count as one client's", async () => {
+  test("shares the rate limits: calls of both clients are counted together", async () => {
     vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "performance"] });
     try {
       let sent = 0;
@@ -71,23 +71,23 @@ describe("client.withOptions()", () => {
     }
   });
 
-  test("refuses what clients share, and what is misspelt", () => {
-    const { client } = begin();
+  test("rejects shared options and misspelt names", () => {
+    const { client } = mockedClient();
     for (const options of [{ credentials: mockCredentials }, { now: Date.now }, { timout: 1 }, { timeout: -1 }])
       expect(() => client.withOptions(options as never)).toThrow(
         expect.objectContaining({ name: "ValidationError" }) as Error,
       );
   });
 
-  test("of a client that checks its calls checks them too", async () => {
+  test("keeps validation", async () => {
     const client = new CheckingClient({ credentials, validate: "request" }).withOptions({ timeout: 1_000 });
-    expect(await rejection(client.workspaces.list({ pageSize: -1 }))).toMatchObject({ name: "ValidationError" });
+    expect(await rejection(callPage(client, { pageSize: -1 }))).toMatchObject({ name: "ValidationError" });
   });
 });
 
 describe("client.in()", () => {
-  test("gives the inputs to calls, lists, waiters and uploads, and to those that it has more of", async () => {
-    const { client, targets } = begin();
+  test("adds the inputs to calls, lists, waiters and uploads, and can be nested", async () => {
+    const { client, targets } = mockedClient();
     const there = client.in({ workspaceName: "my-workspace" });
     const project = there.withOptions({ timeout: 10_000 }).in({ projectId: 1234 });
     await there.projects.list();
@@ -100,14 +100,14 @@ describe("client.in()", () => {
     expect(targets()).toContain(`GET ${base}projects/1234/assets/5678`);
   });
 
-  test("leaves a call its own input of the same name, where that does not stand in the path", async () => {
-    const { client, mock } = begin();
+  test("does not replace a call's own input of the same name outside the path", async () => {
+    const { client, mock } = mockedClient();
     await client.in({ workspaceName: "my-workspace" }).workspaces.create({ workspaceName: "other", bucketName: "b" });
     expect(mock.requests[0]?.body).toEqual({ workspaceName: "other", bucketName: "b" });
   });
 
-  test("refuses an input that is given twice, unknown or without a value", async () => {
-    const { client, mock } = begin();
+  test("rejects an input that is given twice, unknown or without a value", async () => {
+    const { client, mock } = mockedClient();
     const there = client.in({ workspaceName: "my-workspace" });
     expect(await rejection(there.projects.list({ workspaceName: "other" } as never))).toMatchObject({
       name: "ValidationError",
@@ -118,8 +118,8 @@ describe("client.in()", () => {
     expect(mock.requests).toEqual([]);
   });
 
-  test("is typed so that its inputs need not, and cannot, be given", () => {
-    // Never called: only compiled.
+  test("is typed so that its inputs are not required in calls, and not allowed", () => {
+    // Compiled, but never called.
     void [
       async (client: MediaIntelligence) => {
         const there = client.in({ workspaceName: "news", projectId: 12 });
@@ -130,18 +130,18 @@ describe("client.in()", () => {
         await there.projects.list();
         // @ts-expect-error -- the id of the asset is missing
         await there.assets.get();
-        // @ts-expect-error -- given already
+        // @ts-expect-error -- already given
         await there.assets.get({ assetId: 1, projectId: 12 });
         const input = { assetId: 1, workspaceName: "other" };
-        // @ts-expect-error -- given already, in a variable
+        // @ts-expect-error -- already given, in a variable
         await there.assets.get(input);
-        // @ts-expect-error -- no such input
+        // @ts-expect-error -- unknown input
         client.in({ workspaceNam: "news" });
-        // @ts-expect-error -- one is no input
+        // @ts-expect-error -- one of them is not an input
         client.in({ workspaceName: "news", projct: 1 });
         // @ts-expect-error -- a value is missing
         client.in({ workspaceName: undefined });
-        // @ts-expect-error -- given already
+        // @ts-expect-error -- already given
         there.in({ projectId: 1 });
         await there.workspaces.create({ workspaceName: "other", bucketName: "b" });
         for await (const asset of there.assets.list({ pageSize: 5 }))

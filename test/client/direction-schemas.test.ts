@@ -13,7 +13,7 @@ const openState = { type: "string", [knownValues]: ["A"] };
 const bodyIn = (document: Document, operation: string, body: string): unknown =>
   atPointer(withDirections(document), `${operation}/${body}/content/application~1json/schema`);
 
-test("the requests of callbacks and webhooks are received, and their responses are sent", () => {
+test("callbacks and webhooks receive requests and send responses", () => {
   const operation = { requestBody: content(state), responses: { 200: content(state) } };
   const callbacks = { done: { "{$request.body#/url}": { post: operation } } };
   const document = {
@@ -37,7 +37,7 @@ test("a nested schema becomes a component, or two if it is both sent and receive
   expect(bodyIn(document, "#/paths/~1a/put", "requestBody")).toEqual({ $ref: `#/components/schemas/${name}Input` });
 });
 
-test("the schema that is sent does not get a name that exists already", () => {
+test("the schema for sending gets an unused name", () => {
   const schemas = { State: state, StateInput: { type: "integer" } };
   const both = content({ $ref: "#/components/schemas/State" });
   const document = makeDocument(
@@ -60,7 +60,7 @@ test("a schema under not, if or contains is unchanged", () => {
 test.each([
   ["its name", "Cat"],
   ["a reference", "#/components/schemas/Cat"],
-])("a discriminator leads to the schema of its own direction by %s", (_, to) => {
+])("a discriminator by %s refers to the schema of its own direction", (_, to) => {
   const schemas = {
     Pet: {
       oneOf: [{ $ref: "#/components/schemas/Cat" }],

@@ -32,7 +32,7 @@ function faults(...lines: string[]): string[] {
 const openText = "(string & {})";
 
 describe("the types", () => {
-  test("have open enumerations in responses (text, numbers, with null, in lists, in parts) and closed ones in requests", () => {
+  test("have open enums in responses (text, numbers, with null, in lists, in parts) and closed ones in requests", () => {
     const lines = (
       [
         ["size", `"S" | "M" | ${openText}`, '"S" | "M"'],
@@ -99,7 +99,7 @@ describe("the types", () => {
 describe("validation", () => {
   const thing = { size: "S", sizes: ["M"], level: 1, mixed: null, kept: "fixed" };
 
-  /** A call of a client that receives a value. */
+  /** Calls a method whose response is this value. */
   async function call(resource: string, verb: string, value: unknown, input: object = {}): Promise<unknown> {
     const module = await import(/* @vite-ignore */ pathToFileURL(join(output, "client/validation.ts")).href);
     const client = new module.Directions({ validate: "both", fetch: async () => Response.json(value) });
@@ -114,7 +114,7 @@ describe("validation", () => {
     ["text", { size: "XL", sizes: ["XL", "S"], mixed: "manual", perhaps: null, narrowed: "L" }],
     ["a number", { level: 3, mixed: 4 }],
     ["a field", { size: "S", later: true }],
-  ])("lets %s pass that is new", async (_, fields) => {
+  ])("accepts %s that is new", async (_, fields) => {
     const [received] = [[{ ...thing, ...fields }]];
     expect(await call("things", "list", received)).toEqual(received);
   });
@@ -127,7 +127,7 @@ describe("validation", () => {
     ],
     ["of a const", { kept: "other" }, "kept"],
     ["of an enumeration with more than text and numbers", { flags: "off" }, "flags"],
-  ])("refuses a value %s", async (_, fields, names) => {
+  ])("rejects a value %s", async (_, fields, names) => {
     const refused = await call("things", "list", [{ ...thing, ...fields }]);
     const pointers = names.split(" ").map((name) => `/0/${name}`);
     expect(String(refused).split(" ").sort()).toEqual(["ResponseValidationError", ...pointers].sort());
@@ -142,14 +142,14 @@ describe("validation", () => {
     expect(await call("shapes", "get", { kind: "star" })).toContain("ResponseValidationError");
   });
 
-  test("accepts a value that fits several open alternatives", async () => {
+  test("accepts a value that matches several open alternatives", async () => {
     const input = { body: { kind: "circle", fill: "solid" } };
     for (const value of [{ state: "A" }, { state: "new" }, { other: "x" }])
       expect(await call("shapes", "replace", value, input)).toEqual(value);
     expect(await call("shapes", "replace", { state: 1 }, input)).toContain("ResponseValidationError");
   });
 
-  test("refuses a new value in a request", async () => {
+  test("rejects a new value in a request", async () => {
     expect(await call("things", "create", thing, { ...thing, size: "XL" })).toBe("ValidationError /size");
     expect(await call("shapes", "replace", {}, { body: { kind: "circle", fill: "dotted" } })).toContain(
       "ValidationError",

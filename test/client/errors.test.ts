@@ -11,6 +11,7 @@ import { answers, faultServer } from "../helpers/client/fault-server.js";
 import { credentials, type Loopback, rejection } from "../helpers/client/loopback.js";
 import { otherCopy } from "../helpers/client/other-copy.js";
 import { headerNames } from "../helpers/mock.js";
+import { callPage, pageOperation } from "../helpers/vendor-page.js";
 
 const clientOf = ({ baseURL }: Pick<Loopback, "baseURL">) => new MediaIntelligence({ baseURL, credentials });
 
@@ -19,7 +20,7 @@ describe("an error", () => {
     const other = await otherCopy();
     expect(other.NotFoundError).not.toBe(NotFoundError);
     const { baseURL } = await faultServer(answers(404));
-    const error = await rejection(new other.MediaIntelligence({ baseURL, credentials }).workspaces.list());
+    const error = await rejection(callPage(new other.MediaIntelligence({ baseURL, credentials })));
     expect(Object.getPrototypeOf(error)).toBe(other.NotFoundError.prototype);
     expect(error).toBeInstanceOf(NotFoundError);
     expect(error).toBeInstanceOf(MediaIntelligenceError);
@@ -38,10 +39,10 @@ describe("an error", () => {
       url: "https://bucket.example/x?signature=hidden",
     });
     const server = await faultServer(answers(400, {}, body));
-    const error = await rejection(clientOf(server).workspaces.list());
+    const error = await rejection(callPage(clientOf(server)));
     expect(JSON.parse(JSON.stringify(error))).toMatchObject({
       name: "BadRequestError",
-      operationId: "workspaces.list",
+      operationId: pageOperation,
       attempts: 1,
       status: 400,
       code: "10001",
@@ -50,22 +51,22 @@ describe("an error", () => {
     expect(error).toHaveProperty("body.url");
   });
 
-  test("shows no query of a URL in the service's message", async () => {
+  test("does not show the query of a URL in the service's message", async () => {
     const message = "Cannot read https://bucket.example/x?signature=hidden now.";
     const server = await faultServer(answers(400, {}, JSON.stringify({ code: "1", message })));
-    const text = shown(await rejection(clientOf(server).workspaces.list()));
+    const text = shown(await rejection(callPage(clientOf(server))));
     expect(text).toContain("https://bucket.example/x?…");
     expect(text).not.toContain("hidden");
   });
 
-  test("shows no signature that is in the cause of another library", async () => {
+  test("does not show a signature in the cause of another library", async () => {
     let signature = "";
     const fetch: Fetch = async (_, init) => {
       signature = new Headers(init.headers).get(headerNames.signature) ?? "";
       throw Object.assign(new Error("The proxy is gone."), { init });
     };
     const error = await rejection(
-      new MediaIntelligence({ credentials, fetch, maxRetries: 0 }).workspaces.list({ pageSize: 77 }),
+      callPage(new MediaIntelligence({ credentials, fetch, maxRetries: 0 }), { pageSize: 77 }),
     );
     expect(signature).not.toBe("");
     const text = shown(error);

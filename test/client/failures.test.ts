@@ -5,43 +5,43 @@ import { describe, expect, test, vi } from "vitest";
 import { faultServer, stalls } from "../helpers/client/fault-server.js";
 import { closedPort, credentials, json, type Loopback, loopback, rejection } from "../helpers/client/loopback.js";
 import { otherCopy } from "../helpers/client/other-copy.js";
-import { vendorPage } from "../helpers/vendor-page.js";
+import { callPage, vendorPage } from "../helpers/vendor-page.js";
 
 const clientOf = ({ baseURL }: Pick<Loopback, "baseURL">, timeout?: number) =>
   new MediaIntelligence({ baseURL, credentials, timeout, maxRetries: 0 });
 
 describe("a failed connection is a ConnectionError with the platform's error as its cause:", () => {
   test("refused", async () => {
-    const error = await rejection(clientOf({ baseURL: await closedPort() }).workspaces.list());
+    const error = await rejection(callPage(clientOf({ baseURL: await closedPort() })));
     expect(error).toBeInstanceOf(ConnectionError);
     expect(error).toBeInstanceOf(MediaIntelligenceError);
     expect(error).toHaveProperty("cause.cause.code", "ECONNREFUSED");
     expect(String(error)).toContain("ECONNREFUSED");
   });
 
-  test("reset before a response", async () => {
+  test("the connection is reset before a response", async () => {
     const server = await loopback((_, response) => response.destroy());
-    const error = await rejection(clientOf(server).workspaces.list());
+    const error = await rejection(callPage(clientOf(server)));
     expect(error).toBeInstanceOf(ConnectionError);
     expect(error).toHaveProperty("cause");
   });
 
-  test("reset in the middle of the body", async () => {
+  test("the connection is reset within the body", async () => {
     const server = await loopback((_, response) => {
       response.writeHead(200, { "Content-Type": "application/json", "Content-Length": "1000" });
       response.write('{"code":"0"', () => response.destroy());
     });
-    const error = await rejection(clientOf(server).workspaces.list());
+    const error = await rejection(callPage(clientOf(server)));
     expect(error).toBeInstanceOf(ConnectionError);
     expect(error).toHaveProperty("cause");
   });
 
-  test("a response that is not HTTP", async () => {
+  test("the response is not HTTP", async () => {
     const server = await loopback((_, response) => response.socket?.end("SSH-2.0-OpenSSH_9.6\r\n"));
-    expect(await rejection(clientOf(server).workspaces.list())).toBeInstanceOf(ConnectionError);
+    expect(await rejection(callPage(clientOf(server)))).toBeInstanceOf(ConnectionError);
   });
 
-  test("through the plain client too", async () => {
+  test("in the plain client too", async () => {
     const { http } = clientOf({ baseURL: await closedPort() });
     const call = http.GET("/api/v1/workspaces", { params: { query: { pageNum: 1 } } });
     expect(await rejection(call)).toBeInstanceOf(ConnectionError);
@@ -52,9 +52,9 @@ describe("a failed connection is a ConnectionError with the platform's error as 
     ["nothing", undefined],
     ["a symbol", Symbol("broken")],
     ["an object without a prototype", Object.create(null)],
-  ])("a fetch that throws what is no error: %s", async (_, cause) => {
+  ])("fetch throws a value that is not an Error: %s", async (_, cause) => {
     const client = new MediaIntelligence({ credentials, maxRetries: 0, fetch: () => Promise.reject(cause) });
-    const error = await rejection(client.workspaces.list());
+    const error = await rejection(callPage(client));
     expect(error).toMatchObject({ name: "ConnectionError", message: expect.stringContaining("the cause says why") });
     expect((error as Error).cause).toBe(cause);
   });
@@ -63,10 +63,10 @@ describe("a failed connection is a ConnectionError with the platform's error as 
     ["nothing", undefined],
     ["an empty object", {}],
     ["Response.error()", Response.error()],
-  ])("a fetch that gives no answer: %s", async (_, given) => {
+  ])("fetch returns a value that is not a response: %s", async (_, given) => {
     const fetch = async () => given as Response;
     const client = new MediaIntelligence({ credentials, maxRetries: 0, fetch });
-    for (const call of [client.workspaces.list(), client.http.GET("/api/v1/workspaces", {} as never)])
+    for (const call of [callPage(client), client.http.GET("/api/v1/workspaces", {} as never)])
       expect(await rejection(call)).toMatchObject({
         name: "ConnectionError",
         message: expect.stringContaining("the option fetch returned no response"),
@@ -76,40 +76,38 @@ describe("a failed connection is a ConnectionError with the platform's error as 
 
 describe("a response that does not arrive in time is a TimeoutError:", () => {
   test("no response at all", async () => {
-    const error = await rejection(clientOf(await loopback(() => {}), 50).workspaces.list());
+    const error = await rejection(callPage(clientOf(await loopback(() => {}), 50)));
     expect(error).toBeInstanceOf(TimeoutError);
     expect(error).toMatchObject({ message: expect.stringContaining("50 ms"), attempts: 1 });
   });
 
   test("headers without the whole body", async () => {
-    expect(await rejection(clientOf(await faultServer(stalls(200)), 50).workspaces.list())).toBeInstanceOf(
-      TimeoutError,
-    );
+    expect(await rejection(callPage(clientOf(await faultServer(stalls(200)), 50)))).toBeInstanceOf(TimeoutError);
   });
 
   test("by the call's time-out instead of the client's", async () => {
-    const call = clientOf(await loopback(() => {}), 60_000).workspaces.list({}, { timeout: 50 });
+    const call = callPage(clientOf(await loopback(() => {}), 60_000), {}, { timeout: 50 });
     expect(await rejection(call)).toMatchObject({ name: "TimeoutError", message: expect.stringContaining("50 ms") });
   });
 
-  test("through the plain client too", async () => {
+  test("in the plain client too", async () => {
     const { http } = clientOf(await loopback(() => {}), 50);
     const call = http.GET("/api/v1/workspaces", { params: { query: { pageNum: 1 } } });
     expect(await rejection(call)).toBeInstanceOf(TimeoutError);
   });
 
-  // Node 20 collects signals that nothing refers to, and then never aborts.
+  // Node 20 collects signals that nothing refers to, which then never abort.
   test.each([
-    ["no response at all", () => loopback(() => {})],
+    ["no response", () => loopback(() => {})],
     ["half a body", () => faultServer(stalls(200))],
   ])(
-    "%s, while memory is being collected",
+    "%s, although memory is collected",
     async (_, start) => {
       setFlagsFromString("--expose-gc");
       const collect: () => void = runInNewContext("gc");
       const timer = setInterval(collect, 10);
       try {
-        expect(await rejection(clientOf(await start(), 200).workspaces.list())).toBeInstanceOf(TimeoutError);
+        expect(await rejection(callPage(clientOf(await start(), 200)))).toBeInstanceOf(TimeoutError);
       } finally {
         clearInterval(timer);
       }
@@ -118,13 +116,13 @@ describe("a response that does not arrive in time is a TimeoutError:", () => {
   );
 });
 
-describe("a redirect is refused, and the signed request reaches no other host:", () => {
+describe("a redirect is rejected, and the signed request reaches no other host:", () => {
   test.each([301, 302, 303, 307, 308])("HTTP %i", async (status) => {
     const elsewhere = await loopback((_, response) => json(response, vendorPage.response));
     const server = await loopback((_, response) =>
       response.writeHead(status, { Location: `${elsewhere.baseURL}/api/v1/workspaces` }).end(),
     );
-    expect(await rejection(clientOf(server).workspaces.list())).toBeInstanceOf(MediaIntelligenceError);
+    expect(await rejection(callPage(clientOf(server)))).toBeInstanceOf(MediaIntelligenceError);
     const plain = clientOf(server).http.GET("/api/v1/workspaces", { params: { query: { pageNum: 1 } } });
     expect(await rejection(plain)).toBeInstanceOf(MediaIntelligenceError);
     expect(elsewhere.received).toEqual([]);
@@ -145,7 +143,7 @@ describe("a redirect is refused, and the signed request reaches no other host:",
       const { MediaIntelligence: Client } = await otherCopy();
       const client = new Client({ baseURL: server.baseURL, credentials });
       const plain = () => client.http.GET("/api/v1/workspaces", { params: { query: { pageNum: 1 } } });
-      expect(await rejection(client.workspaces.list())).toMatchObject({ name: "ApiError", status: 307, attempts: 1 });
+      expect(await rejection(callPage(client))).toMatchObject({ name: "ApiError", status: 307, attempts: 1 });
       expect((await plain()).response.status).toBe(307);
     } finally {
       vi.unstubAllGlobals();

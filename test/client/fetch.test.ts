@@ -2,9 +2,9 @@ import { Readable } from "node:stream";
 import { type Fetch, MediaIntelligence, RateLimitError } from "ncloud-media-intelligence";
 import { describe, expect, test } from "vitest";
 import { credentials, rejection } from "../helpers/client/loopback.js";
-import { vendorPage } from "../helpers/vendor-page.js";
+import { callPage, vendorPage } from "../helpers/vendor-page.js";
 
-/** A client with this `fetch`, and the arguments of its calls. */
+/** A client with a recording `fetch`, and the arguments of its calls. */
 function observed(response: () => object) {
   const calls: unknown[][] = [];
   const fetch = async (...args: unknown[]) => {
@@ -18,7 +18,11 @@ function observed(response: () => object) {
 const nodeResponse = (body: unknown, status = 200) => {
   const text = JSON.stringify(body);
   return {
-    ...{ ok: status === 200, status, statusText: "", url: "", headers: new Headers() },
+    ok: status === 200,
+    status,
+    statusText: "",
+    url: "",
+    headers: new Headers(),
     body: Readable.from([text]),
     arrayBuffer: async () => new TextEncoder().encode(text).buffer,
   };
@@ -27,7 +31,7 @@ const nodeResponse = (body: unknown, status = 200) => {
 describe("the option fetch", () => {
   test("is called with a URL as text and an init that holds the whole request", async () => {
     const { client, calls } = observed(() => Response.json(vendorPage.response));
-    await client.workspaces.list({ pageSize: 5 });
+    await callPage(client, { pageSize: 5 });
     await client.workspaces.create({ workspaceName: "news", bucketName: "footage" }).catch(() => {});
     const [[url, init] = [], [, created] = []] = calls;
     expect(url).toBe("https://mi.apigw.ntruss.com/api/v1/workspaces?pageNum=1&pageSize=5");
@@ -42,7 +46,7 @@ describe("the option fetch", () => {
 
   test("receives headers that another library can read, with own names only", async () => {
     const { client, calls } = observed(() => Response.json(vendorPage.response));
-    await client.workspaces.list();
+    await callPage(client);
     const { headers } = Object(calls[0]?.[1]);
     expect({ ...headers }).toEqual(Object.fromEntries(new Headers(headers)));
     expect(Object.keys(headers).length).toBeGreaterThan(3);
@@ -50,15 +54,15 @@ describe("the option fetch", () => {
 
   test("may return a response with a Node stream as its body", async () => {
     const { client } = observed(() => nodeResponse(vendorPage.response));
-    expect((await client.workspaces.list()).items).toEqual(vendorPage.response.result.content);
+    expect((await callPage(client)).items).toEqual(vendorPage.response.result.content);
     const { client: refused } = observed(() => nodeResponse({ code: "10023", message: "Too many." }, 429));
-    const error = await rejection(refused.workspaces.list());
+    const error = await rejection(callPage(refused));
     expect(error).toBeInstanceOf(RateLimitError);
     expect(error).toHaveProperty("code", "10023");
   });
 
   test("may return a response without a stream, as some polyfills do", async () => {
     const { client } = observed(() => ({ ...nodeResponse(vendorPage.response), body: undefined }));
-    expect((await client.workspaces.list()).totalCount).toBe(vendorPage.response.result.totalCount);
+    expect((await callPage(client)).totalCount).toBe(vendorPage.response.result.totalCount);
   });
 });

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { expect, test, vi } from "vitest";
 import { createHmac } from "../../scripts/runtime/hmac.js";
 
-/** Like Deno: with a single name for each algorithm. */
+/** As Deno, which has only one name for each algorithm. */
 function hash(algorithm: string, data: BinaryLike, encoding: "buffer" | "base64") {
   if (algorithm !== "sha256") throw new Error(`Digest method not supported: ${algorithm}`);
   const digest = createHash(algorithm).update(data);
@@ -25,7 +25,7 @@ test.each(Object.entries(platforms))(
     const key = fc.string({ unit: "binary", minLength: 1, maxLength: 100 });
     try {
       await fc.assert(
-        // Several texts with one key, since state of one must not affect the next.
+        // Several texts with one key, since the state of one must not affect the next.
         fc.asyncProperty(key, fc.array(text, { maxLength: 4 }), async (secret, texts) => {
           const hmac = createHmac(secret);
           const expected = texts.map((each) => nodeHmac("sha256", secret).update(each).digest("base64"));

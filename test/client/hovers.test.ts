@@ -44,8 +44,8 @@ function hovers(lines: string[]): string[] {
   });
 }
 
-/** The form of a type that is no name: a path into openapi-typescript's structure. */
-const way = /components\[|paths\[|operations\[/;
+/** A type without a name, as a path in openapi-typescript's structure. */
+const structuralPath = /components\[|paths\[|operations\[/;
 
 describe("an editor shows", () => {
   const called = calls.map(({ resource, verb }) => `client.${resource}.${verb};`);
@@ -78,12 +78,12 @@ describe("an editor shows", () => {
   });
 
   test("the fields of each type, with plain types", () => {
-    expect(ofNamed.filter((text) => way.test(text) || text === "")).toEqual([]);
+    expect(ofNamed.filter((text) => structuralPath.test(text) || text === "")).toEqual([]);
     expect(ofNamed[[...models.values()].indexOf("IndexStatus")]).toContain("status: ");
   });
 });
 
 test.each(resources)("the source of $name has plain types", ({ name }) => {
   const source = readFileSync(join(folder, `resources/${kebabCase(name)}.ts`), "utf8");
-  expect(source).not.toMatch(way);
+  expect(source).not.toMatch(structuralPath);
 });

@@ -2,11 +2,12 @@ import { MediaIntelligence, ValidationError } from "ncloud-media-intelligence";
 import { afterAll, describe, expect, test } from "vitest";
 import { credentials, onRequest, rejection } from "../helpers/client/loopback.js";
 import { generatePetShop, importPetShop, type PetShopClient } from "../helpers/client/petshop.js";
+import { callPage } from "../helpers/vendor-page.js";
 
 const module = await importPetShop(await generatePetShop(afterAll));
 
-/** A client whose requests are recorded and whose responses this function makes. */
-function offline(answer: () => Response = () => Response.json([])) {
+/** A client whose responses are made by this function, and its recorded requests. */
+function recordingClient(answer: () => Response = () => Response.json([])) {
   const sent: Request[] = [];
   const client = new module.PetShop({
     baseURL: "https://petshop.example/v1",
@@ -18,8 +19,8 @@ function offline(answer: () => Response = () => Response.json([])) {
   return { client, sent };
 }
 
-test("inputs are sent in the contract's places, encoded and in its order", async () => {
-  const { client, sent } = offline();
+test("inputs are sent in the contract's places, encoded and in the contract's order", async () => {
+  const { client, sent } = recordingClient();
   await client.pets.getPets({ xTrace: "t", maxPrice: 2.5, search: "a b+c'é", ids: [1, 2], kinds: ["x,y", "z"] });
   await client.pets.createPet({ bornIn: 2020, name: "Rex" });
   await client.pets.replace({ petId: "a/b c", body: { kind: "cat", lives: 9 } });
@@ -37,27 +38,27 @@ test("inputs are sent in the contract's places, encoded and in its order", async
 });
 
 test("a response is parsed by its media type", async () => {
-  const text = offline(() => new Response("Beware of the dog"));
+  const text = recordingClient(() => new Response("Beware of the dog"));
   expect(await text.client.pets.label({ petId: "1" })).toBe("Beware of the dog");
-  const bytes = offline(() => new Response(new Uint8Array([1, 2, 3])));
+  const bytes = recordingClient(() => new Response(new Uint8Array([1, 2, 3])));
   const photo = await bytes.client.pets.photo({ petId: "1" });
   expect(photo).toBeInstanceOf(Blob);
   expect([...new Uint8Array(await (photo as Blob).arrayBuffer())]).toEqual([1, 2, 3]);
-  const none = offline(() => new Response(null, { status: 204 }));
+  const none = recordingClient(() => new Response(null, { status: 204 }));
   expect(await none.client.pets.delete({ petId: "1" })).toBeFalsy();
 });
 
-test("unusable input is rejected by name before anything is sent", async () => {
-  const { client, sent } = offline();
+test("unusable input is rejected with its name before anything is sent", async () => {
+  const { client, sent } = recordingClient();
   const cases: [string, (pets: PetShopClient["pets"], http: PetShopClient["http"]) => Promise<unknown>, string][] = [
     ["an unknown input", (pets) => pets.getPets({ serach: "x" }), "serach"],
-    ["a missing one", (pets) => pets.get({}), "petId"],
-    ["an undefined one", (pets) => pets.get({ petId: undefined }), "petId"],
+    ["a missing field", (pets) => pets.get({}), "petId"],
+    ["an undefined field", (pets) => pets.get({ petId: undefined }), "petId"],
     ["a missing body field", (pets) => pets.createPet({ vaccinated: true }), "name"],
-    ["null for the input", (pets) => pets.get(null), "one object"],
-    ["text for the input", (pets) => pets.get("x"), "one object"],
-    ["an array for the input", (pets) => pets.get([]), "one object"],
-    ["a Map for the input", (pets) => pets.getPets(new Map([["search", "x"]])), "one object"],
+    ["null instead of the input", (pets) => pets.get(null), "one object"],
+    ["text instead of the input", (pets) => pets.get("x"), "one object"],
+    ["an array instead of the input", (pets) => pets.get([]), "one object"],
+    ["a Map instead of the input", (pets) => pets.getPets(new Map([["search", "x"]])), "one object"],
     ["null in a query", (pets) => pets.getPets({ search: null }), "search"],
     ["a Date in a query", (pets) => pets.getPets({ search: new Date(0) }), '"search"'],
     ["NaN in a query", (pets) => pets.getPets({ maxPrice: Number.NaN }), "maxPrice"],
@@ -90,7 +91,7 @@ test("unusable input is rejected by name before anything is sent", async () => {
 });
 
 test("dots in a name are encoded so that no URL parser treats them as a path step", async () => {
-  const { client, sent } = offline();
+  const { client, sent } = recordingClient();
   const names = ["...", "..a", "%2e%2e", "a/../b", "..\\", "?", "#", "%"];
   for (const petId of names) await client.pets.get({ petId });
   const steps = sent.map(({ url }) => new URL(url).pathname.split("/"));
@@ -98,15 +99,15 @@ test("dots in a name are encoded so that no URL parser treats them as a path ste
   expect(steps.map((parts) => decodeURIComponent(parts.at(-1) ?? ""))).toEqual(names);
 });
 
-describe("a list call refuses", () => {
+describe("a list call rejects", () => {
   const client = new MediaIntelligence({
     credentials,
     fetch: () => Promise.reject(new Error("Nothing may be sent.")),
   });
   test.each<[string, unknown]>([
-    ["null for the input", null],
-    ["text for the input", "x"],
-    ["an array for the input", []],
+    ["null instead of the input", null],
+    ["text instead of the input", "x"],
+    ["an array instead of the input", []],
     ["an unknown input", { page: 1 }],
     ["null for the page number", { pageNum: null }],
     ["a Date for the page number", { pageNum: new Date(0) }],
@@ -114,6 +115,6 @@ describe("a list call refuses", () => {
     ["an object for the page size", { pageSize: {} }],
   ])("%s", async (_, input) => {
     // Callers in plain JavaScript have no compiler to stop them.
-    expect(await rejection(client.workspaces.list(input as object))).toBeInstanceOf(ValidationError);
+    expect(await rejection(callPage(client, input as object))).toBeInstanceOf(ValidationError);
   });
 });

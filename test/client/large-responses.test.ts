@@ -6,17 +6,17 @@ import { MediaIntelligence as CheckingClient, ValidationError } from "ncloud-med
 import { describe, expect, test } from "vitest";
 import { answers, clientOf, faultServer, type Reaction, works } from "../helpers/client/fault-server.js";
 import { credentials, rejection } from "../helpers/client/loopback.js";
-import { vendorPage } from "../helpers/vendor-page.js";
+import { callPage, pageOperation, vendorPage } from "../helpers/vendor-page.js";
 
 const mebibyte = 1024 * 1024;
 
-/** Responds with many spaces, compressed to few bytes. */
+/** Responds with many spaces, compressed to a few bytes. */
 const bomb =
   (status: number, mebibytes: number): Reaction =>
   (response: ServerResponse) => {
     response.writeHead(status, { "Content-Type": "application/json", "Content-Encoding": "gzip" });
     const spaces = Readable.from(Array(mebibytes).fill(Buffer.alloc(mebibyte, " ")));
-    // The client disconnects in the middle, as tested.
+    // The client disconnects before the end, as the test expects.
     pipeline(spaces, createGzip(), response, () => {});
   };
 
@@ -24,24 +24,23 @@ describe("a body longer than maxResponseBytes", () => {
   test("is a client error, is not retried, and takes no more memory than the limit", async () => {
     const server = await faultServer(bomb(200, 600));
     const before = process.memoryUsage().rss;
-    const error = await rejection(clientOf(server).workspaces.list());
+    const error = await rejection(callPage(clientOf(server)));
     const grown = process.memoryUsage().rss - before;
     expect(error).toMatchObject({
       name: "MediaIntelligenceError",
-      operationId: "workspaces.list",
+      operationId: pageOperation,
       attempts: 1,
-      message:
-        "workspaces.list: the response is longer than the maxResponseBytes of 67108864. Ask for less, or give the call a larger maxResponseBytes.",
+      message: `${pageOperation}: the response is longer than the maxResponseBytes of 67108864. Ask for less, or give the call a larger maxResponseBytes.`,
     });
     expect(error).toBeInstanceOf(MediaIntelligenceError);
     expect(server.received).toHaveLength(1);
     expect(grown).toBeLessThan(300 * mebibyte);
   });
 
-  test("is refused by the call's own limit, in a resource and in the plain client", async () => {
+  test("is rejected by the call's own limit, in a resource and in the plain client", async () => {
     const length = JSON.stringify(vendorPage.response).length;
     const client = clientOf(await faultServer(works), { maxResponseBytes: 10 });
-    const list = (maxResponseBytes?: number) => client.workspaces.list({}, { maxResponseBytes });
+    const list = (maxResponseBytes?: number) => callPage(client, {}, { maxResponseBytes });
     const plain = (maxResponseBytes?: number) =>
       client.http.GET("/api/v1/workspaces", { params: { query: { pageNum: 1 } }, maxResponseBytes } as never);
     for (const call of [list, plain]) {
@@ -53,13 +52,13 @@ describe("a body longer than maxResponseBytes", () => {
   });
 
   test("of an error response is cut: the error has the status and the beginning of the body", async () => {
-    const error = await rejection(clientOf(await faultServer(bomb(404, 200))).workspaces.list());
+    const error = await rejection(callPage(clientOf(await faultServer(bomb(404, 200)))));
     expect(error).toMatchObject({ name: "NotFoundError", status: 404 });
     expect(Object(error).body).toHaveLength(64 * 1024);
   });
 });
 
-describe("JSON that is nested too deep is a client error:", () => {
+describe("JSON with too many levels is a client error:", () => {
   const lists = (depth: number) => "[".repeat(depth) + "]".repeat(depth);
   const objects = (depth: number) => `${'{"a":'.repeat(depth)}1${"}".repeat(depth)}`;
   const success = (deep: string) => `{"code":"0","message":"","result":{"content":[{"workspaceName":${deep}}]}}`;
@@ -67,16 +66,16 @@ describe("JSON that is nested too deep is a client error:", () => {
   test.each<[string, string]>([
     ["lists", lists(60_000)],
     ["objects", objects(60_000)],
-    ["both, a little too deep", `[${objects(996)}]`],
+    ["both, one level too deep", `[${objects(996)}]`],
   ])("a success of %s", async (_, deep) => {
     const server = await faultServer(answers(200, {}, success(deep)));
     const checked = new CheckingClient({ baseURL: server.baseURL, credentials, validate: "both" });
     for (const client of [clientOf(server), checked]) {
-      expect(await rejection(client.workspaces.list())).toMatchObject({
+      expect(await rejection(callPage(client))).toMatchObject({
         name: "ApiError",
         status: 200,
         attempts: 1,
-        message: "workspaces.list: The response is nested more than 1000 levels deep (HTTP 200)",
+        message: `${pageOperation}: The response is nested more than 1000 levels deep (HTTP 200)`,
       });
       const plain = client.http.GET("/api/v1/workspaces", { params: { query: { pageNum: 1 } } });
       expect(await rejection(plain)).toBeInstanceOf(MediaIntelligenceError);
@@ -85,17 +84,17 @@ describe("JSON that is nested too deep is a client error:", () => {
 
   test("an error", async () => {
     const server = await faultServer(answers(404, {}, objects(60_000)));
-    expect(await rejection(clientOf(server).workspaces.list())).toMatchObject({ name: "NotFoundError", status: 404 });
+    expect(await rejection(callPage(clientOf(server)))).toMatchObject({ name: "NotFoundError", status: 404 });
   });
 
   test.each<[string, string]>([
-    ["as deep as it may be", objects(995)],
+    ["the maximum depth", objects(995)],
     ["brackets in text", JSON.stringify("[{".repeat(3_000))],
     ["quotes and backslashes in text", JSON.stringify('\\"['.repeat(3_000))],
-    ["many things side by side", JSON.stringify(Array.from({ length: 3_000 }, () => ({ a: [] })))],
+    ["many objects in one list", JSON.stringify(Array.from({ length: 3_000 }, () => ({ a: [] })))],
   ])("but not %s", async (_, value) => {
     const server = await faultServer(answers(200, {}, success(value)));
-    const { items } = await clientOf(server).workspaces.list();
+    const { items } = await callPage(clientOf(server));
     expect(items).toEqual([{ workspaceName: JSON.parse(value) }]);
   });
 });
@@ -105,7 +104,7 @@ describe("validation reports the first hundred of many issues:", () => {
     const body = structuredClone(vendorPage.response) as { result: { content: unknown[] } };
     body.result.content = Array.from({ length: 30_000 }, () => ({ workspaceName: 7, bucketName: 7 }));
     const fetch = async () => Response.json(body);
-    const error = await rejection(new CheckingClient({ credentials, fetch, validate: "response" }).workspaces.list());
+    const error = await rejection(callPage(new CheckingClient({ credentials, fetch, validate: "response" })));
     expect(error).toMatchObject({
       name: "ResponseValidationError",
       message: expect.stringContaining("; and at least 97 more, see issues."),

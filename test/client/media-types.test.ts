@@ -5,7 +5,7 @@ import { loadClient } from "../../scripts/proof/client.js";
 import { rejection } from "../helpers/client/loopback.js";
 import { makeDocument } from "../helpers/mock.js";
 
-describe("JSON is", () => {
+describe("JSON media types are", () => {
   test.each([
     ...["application/json", "text/json", "model/gltf+json", "application/problem+json", "image/vnd.a.b+json"],
     ...["Application/JSON", "application/json; charset=utf-8", "application/json;v=1", " application/ld+json ;a=b"],
@@ -42,7 +42,7 @@ const types = {
   image: ["image/png", text],
 } as const;
 
-/** A client of a document with one operation for each type of body, and its requests. */
+/** A client of a document with one operation for each body type, and its requests. */
 async function clientOf() {
   const paths = Object.fromEntries(
     Object.entries(types).map(([verb, [type, schema]]) => [
@@ -81,7 +81,7 @@ test("a body of any JSON type is written as JSON, once", async () => {
   ]);
 });
 
-test("a form is sent from its fields, and a body of another type unchanged", async () => {
+test("a form is encoded from its fields, and a body of another type is sent unchanged", async () => {
   const { call, sent } = await clientOf();
   await call("plain", { body: '"quoted"' });
   await call("plain", { body: new Blob(["in a Blob"]) });
@@ -103,7 +103,7 @@ test("a form is sent from its fields, and a body of another type unchanged", asy
 test.each<[string, (client: Awaited<ReturnType<typeof clientOf>>) => Promise<unknown>, string]>([
   ["a Blob in JSON", ({ call }) => call("model", { name: new Blob(["{}"]) }), '"name" has no form in JSON'],
   ["bytes in JSON", ({ call }) => call("model", { name: new ArrayBuffer(1) }), '"name" has no form in JSON'],
-  ["a whole form for its fields", ({ call }) => call("form", { body: { name: "Rex" } }), 'no input "body"'],
+  ["a form as a whole instead of its fields", ({ call }) => call("form", { body: { name: "Rex" } }), 'no input "body"'],
   ["a list as text", ({ call }) => call("plain", { body: ["Rex"] }), "text/plain"],
   [
     "an object as a form, by the plain client",
@@ -114,7 +114,7 @@ test.each<[string, (client: Awaited<ReturnType<typeof clientOf>>) => Promise<unk
       }),
     "application/x-www-form-urlencoded",
   ],
-])("%s is refused before anything is sent", async (_, call, named) => {
+])("%s is rejected before anything is sent", async (_, call, named) => {
   const client = await clientOf();
   const error = await rejection(call(client));
   expect(error).toMatchObject({ name: "ValidationError", message: expect.stringContaining(named) });

@@ -4,30 +4,30 @@ import { afterEach, describe, expect, test, vi } from "vitest";
 import { answers, clientOf, faultServer, resets, works } from "../helpers/client/fault-server.js";
 import { credentials, rejection } from "../helpers/client/loopback.js";
 import { present } from "../helpers/mock.js";
-import { vendorPage } from "../helpers/vendor-page.js";
+import { callPage, pageOperation, vendorPage } from "../helpers/vendor-page.js";
 import { picture } from "./uploads/pictures.js";
 
 afterEach(() => void vi.restoreAllMocks());
 
 /** A client of a mock that checks signatures. */
-function begin(...middleware: Middleware[]) {
+function mockedClient(...middleware: Middleware[]) {
   const mock = createMock();
   return { mock, client: new MediaIntelligence({ fetch: mock.fetch, credentials: mockCredentials, middleware }) };
 }
 
 describe("a middleware", () => {
-  test("changes what is signed: the query, the path and the headers", async () => {
-    const { client, mock } = begin((request, next) => {
+  test("changes the signed query, path and headers", async () => {
+    const { client, mock } = mockedClient((request, next) => {
       const url = new URL(request.url);
       url.searchParams.set("pageSize", "1");
       return next({ ...request, url: url.href, headers: { ...request.headers, "X-Trace": "가 t".slice(2) } });
     });
-    expect((await client.workspaces.list()).items).toHaveLength(1);
+    expect((await callPage(client)).items).toHaveLength(1);
     expect(mock.requests).toMatchObject([{ status: 200, headers: { "x-trace": "t" } }]);
     expect(mock.requests[0]?.target).toMatch(/pageSize=1/);
   });
 
-  test("is called for each attempt, from the first one inwards, before the signature is there", async () => {
+  test("is called for each attempt, the first one outermost, before the request is signed", async () => {
     vi.spyOn(Math, "random").mockReturnValue(0);
     const server = await faultServer(answers(503), works);
     const seen: unknown[] = [];
@@ -40,38 +40,38 @@ describe("a middleware", () => {
         seen.push([name, response.status]);
         return response;
       };
-    await clientOf(server, { middleware: [note("outer"), note("inner")] }).workspaces.list();
+    await callPage(clientOf(server, { middleware: [note("outer"), note("inner")] }));
     const passes = (attempt: number, status: number) => [
-      ...["outer", "inner"].map((name) => [name, "workspaces.list", attempt, "GET", false]),
+      ...["outer", "inner"].map((name) => [name, pageOperation, attempt, "GET", false]),
       ...["inner", "outer"].map((name) => [name, status]),
     ];
     expect(seen).toEqual([...passes(1, 503), ...passes(2, 200)]);
   });
 
   test("may answer itself, and then nothing is sent; or replace the response", async () => {
-    const { client, mock } = begin(async () => Response.json(vendorPage.response));
-    await client.workspaces.list();
+    const { client, mock } = mockedClient(async () => Response.json(vendorPage.response));
+    await callPage(client);
     expect(mock.requests).toEqual([]);
-    const { client: other } = begin(async (request, next) => {
+    const { client: other } = mockedClient(async (request, next) => {
       await next(request);
       return Response.json({ code: "1", message: "replaced" }, { status: 404 });
     });
-    expect(await rejection(other.workspaces.list())).toMatchObject({ name: "NotFoundError" });
+    expect(await rejection(callPage(other))).toMatchObject({ name: "NotFoundError" });
   });
 
-  test("that throws ends the call, with its error as the cause and no retry", async () => {
-    const { client, mock } = begin(() => {
+  test("that throws ends the call without a retry, and its error is the cause", async () => {
+    const { client, mock } = mockedClient(() => {
       throw new TypeError("a bug");
     });
-    expect(await rejection(client.workspaces.list())).toMatchObject({
+    expect(await rejection(callPage(client))).toMatchObject({
       name: "MediaIntelligenceError",
-      message: "workspaces.list: a middleware failed; the cause says why.",
+      message: `${pageOperation}: a middleware failed; the cause says why.`,
       cause: { message: "a bug" },
     });
     expect(mock.requests).toEqual([]);
   });
 
-  test("sees a connection that failed, which is retried all the same", async () => {
+  test("sees a failed connection, which is still retried", async () => {
     vi.spyOn(Math, "random").mockReturnValue(0);
     const server = await faultServer(present(resets["before the response"]), works);
     const failures: unknown[] = [];
@@ -80,12 +80,12 @@ describe("a middleware", () => {
         failures.push(error);
         throw error;
       });
-    await clientOf(server, { middleware: [watch] }).workspaces.list();
+    await callPage(clientOf(server, { middleware: [watch] }));
     expect(failures).toHaveLength(1);
   });
 
   test("cannot send the signature to another host, or a header that HTTP cannot carry", async () => {
-    const to = (change: object) => begin((request, next) => next({ ...request, ...change })).client.workspaces.list();
+    const to = (change: object) => callPage(mockedClient((request, next) => next({ ...request, ...change })).client);
     expect(await rejection(to({ url: "https://elsewhere.example/" }))).toMatchObject({
       name: "ValidationError",
       message: expect.stringContaining("https://elsewhere.example"),
@@ -93,9 +93,9 @@ describe("a middleware", () => {
     expect(await rejection(to({ headers: { "x-a": "a\nb" } }))).toMatchObject({ name: "ValidationError" });
   });
 
-  test("stands around client.http too, and gets no file of an upload", async () => {
+  test("runs for client.http too, but not for the file of an upload", async () => {
     const urls: string[] = [];
-    const { client } = begin((request, next) => {
+    const { client } = mockedClient((request, next) => {
       urls.push(request.url);
       return next(request);
     });
@@ -109,6 +109,6 @@ describe("a middleware", () => {
   });
 });
 
-test.each([[{}], [() => {}], [[1]]])("the option middleware is no %j", (middleware) => {
+test.each([[{}], [() => {}], [[1]]])("the option middleware cannot be %j", (middleware) => {
   expect(() => new MediaIntelligence({ credentials, middleware: middleware as never })).toThrow(/list of functions/);
 });

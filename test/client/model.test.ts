@@ -10,8 +10,8 @@ import { makeDocument } from "../helpers/mock.js";
 describe("an input's documentation", () => {
   test.each<[string, Parameters<typeof constraintsOf>[0], string[]]>([
     ["a range", { minimum: 1, maximum: 10, default: 3 }, ["Range: 1 to 10.", "@default 3"]],
-    ["bounds that are excluded, in 3.1", { exclusiveMinimum: 0, maximum: 1 }, ["Range: more than 0, at most 1."]],
-    ["a bound that is excluded, in 3.0", { minimum: 2, exclusiveMinimum: true }, ["Range: more than 2."]],
+    ["exclusive bounds of 3.1", { exclusiveMinimum: 0, maximum: 1 }, ["Range: more than 0, at most 1."]],
+    ["an exclusive bound of 3.0", { minimum: 2, exclusiveMinimum: true }, ["Range: more than 2."]],
     [
       "a text",
       { minLength: 3, pattern: "^a", format: "uri" },
@@ -23,8 +23,8 @@ describe("an input's documentation", () => {
       ["Items: at most 5.", "Each item once.", "Each item: range: at least 1."],
     ],
     ["values", { enum: ["A", "B"], description: "`A` is one." }, ["One of: `A`, `B`."]],
-    ["values that the description goes through", { enum: ["A", "B"], description: "`A` or `B`." }, []],
-  ])("tells %s", (_, schema, lines) => {
+    ["nothing for values that the description lists", { enum: ["A", "B"], description: "`A` or `B`." }, []],
+  ])("states %s", (_, schema, lines) => {
     expect(constraintsOf(schema)).toEqual(lines);
   });
 
@@ -42,25 +42,25 @@ describe("an input's documentation", () => {
   });
 });
 
-describe("a waiter is refused when generating", () => {
+describe("generating rejects a waiter", () => {
   const wait = { method: "get", status: "/result/status", pending: ["A"], success: ["B"], failure: ["C"] };
   const films = (xWait: object) => ({
     "/films": { get: { operationId: "films.get", responses: {}, "x-wait": xWait } },
   });
   const envelope = { "x-envelope": { code: "/code", message: "/message", data: "/result", success: "0" } };
 
-  test("if its method has the name of a call", () => {
+  test("whose method has the name of a call", () => {
     expect(() => clientModel(readApi(makeDocument(films(wait), envelope)))).toThrow(/client\.films\.get\(\)/);
   });
 
-  test("if the status is outside the result of the call", () => {
+  test("whose status is outside the result of the call", () => {
     const outside = { ...wait, method: "waitForFilm", status: "/state" };
     expect(() => clientModel(readApi(makeDocument(films(outside), envelope)))).toThrow("#/paths/~1films/get/x-wait");
   });
 });
 
 test.each(["/a b/{id}", "/a/../{id}", "/{id}/#top"])(
-  "generate refuses the signed path %s, since another path would be sent",
+  "generating rejects the signed path %s, which fetch would change",
   (path) => {
     const key = { type: "apiKey", in: "header", name: "x-key", "x-signature": { algorithm: "any", part: "signature" } };
     const signed = { security: [{ key: [] }], components: { securitySchemes: { key } } };

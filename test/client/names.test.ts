@@ -17,7 +17,7 @@ test.each([
   ["OAuthToken", "oAuthToken", "OAuthToken"],
   ["get /사용자/{이름}", "get사용자이름", "Get사용자이름"],
   ["नमस्ते list", "नमस्तेList", "नमस्तेList"],
-])("%s is %s, and as a type %s", (text, camel, pascal) => {
+])("%s becomes %s, and the type name %s", (text, camel, pascal) => {
   expect(camelCase(text)).toBe(camel);
   expect(pascalCase(text)).toBe(pascal);
 });
@@ -38,7 +38,7 @@ const body = (...names: string[]) => ({
   },
 });
 
-/** The model of the client of some paths, by the way that `generate` goes. */
+/** The client model of some paths, made as `generate` makes it. */
 async function modelOf(paths: unknown) {
   const root = folderWith({ "api.json": documentWith(paths) });
   const { document, deviations } = await loadContract(join(root, "api.json"));
@@ -52,7 +52,7 @@ async function modelOf(paths: unknown) {
 }
 
 describe("calls", () => {
-  test("an absent id, one in another script, and one without a dot have names that need no word", async () => {
+  test("a missing id, an id in another script and an id without a dot become names that need no word", async () => {
     const found = await modelOf({
       "/pets/{id}": { get: { parameters: [parameter("id", "path")], responses } },
       "/a": { get: { operationId: "사용자.목록", responses } },
@@ -62,7 +62,7 @@ describe("calls", () => {
     expect(found.said).toEqual([]);
   });
 
-  test("ids that are the same in camel case get numbers", async () => {
+  test("ids that become equal in camel case get numbers", async () => {
     const found = await modelOf({
       "/a": { get: { operationId: "a.list", responses } },
       "/b": { get: { operationId: "a/list", responses } },
@@ -76,7 +76,7 @@ describe("calls", () => {
     ]);
   });
 
-  test("names that every object has, and that of the plain client, get an underscore", async () => {
+  test("names of inherited members, and the name of the plain client, get an underscore", async () => {
     const found = await modelOf({
       "/a": { get: { operationId: "a.constructor", responses } },
       "/b": { get: { operationId: "a.toString", responses } },
@@ -87,7 +87,7 @@ describe("calls", () => {
     expect(found.said.map(([, , instead]) => instead)).toEqual(found.calls.map((call) => `it is client.${call}()`));
   });
 
-  test("resources that differ in their case only are one", async () => {
+  test("resources whose names differ only in case become one", async () => {
     const found = await modelOf({
       "/a": { get: { operationId: "vmNic.list", responses } },
       "/b": { get: { operationId: "vmNIC.get", responses } },
@@ -98,7 +98,7 @@ describe("calls", () => {
 });
 
 describe("inputs", () => {
-  test("a body with the name of a parameter in it is given whole", async () => {
+  test("a body with a property named like a parameter becomes one input", async () => {
     const found = await modelOf({
       "/users/{username}": {
         put: {
@@ -124,13 +124,13 @@ describe("inputs", () => {
     ]);
   });
 
-  test("so is one whose properties differ in spelling only", async () => {
+  test("a body whose properties differ only in spelling becomes one input", async () => {
     const requestBody = body("page-size", "page_size");
     const found = await modelOf({ "/a": { post: { operationId: "a.make", requestBody, responses } } });
     expect(found.inputs).toEqual([[["body", "body", "body"]]]);
   });
 
-  test("parameters of one name get their place, those of one place a number, and a body stays body", async () => {
+  test("parameters of the same name get their place as a suffix, those of the same place a number, and a body stays body", async () => {
     const parameters = [
       parameter("id", "path"),
       parameter("id", "query"),
@@ -161,7 +161,7 @@ describe("inputs", () => {
   });
 });
 
-test("generate says what was renamed with its place, in words and in JSON, and says it again while it is up to date", async () => {
+test("generate reports each renamed part with its place, as text and as JSON, even if the output is up to date", async () => {
   const paths = {
     "/a": { get: { operationId: "a.list", responses } },
     "/b": { get: { operationId: "a/list", responses } },
@@ -180,7 +180,7 @@ test("generate says what was renamed with its place, in words and in JSON, and s
   expect(readFileSync(join(root, "other/client/resources/a.ts"), "utf8")).toContain("  list2(input");
 });
 
-test("header parameters that OpenAPI ignores are no inputs, and are reported", async () => {
+test("header parameters that OpenAPI ignores are not inputs, and are reported", async () => {
   const names = ["accept", "Content-Type", "AUTHORIZATION", "x-own"];
   const found = await modelOf({
     "/a": { get: { operationId: "a.list", parameters: names.map((name) => parameter(name, "header")), responses } },
@@ -191,7 +191,7 @@ test("header parameters that OpenAPI ignores are no inputs, and are reported", a
   );
 });
 
-test("a resource may be called as the plain client", async () => {
+test("a resource may have the name of the plain client", async () => {
   const root = folderWith({ "api.json": documentWith({ "/a": { get: { operationId: "HTTP.list", responses } } }) });
   const { document } = await loadContract(join(root, "api.json"));
   expect(readClient(document).resources.map(({ name, className }) => [name, className])).toEqual([

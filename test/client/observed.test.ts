@@ -10,7 +10,7 @@ import { userAgent } from "../../scripts/runtime/user-agent.js";
 import { answers, clientOf, faultServer, resets, works } from "../helpers/client/fault-server.js";
 import { credentials, rejection } from "../helpers/client/loopback.js";
 import { headerNames, present } from "../helpers/mock.js";
-import { vendorPage } from "../helpers/vendor-page.js";
+import { callPage, pageOperation, vendorPage } from "../helpers/vendor-page.js";
 
 beforeEach(() => {
   vi.spyOn(Math, "random").mockReturnValue(0);
@@ -30,26 +30,28 @@ describe("hooks", () => {
   test("are called before and after each attempt, in order, with its outcome", async () => {
     const server = await faultServer(unavailable, present(resets["before the response"]), works);
     const events: (string | number | boolean | undefined)[][] = [];
-    await clientOf(server, {
-      onRequest: async ({ operationId, attempt, request }: RequestEvent) => {
-        await Promise.resolve();
-        events.push(["request", operationId, attempt, request.method, server.received.length]);
-      },
-      onResponse: ({ attempt, response, error, retryInMs, durationMs }: ResponseEvent) => {
-        events.push(["response", attempt, response?.status, error?.name, retryInMs, durationMs > 0]);
-      },
-    }).workspaces.list();
+    await callPage(
+      clientOf(server, {
+        onRequest: async ({ operationId, attempt, request }: RequestEvent) => {
+          await Promise.resolve();
+          events.push(["request", operationId, attempt, request.method, server.received.length]);
+        },
+        onResponse: ({ attempt, response, error, retryInMs, durationMs }: ResponseEvent) => {
+          events.push(["response", attempt, response?.status, error?.name, retryInMs, durationMs > 0]);
+        },
+      }),
+    );
     expect(events).toEqual([
-      ["request", "workspaces.list", 1, "GET", 0],
+      ["request", pageOperation, 1, "GET", 0],
       ["response", 1, 503, undefined, 0, true],
-      ["request", "workspaces.list", 2, "GET", 1],
+      ["request", pageOperation, 2, "GET", 1],
       ["response", 2, undefined, "ConnectionError", 0, true],
-      ["request", "workspaces.list", 3, "GET", 2],
+      ["request", pageOperation, 3, "GET", 2],
       ["response", 3, 200, undefined, undefined, true],
     ]);
   });
 
-  test("see the request without signature and body, and the response without its body", async () => {
+  test("receive the request without signature and body, and the response without its body", async () => {
     const server = await faultServer(works);
     const seen: RequestEvent[] = [];
     const client = clientOf(server, {
@@ -68,16 +70,16 @@ describe("hooks", () => {
 
   test("that throw before an attempt end the call, and nothing is sent", async () => {
     const server = await faultServer(works);
-    const error = await rejection(clientOf(server, { onRequest: fail }).workspaces.list());
+    const error = await rejection(callPage(clientOf(server, { onRequest: fail })));
     expect(error).toBeInstanceOf(MediaIntelligenceError);
     expect(error).toMatchObject({ cause, attempts: 0, message: expect.stringContaining("onRequest") });
     expect(server.received).toEqual([]);
   });
 
-  test("that reject after an attempt end the call, and it is not retried", async () => {
+  test("that reject after an attempt end the call without a retry", async () => {
     const server = await faultServer(unavailable);
     const onResponse = () => Promise.reject(cause);
-    const error = await rejection(clientOf(server, { onResponse }).workspaces.list());
+    const error = await rejection(callPage(clientOf(server, { onResponse })));
     expect(error).toMatchObject({ cause, attempts: 1, message: expect.stringContaining("onResponse") });
     expect(server.received).toHaveLength(1);
   });
@@ -85,20 +87,20 @@ describe("hooks", () => {
   test.each<[string, number, string]>([
     ["a status beyond 599", 999, "Odd"],
     ["a status text that is not ASCII", 500, "Fehler \u00fc"],
-  ])("see an answer that no Response can be made of: %s", async (_, status, reason) => {
+  ])("receive a response that cannot be represented as a Response: %s", async (_, status, reason) => {
     const server = await faultServer(({ socket }) =>
       socket?.end(`HTTP/1.1 ${status} ${reason}\r\nContent-Length: 2\r\n\r\n{}`),
     );
     const seen: unknown[] = [];
     const onResponse = ({ response }: ResponseEvent) => void seen.push(response?.status);
     const client = clientOf(server, { onResponse, maxRetries: 0 });
-    expect(await rejection(client.workspaces.list())).toMatchObject({ name: "ServerError", status });
+    expect(await rejection(callPage(client))).toMatchObject({ name: "ServerError", status });
     const { response, error } = await client.http.GET("/api/v1/workspaces", { params: { query: { pageNum: 1 } } });
     expect([response.status, response.ok, error]).toEqual([status, false, {}]);
     expect(seen).toEqual([status, status]);
   });
 
-  test("see the calls of the plain client too", async () => {
+  test("receive the calls of the plain client too", async () => {
     const seen: string[] = [];
     const client = clientOf(await faultServer(works), { onRequest: ({ operationId }) => void seen.push(operationId) });
     await client.http.GET("/api/v1/workspaces", { params: { query: { pageNum: 1 } } });
@@ -117,8 +119,8 @@ describe("a logger", () => {
       levels.map((level) => [level, (line: string) => void lines.push([level, line])]),
     ) as unknown as Console;
     const client = clientOf(server, { logger, logLevel });
-    await client.workspaces.list({ pageSize: 77 });
-    await rejection(client.workspaces.list({ pageSize: 77 }));
+    await callPage(client, { pageSize: 77 });
+    await rejection(callPage(client, { pageSize: 77 }));
     return { lines, server };
   }
 
@@ -129,14 +131,14 @@ describe("a logger", () => {
     ["warn", ["warn", "error"]],
     ["error", ["error"]],
     ["off", []],
-  ])("of level %s gets the lines of that level and above", async (logLevel, expected) => {
+  ])("of level %s receives the lines of that level and above", async (logLevel, expected) => {
     const { lines } = await linesOf(logLevel);
     expect(lines.map(([level]) => level)).toEqual(expected);
   });
 
   test("that throws ends the call like a hook", async () => {
     const logger = Object.assign(Object.create(console), { info: fail });
-    const error = await rejection(clientOf(await faultServer(works), { logger }).workspaces.list());
+    const error = await rejection(callPage(clientOf(await faultServer(works), { logger })));
     expect(error).toMatchObject({ cause, attempts: 1, message: expect.stringContaining("logger") });
     expect(error).toBeInstanceOf(MediaIntelligenceError);
   });
@@ -160,7 +162,7 @@ describe("asResponse", () => {
   test("returns the response neither parsed nor validated", async () => {
     const body = '{"code":"10001"}';
     const server = await faultServer(answers(200, { "x-seen": "yes" }, body));
-    const response = await clientOf(server).workspaces.list().asResponse();
+    const response = await callPage(clientOf(server)).asResponse();
     expect([response.status, response.headers.get("x-seen"), response.url]).toEqual([
       200,
       "yes",
@@ -171,7 +173,7 @@ describe("asResponse", () => {
 
   test("returns a separate body for each use, from one request", async () => {
     const server = await faultServer(works);
-    const call = clientOf(server).workspaces.list();
+    const call = callPage(clientOf(server));
     for (const response of [await call.asResponse(), await call.asResponse()])
       expect(await response.json()).toEqual(vendorPage.response);
     expect((await call).pageNo).toBe(1);
@@ -180,7 +182,7 @@ describe("asResponse", () => {
 
   test("throws for a response outside 2xx, after the retries", async () => {
     const server = await faultServer(unavailable);
-    expect(await rejection(clientOf(server).workspaces.list().asResponse())).toBeInstanceOf(ServerError);
+    expect(await rejection(callPage(clientOf(server)).asResponse())).toBeInstanceOf(ServerError);
     expect(server.received).toHaveLength(3);
   });
 });
@@ -189,7 +191,7 @@ describe("the user agent", () => {
   test("names package, version and runtime in every request", async () => {
     const server = await faultServer(works);
     const client = clientOf(server);
-    await client.workspaces.list();
+    await callPage(client);
     await client.http.GET("/api/v1/workspaces", { params: { query: { pageNum: 1 } } });
     for (const { headers } of server.received)
       expect(headers["user-agent"]).toMatch(/^ncloud-media-intelligence\/\d+\.\d+\.\d+ Node\.js\/\d+\.\d+\.\d+$/);
@@ -200,7 +202,7 @@ describe("the user agent", () => {
     ["Bun", { version: "1.2.3" }, " Bun/1.2.3"],
     ["Deno", { version: { deno: "2.3.4" } }, " Deno/2.3.4"],
     ["process", {}, undefined],
-  ])("knows the runtime by its global %s", (name, value, end) => {
+  ])("recognizes the runtime by its global %s", (name, value, end) => {
     vi.stubGlobal(name, value);
     const agent = userAgent();
     vi.unstubAllGlobals();

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { MediaIntelligence, MediaIntelligenceError, type PagePromise } from "ncloud-media-intelligence";
 import { describe, expect, test } from "vitest";
 import { credentials, onRequest } from "../helpers/client/loopback.js";
+import { callPage } from "../helpers/vendor-page.js";
 
 /** The fields of a page that a service may get wrong. */
 type Result = Record<string, unknown>;
@@ -10,27 +11,27 @@ type Result = Record<string, unknown>;
 type ListCall = (client: MediaIntelligence, page: { pageNum?: number; pageSize?: number }) => PagePromise<unknown>;
 
 const calls: [where: string, call: ListCall][] = [
-  ["a query", (client, page) => client.workspaces.list(page)],
+  ["a query", (client, page) => callPage(client, page)],
   ["a body", (client, page) => client.persons.search({ workspaceName: "news", ...page })],
 ];
 
-/** A client whose responses a function makes, with the numbers of the pages that it requested. */
+/** A client whose responses a function makes, and the page numbers that it requested. */
 function pagingClient(answer: (pageNo: number, pageSize: number) => Result) {
-  const asked: number[] = [];
+  const requestedPages: number[] = [];
   const client = new MediaIntelligence({
     credentials,
     fetch: onRequest(async (request) => {
       const text = await request.text();
       const query = Object.fromEntries(new URL(request.url).searchParams);
       const { pageNum, pageSize = 10 } = { ...query, ...(text === "" ? {} : JSON.parse(text)) };
-      asked.push(Number(pageNum));
+      requestedPages.push(Number(pageNum));
       return Response.json({ code: "0", message: "success", result: answer(Number(pageNum), Number(pageSize)) });
     }),
   });
-  return { client, asked };
+  return { client, requestedPages };
 }
 
-/** The responses of a correct service for a list of `count` items. */
+/** The response of a correct service for a list of `count` items. */
 function honest(count: number, pageNo: number, pageSize: number): Result & { content: number[] } {
   const first = (pageNo - 1) * pageSize;
   const content = Array.from({ length: Math.max(0, Math.min(pageSize, count - first)) }, (_, index) => first + index);
@@ -50,9 +51,9 @@ describe.each(calls)("with the page number in %s", (_, call) => {
   test("each item is returned once, in order, with exactly one request for each page", async () => {
     await fc.assert(
       fc.asyncProperty(counts, sizes, async (count, pageSize) => {
-        const { client, asked } = pagingClient((pageNo, size) => honest(count, pageNo, size));
+        const { client, requestedPages } = pagingClient((pageNo, size) => honest(count, pageNo, size));
         expect(await itemsOf(call(client, { pageSize }))).toEqual(Array.from({ length: count }, (_, index) => index));
-        expect(asked).toEqual(
+        expect(requestedPages).toEqual(
           Array.from({ length: Math.max(1, Math.ceil(count / pageSize)) }, (_, index) => index + 1),
         );
       }),
@@ -85,19 +86,19 @@ test("without totals, iteration ends at the first page that is not full", async 
         const { content } = honest(count, pageNo, size);
         return { pageSize, content };
       });
-      expect(await itemsOf(client.workspaces.list({ pageSize }))).toEqual(honest(count, 1, count || 1).content);
+      expect(await itemsOf(callPage(client, { pageSize }))).toEqual(honest(count, 1, count || 1).content);
     }),
     { numRuns: 20 },
   );
 });
 
-/** Any value in place of a count. */
+/** Any value that a service might send as a count. */
 const anyCount = fc.oneof(
   fc.integer({ min: -2, max: 12 }),
   fc.constantFrom(Number.MAX_SAFE_INTEGER, 1e300, 2.5, null, undefined, "3", "many", [], {}),
 );
 
-test("iteration over finitely many responses ends soon, with any counts", async () => {
+test("iteration over a finite number of responses ends soon, with any counts", async () => {
   const liar = fc.array(
     fc.record({
       totalCount: anyCount,
@@ -110,14 +111,14 @@ test("iteration over finitely many responses ends soon, with any counts", async 
   );
   await fc.assert(
     fc.asyncProperty(liar, fc.boolean(), async (answers, echoes) => {
-      const { client, asked } = pagingClient((pageNo) => {
+      const { client, requestedPages } = pagingClient((pageNo) => {
         const answer: Result = answers[(pageNo - 1) % answers.length] ?? {};
         return echoes ? { ...answer, pageNo } : answer;
       });
-      await itemsOf(client.workspaces.list());
+      await itemsOf(callPage(client));
       // A cycle of n responses is detected after n more, once the response that is kept belongs to it.
-      expect(asked.length).toBeLessThanOrEqual(3 * answers.length + 1);
-      expect(asked).toEqual(asked.map((_, index) => index + 1));
+      expect(requestedPages.length).toBeLessThanOrEqual(3 * answers.length + 1);
+      expect(requestedPages).toEqual(requestedPages.map((_, index) => index + 1));
     }),
     { numRuns: 50 },
   );
@@ -128,27 +129,27 @@ describe("a service with new items on every page", () => {
   test.each<[string, (pageNo: number) => Result]>([
     ["whose total always grows", (p) => ({ totalCount: 2 * p + 2, totalPage: p + 1, pageNo: p })],
     ["that counts more pages than items", (p) => ({ totalCount: 4, totalPage: 1e15, pageNo: p })],
-    ["that counts nothing", () => ({})],
-    ["that counts in words", () => ({ totalCount: "many", totalPage: "more", pageNo: "next", pageSize: "two" })],
-  ])("%s is left with an error, not followed for ever", async (_, totals) => {
-    const { client, asked } = pagingClient((pageNo) => ({ ...totals(pageNo), content: fresh(pageNo) }));
+    ["without counts", () => ({})],
+    ["with counts in words", () => ({ totalCount: "many", totalPage: "more", pageNo: "next", pageSize: "two" })],
+  ])("%s ends the iteration with an error", async (_, totals) => {
+    const { client, requestedPages } = pagingClient((pageNo) => ({ ...totals(pageNo), content: fresh(pageNo) }));
     const seen: unknown[] = [];
     const reading = (async () => {
-      for await (const item of client.workspaces.list()) seen.push(item);
+      for await (const item of callPage(client)) seen.push(item);
     })();
     await expect(reading).rejects.toThrow(MediaIntelligenceError);
     await expect(reading).rejects.toThrow(
       /^Stopped after page \d+: the list keeps growing, from \d+ to \d+ pages\. nextPage\(\) continues\.$/,
     );
-    expect(asked.length).toBeLessThanOrEqual(120);
-    expect(seen).toEqual(asked.flatMap(fresh));
+    expect(requestedPages.length).toBeLessThanOrEqual(120);
+    expect(seen).toEqual(requestedPages.flatMap(fresh));
   });
 });
 
-test("a page number that is given as text is incremented", async () => {
-  const { client, asked } = pagingClient((pageNo) => honest(30, pageNo, 10));
+test("a page number in text form is incremented", async () => {
+  const { client, requestedPages } = pagingClient((pageNo) => honest(30, pageNo, 10));
   // Callers in plain JavaScript have no compiler to stop them.
   const pageNum = "2" as unknown as number;
-  expect(await itemsOf(client.workspaces.list({ pageNum }))).toEqual(honest(30, 1, 30).content.slice(10));
-  expect(asked).toEqual([2, 3]);
+  expect(await itemsOf(callPage(client, { pageNum }))).toEqual(honest(30, 1, 30).content.slice(10));
+  expect(requestedPages).toEqual([2, 3]);
 });

@@ -2,10 +2,10 @@ import { MediaIntelligence, ValidationError } from "ncloud-media-intelligence";
 import { MediaIntelligence as CheckingClient } from "ncloud-media-intelligence/validation";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { credentials, rejection } from "../helpers/client/loopback.js";
-import { vendorPage } from "../helpers/vendor-page.js";
+import { callPage, vendorPage } from "../helpers/vendor-page.js";
 
 const added: string[] = [];
-/** Pollutes `Object.prototype`, as a script in the same program may. */
+/** Pollutes `Object.prototype`, as another script in the same program might. */
 function pollute(values: Record<string, unknown>): void {
   for (const [name, value] of Object.entries(values)) {
     Object.defineProperty(Object.prototype, name, { value, configurable: true, writable: true, enumerable: true });
@@ -14,7 +14,7 @@ function pollute(values: Record<string, unknown>): void {
 }
 
 /** Replaces the platform's `fetch`, which would read polluted options. */
-function answering(...answers: (() => Response)[]) {
+function stubFetch(...answers: (() => Response)[]) {
   const sent: { target: string; headers: Record<string, string>; body: unknown }[] = [];
   const fetch = async (input: string | Request, init: RequestInit = {}) => {
     const request = input instanceof Request ? input : undefined;
@@ -38,12 +38,12 @@ afterEach(() => {
 
 describe("a property of Object.prototype is not used as", () => {
   test("an option of a client", async () => {
-    const sent = answering(success);
+    const sent = stubFetch(success);
     const hook = vi.fn();
     pollute({ fetch: hook, now: hook, onRequest: hook, onResponse: hook, credentials: hook });
     pollute({ totalTimeout: -1, maxRetries: -1, maxResponseBytes: -1, logLevel: "x", validate: "x" });
     for (const Client of [MediaIntelligence, CheckingClient]) {
-      const page = await new Client(Object.assign(Object.create(null), { credentials })).workspaces.list();
+      const page = await callPage(new Client(Object.assign(Object.create(null), { credentials })));
       expect(page.items).toEqual(vendorPage.response.result.content);
     }
     expect(sent).toHaveLength(2);
@@ -65,20 +65,20 @@ describe("a property of Object.prototype is not used as", () => {
 
   test("an option of a call", async () => {
     vi.spyOn(Math, "random").mockReturnValue(0);
-    const sent = answering(() => Response.json({}, { status: 503 }), success);
+    const sent = stubFetch(() => Response.json({}, { status: 503 }), success);
     const client = new MediaIntelligence({ credentials });
     pollute({ headers: { "x-polluted": "1" }, repeatable: false, maxRetries: 0, totalTimeout: -1, parseAs: "x" });
-    await client.workspaces.list();
+    await callPage(client);
     await plainCall(client);
     expect(sent).toHaveLength(3);
     for (const { headers } of sent) expect(headers).not.toHaveProperty("x-polluted");
   });
 
   test("an input, a part of one, or a property of an operation", async () => {
-    const sent = answering(success);
+    const sent = stubFetch(success);
     const client = new MediaIntelligence({ credentials });
     pollute({ pageSize: 77, bucketName: "x", query: { pageSize: 77 }, unsigned: true, wholeBody: "x" });
-    await client.workspaces.list();
+    await callPage(client);
     await client.workspaces.create({ workspaceName: "news" });
     await plainCall(client);
     expect(sent.map(({ target }) => target)).toEqual([
@@ -91,7 +91,7 @@ describe("a property of Object.prototype is not used as", () => {
   });
 
   test("an option of a waiter", async () => {
-    answering(() => Response.json({ code: "0", message: "", result: { assetId: 7, uploadStatus: "COMPLETED" } }));
+    stubFetch(() => Response.json({ code: "0", message: "", result: { assetId: 7, uploadStatus: "COMPLETED" } }));
     const client = new MediaIntelligence({ credentials });
     const onProgress = vi.fn();
     pollute({ onProgress, interval: -1 });
@@ -101,10 +101,10 @@ describe("a property of Object.prototype is not used as", () => {
   });
 
   test("a code of the service", async () => {
-    answering(() => new Response("{}", { status: 400 }));
+    stubFetch(() => new Response("{}", { status: 400 }));
     const client = new MediaIntelligence({ credentials });
     pollute({ code: "10001", errorCode: "200" });
-    const error = await rejection(client.workspaces.list());
+    const error = await rejection(callPage(client));
     expect(String(error)).toContain("(HTTP 400)");
     expect(Object.getOwnPropertyDescriptor(error, "code")?.value).toBeUndefined();
   });

@@ -34,7 +34,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-/** Waits until the code for limits is loaded. */
+/** Waits until the module of the rate limiter is loaded. */
 async function loaded(): Promise<void> {
   for (let turns = 0; turns < 5; turns++) await nextTurn();
 }
@@ -48,7 +48,7 @@ function clientOf(fetch: Fetch, options: ClientOptions = {}) {
     underWay++;
     return fetch(url, init);
   };
-  // Called when the client counts the request as ended, too.
+  // Called when the client counts the request as ended.
   const onResponse = () => void underWay--;
   async function settled<T>(calls: readonly PromiseLike<T>[]): Promise<PromiseSettledResult<T>[]> {
     let outcome: PromiseSettledResult<T>[] | undefined;
@@ -81,7 +81,7 @@ describe("more concurrent calls than the limit allows all succeed:", () => {
     const { client, settled, sent } = clientOf(mock.fetch);
     const calls = callTimes(count, client, limit);
     expect(failures(await settled(calls))).toEqual([]);
-    // No request was refused and retried.
+    // No request was rejected and retried.
     expect(sent).toHaveLength(count);
     const waits = Math.ceil(count / limit.requests) - 1;
     const took = present(sent.at(-1)) - present(sent[0]);
@@ -89,7 +89,7 @@ describe("more concurrent calls than the limit allows all succeed:", () => {
     expect(took).toBeLessThan((waits + 0.2) * periods[limit.per]);
   });
 
-  test("without the option, the mock refuses calls over the limit", async () => {
+  test("without the option, the mock rejects calls over the limit", async () => {
     const limit = ofPeriod("second");
     const mock = createMock({ document, keys: [credentials], now: () => 1e12 });
     const { client, settled } = clientOf(mock.fetch, { rateLimit: false, maxRetries: 0, now: () => 1e12 });
@@ -99,7 +99,7 @@ describe("more concurrent calls than the limit allows all succeed:", () => {
   });
 });
 
-test("exactly the operations with x-rate-limit have a limit, and it is the contract's", () => {
+test("exactly the operations with x-rate-limit have a limit, which is the contract's", () => {
   const carried = Object.values<Operation>(generated).flatMap(({ id, rateLimit }) =>
     rateLimit ? [{ id, ...rateLimit }] : [],
   );
@@ -110,8 +110,8 @@ test.each<[string, object | undefined, boolean]>([
   ["a limit", { requests: 5, per: "second" }, true],
   ["no limit", undefined, false],
   ["a limit of another kind", { limit: 5, per: "hour" }, false],
-  ["a limit that is none", { requests: 0, per: "second" }, false],
-])("what keeps to limits is in a client of a document with %s: %s", (_, limit, isThere) => {
+  ["a limit of 0", { requests: 0, per: "second" }, false],
+])("the client of a document with %s contains the rate limiter: %s", (_, limit, isThere) => {
   const get = { operationId: "films.get", responses: {}, ...(limit && { "x-rate-limit": limit }) };
   const model = clientModel(readApi(makeDocument({ "/films": { get } })));
   const files = [emitDefinition(model), emitOperations(model), emitClient(model, untyped)];
@@ -125,7 +125,7 @@ test.each(["second", "minute"] as const)(
     const order: string[] = [];
     const sent: number[] = [];
     const fetch: Fetch = async (_, { headers }) => {
-      // The first request of each period takes longest. Those that follow must not be counted with it.
+      // The first request of each period takes longest. The following ones must not be counted with it.
       const delay = order.length % 5 === 0 ? 0.4 : 0.1;
       order.push(present(headers["x-number"]));
       sent.push(performance.now() / periods[per]);
@@ -142,7 +142,7 @@ test.each(["second", "minute"] as const)(
     await vi.advanceTimersByTimeAsync(5 * periods[per]);
     await all;
     expect(order).toEqual(numbers);
-    // One period after the end of the longest; the first of the next is looked for ever so often.
+    // One period after the longest request has ended. The limiter checks at intervals whether the next one may start.
     const begun = [0, 5, 10, 15].map((index) => present(sent[index]) - present(sent[0]));
     expect(begun[0]).toBe(0);
     for (const [index, at] of begun.entries()) expect(at).toBeCloseTo(1.4 * index, 1);
@@ -152,7 +152,7 @@ test.each(["second", "minute"] as const)(
 describe("a call that waits for its turn", () => {
   const limit = ofPeriod("minute");
 
-  /** A client that has reached its limit, and one more call. */
+  /** A client that has reached its limit, and one further call. */
   async function oneMore(options: object = {}, clientOptions: ClientOptions = {}) {
     const { client, sent, settled } = clientOf(success, clientOptions);
     await settled(callTimes(limit.requests, client, limit));
@@ -170,7 +170,7 @@ describe("a call that waits for its turn", () => {
     ]);
   });
 
-  test("ends at once when its signal aborts, and gives its turn to the next call", async () => {
+  test("ends immediately when its signal aborts, and the next call takes its turn", async () => {
     const controller = new AbortController();
     const { client, sent, settled, call, timers } = await oneMore({ signal: controller.signal });
     const next = callTimes(1, client, limit);
@@ -182,7 +182,7 @@ describe("a call that waits for its turn", () => {
     expect(present(sent.at(-1)) - present(sent[0])).toBe(periods.minute);
   });
 
-  test("fails at once if the wait exceeds its totalTimeout, and leaves no timer", async () => {
+  test("fails immediately if the wait exceeds its totalTimeout, and leaves no timer", async () => {
     const { sent, call, timers } = await oneMore({ totalTimeout: 59_000 });
     expect(await rejection(present(call))).toMatchObject({
       name: "TimeoutError",
@@ -200,7 +200,7 @@ describe("a call that waits for its turn", () => {
     expect(present(sent.at(-1)) - present(sent[0])).toBeGreaterThanOrEqual(periods.minute);
   });
 
-  test("shares no limit with another client or another operation", async () => {
+  test("shares no limit with other clients or other operations", async () => {
     const { client, sent } = await oneMore();
     const other = clientOf(success);
     await other.settled(callTimes(1, other.client, limit));
@@ -215,7 +215,7 @@ describe("after HTTP 429, later calls wait", () => {
 
   test.each<[string, Record<string, string>, number]>([
     ["for as long as Retry-After says", { "Retry-After": "7" }, 7_000],
-    ["for a second without one", {}, 1_000],
+    ["for a second without Retry-After", {}, 1_000],
     ["for a minute at most", { "Retry-After": "3600" }, 60_000],
   ])("%s", async (_, headers, ms) => {
     let number = 0;
@@ -228,7 +228,7 @@ describe("after HTTP 429, later calls wait", () => {
   });
 });
 
-test("a call without a limit does not wait for the code for limits", async () => {
+test("a call without a limit does not wait until the rate limiter is loaded", async () => {
   const free = clientOf(success, { rateLimit: false, onResponse: undefined });
   const plain = clientOf(success, { onResponse: undefined });
   const calls = [

@@ -15,7 +15,7 @@ describe("cutQueries", () => {
     expect(cutQueries(text)).toBe(expected);
   });
 
-  // With a quadratic expression, each would take seconds.
+  // With a quadratic expression, each case would take seconds.
   test.each(["a.", "://", "a://", "a://?", "? ", "a:", "/", "'"])("runs in linear time for many %s", (part) => {
     const text = part.repeat(1_000_000 / part.length);
     const start = performance.now();

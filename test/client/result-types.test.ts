@@ -16,7 +16,7 @@ import { paths } from "../../scripts/cli/paths.js";
 import { credentials } from "../helpers/client/loopback.js";
 
 /** A client whose calls receive these results in turn. */
-function answered(...results: object[]) {
+function clientReceiving(...results: object[]) {
   const fetch = async () => {
     const result = results.length > 1 ? results.shift() : results[0];
     return Response.json({ code: "0", message: "success", result });
@@ -28,15 +28,15 @@ const place: IndexGetInput = { workspaceName: "news", projectId: 1, assetId: 2 }
 
 describe("a result has exactly the declared fields:", () => {
   test("a misspelt field does not compile, and derived types keep the declared ones", () => {
-    // Never called: only compiled.
+    // Compiled, but never called.
     void [
       // @ts-expect-error -- uploadStatus
       async (client: MediaIntelligence) => (await client.assets.getImportStatus(place)).uplodStatus === "COMPLETED",
-      // @ts-expect-error -- no such field
+      // @ts-expect-error -- unknown field
       (asset: Asset) => asset.nonsense,
-      // @ts-expect-error -- no such field
+      // @ts-expect-error -- unknown field
       (): keyof Asset => "nonsense",
-      // @ts-expect-error -- left out
+      // @ts-expect-error -- omitted
       (asset: Omit<Asset, "key">) => asset.key,
     ];
     expectTypeOf<string extends keyof Asset ? true : false>().toEqualTypeOf<false>();
@@ -44,14 +44,16 @@ describe("a result has exactly the declared fields:", () => {
     expectTypeOf<Asset["metaData"]>().toExtend<AssetMetaData | undefined>();
   });
 
-  test("an object without declared fields has any field, of type unknown", () => {
+  test("an object without declared fields can have any field, of type unknown", () => {
     expectTypeOf<SceneSummaryItem>().toEqualTypeOf<Record<string, unknown>>();
   });
 
-  test("an undeclared field is read by its name and has the type unknown", async () => {
-    const index = await answered({ indexId: 7, scenes: [{ title: "Start" }], analysisSetting: { speed: 2 } }).index.get(
-      place,
-    );
+  test("an undeclared field can be read by its name and has the type unknown", async () => {
+    const index = await clientReceiving({
+      indexId: 7,
+      scenes: [{ title: "Start" }],
+      analysisSetting: { speed: 2 },
+    }).index.get(place);
     const scenes = undeclared(index, "scenes");
     expectTypeOf(scenes).toEqualTypeOf<unknown>();
     expect(scenes).toEqual([{ title: "Start" }]);
@@ -82,8 +84,8 @@ test("the code that reads undeclared fields is bundled only if it is used", asyn
   expect(carried.filter((path) => path.includes("undeclared"))).toEqual([]);
 });
 
-describe("an enumeration is open in a result and closed in an input:", () => {
-  test("the compiler accepts a new value in a result and refuses it in an input", () => {
+describe("an enum is open in a result and closed in an input:", () => {
+  test("the compiler accepts a new value in a result and rejects it in an input", () => {
     const label = (status: IndexStatus["status"]): string => {
       switch (status) {
         case "ANALYZE_COMPLETED":
@@ -103,14 +105,14 @@ describe("an enumeration is open in a result and closed in an input:", () => {
     };
     expect([label("ANALYZE_PAUSED"), closed("VIDEO")]).toEqual(["ANALYZE_PAUSED", "VIDEO"]);
     expectTypeOf<IndexStatus["status"]>().not.toEqualTypeOf<string>();
-    // @ts-expect-error -- no such range
+    // @ts-expect-error -- unknown range
     void ((): IndexRequestInput["sceneRange"] => "ENDLESS");
   });
 
   test("validation accepts a new value, but no other type", async () => {
-    const client = answered({ status: "ANALYZE_PAUSED" });
+    const client = clientReceiving({ status: "ANALYZE_PAUSED" });
     expect(await client.index.getStatus(place)).toEqual({ status: "ANALYZE_PAUSED" });
-    await expect(answered({ status: 5 }).index.getStatus(place)).rejects.toMatchObject({
+    await expect(clientReceiving({ status: 5 }).index.getStatus(place)).rejects.toMatchObject({
       name: "ResponseValidationError",
       issues: [{ pointer: "/result/status", keyword: "type" }],
     });
@@ -118,7 +120,7 @@ describe("an enumeration is open in a result and closed in an input:", () => {
 
   test("a waiter continues at an unknown status", async () => {
     const seen: string[] = [];
-    const client = answered({ status: "ANALYZE_PAUSED" }, { status: "ANALYZE_COMPLETED" });
+    const client = clientReceiving({ status: "ANALYZE_PAUSED" }, { status: "ANALYZE_COMPLETED" });
     const onProgress = (status: IndexStatus["status"]) => void seen.push(status);
     const result = await client.index.waitForIndex(place, { interval: 1, onProgress });
     expectTypeOf(result.status).toEqualTypeOf<"ANALYZE_COMPLETED">();

@@ -17,9 +17,10 @@ import {
 import { closedPort, credentials, onRequest, rejection } from "../helpers/client/loopback.js";
 import { sampleCalls } from "../helpers/client/sample-calls.js";
 import { api, headerNames, present } from "../helpers/mock.js";
+import { callPage } from "../helpers/vendor-page.js";
 
 beforeEach(() => {
-  // Without jitter, there is no wait unless the server asks for one.
+  // Without jitter, the wait is 0 unless the server requests one.
   vi.spyOn(Math, "random").mockReturnValue(0);
 });
 afterEach(() => {
@@ -29,7 +30,7 @@ afterEach(() => {
 
 const current = api.operations.filter(isCurrent);
 
-/** A call of the first POST that the contract marks, or does not mark, as retry-safe. */
+/** Calls the first POST operation that the contract marks as retry-safe, or the first that it does not. */
 function post(client: MediaIntelligence, repeatable: boolean, options?: object): PromiseLike<unknown> {
   const entry = present(current.find(({ method, retrySafe = false }) => method === "POST" && retrySafe === repeatable));
   return callById(client, entry.id)(present(sampleCalls(entry)[0]).input, options);
@@ -41,7 +42,7 @@ const unavailable = answers(503);
 describe("a retry-safe call is retried when the connection is reset", () => {
   test.each(Object.entries(resets))("%s", async (_, reset) => {
     const server = await faultServer(reset, works);
-    expect((await clientOf(server).workspaces.list()).pageNo).toBe(1);
+    expect((await callPage(clientOf(server))).pageNo).toBe(1);
     expect(server.received).toHaveLength(2);
   });
 });
@@ -59,14 +60,14 @@ describe("a retry-safe call is retried after", () => {
     ],
   ])("%s", async (_, fault) => {
     const server = await faultServer(fault, works);
-    expect((await clientOf(server).workspaces.list()).pageNo).toBe(1);
+    expect((await callPage(clientOf(server))).pageNo).toBe(1);
     expect(server.received).toHaveLength(2);
   });
 
   test("a time-out without a response", async () => {
     stopTime();
     const server = await faultServer(passes(1000), works);
-    expect((await clientOf(server, { timeout: 1000 }).workspaces.list()).pageNo).toBe(1);
+    expect((await callPage(clientOf(server, { timeout: 1000 }))).pageNo).toBe(1);
     expect(server.received).toHaveLength(2);
   });
 
@@ -78,15 +79,15 @@ describe("a retry-safe call is retried after", () => {
       if (server.received.length === 1) queueMicrotask(() => vi.advanceTimersByTime(1000));
       return response;
     });
-    expect((await clientOf(server, { timeout: 1000, fetch: slow }).workspaces.list()).pageNo).toBe(1);
+    expect((await callPage(clientOf(server, { timeout: 1000, fetch: slow }))).pageNo).toBe(1);
     expect(server.received).toHaveLength(2);
   });
 });
 
-describe("a call of any method is sent once after", () => {
+describe("a call of any method is sent only once after", () => {
   test.each([400, 401, 403, 404, 408, 409, 413, 418])("HTTP %i", async (status) => {
     const server = await faultServer(answers(status));
-    expect(await rejection(clientOf(server).workspaces.list({}, { repeatable: true }))).toMatchObject({
+    expect(await rejection(callPage(clientOf(server), {}, { repeatable: true }))).toMatchObject({
       status,
       attempts: 1,
     });
@@ -95,13 +96,13 @@ describe("a call of any method is sent once after", () => {
 
   test("a success that is not JSON", async () => {
     const server = await faultServer(answers(200, {}, '{"code":"0","res'));
-    expect(await rejection(clientOf(server).workspaces.list())).toMatchObject({ status: 200, attempts: 1 });
+    expect(await rejection(callPage(clientOf(server)))).toMatchObject({ status: 200, attempts: 1 });
     expect(server.received).toHaveLength(1);
   });
 
   test("a redirect", async () => {
     const server = await faultServer(answers(307, { Location: "/" }));
-    expect(await rejection(clientOf(server).workspaces.list())).toMatchObject({ name: "ConnectionError", attempts: 1 });
+    expect(await rejection(callPage(clientOf(server)))).toMatchObject({ name: "ConnectionError", attempts: 1 });
     expect(server.received).toHaveLength(1);
   });
 });
@@ -113,13 +114,13 @@ describe("a POST is", () => {
     ...Object.entries(resets),
   ];
 
-  test.each(faults)("sent once if it may have been carried out: %s", async (_, fault) => {
+  test.each(faults)("sent only once if it may have been carried out: %s", async (_, fault) => {
     const server = await faultServer(fault);
     expect(await rejection(post(clientOf(server), false))).toMatchObject({ attempts: 1 });
     expect(server.received).toHaveLength(1);
   });
 
-  test("sent once if no response arrived in time", async () => {
+  test("sent only once if no response arrived in time", async () => {
     stopTime();
     const server = await faultServer(passes(1000));
     expect(await rejection(post(clientOf(server, { timeout: 1000 }), false))).toMatchObject({
@@ -131,10 +132,10 @@ describe("a POST is", () => {
 
   test.each<[string, Reaction, boolean, object]>([
     ["after HTTP 429", tooManyRequests, false, {}],
-    ["where the contract says that it may be", unavailable, true, {}],
-    ["where the call says that it may be", unavailable, false, { repeatable: true }],
+    ["if the contract allows it", unavailable, true, {}],
+    ["if the call allows it", unavailable, false, { repeatable: true }],
     ["after a reset, if the call allows it", present(resets["before the response"]), false, { repeatable: true }],
-  ])("repeated, with its body, %s", async (_, fault, repeatable, options) => {
+  ])("repeated with its body %s", async (_, fault, repeatable, options) => {
     const server = await faultServer(fault, works);
     await post(clientOf(server), repeatable, options);
     const bodies = server.received.map(({ body }) => body);
@@ -150,12 +151,12 @@ describe("a POST is", () => {
 
   test.each([
     [
-      "a connection that was not made",
+      "a connection that was not established",
       "client error (Connect): tcp connect error: Connection refused (os error 111)",
       3,
     ],
     ["a connection that broke", "client error (SendRequest): connection closed before message completed", 1],
-  ])("after what Deno says, in words alone, of %s", async (_, words, attempts) => {
+  ])("retried after Deno's error for %s, which has only a message", async (_, words, attempts) => {
     const fetch = () => Promise.reject(new TypeError(`error sending request for url (https://example.com/): ${words}`));
     const client = new MediaIntelligence({ credentials, fetch });
     expect(await rejection(post(client, false))).toMatchObject({ name: "ConnectionError", attempts });
@@ -167,7 +168,7 @@ describe("a POST is", () => {
   });
 });
 
-test("an operation is retried after HTTP 503 exactly if its method or the contract allows it", async () => {
+test("an operation is retried after HTTP 503 only if its method or the contract allows it", async () => {
   const client = new MediaIntelligence({ credentials, fetch: async () => new Response(null, { status: 503 }) });
   const repeated = await Promise.all(
     current.map(async (entry) => {
@@ -182,10 +183,10 @@ test("an operation is retried after HTTP 503 exactly if its method or the contra
   expect(repeated).toEqual(allowed);
 });
 
-test("a body that can be read only once is sent once", async () => {
+test("a body that can be read only once is not retried", async () => {
   const server = await faultServer(tooManyRequests);
   const body = new Blob(["{}"]).stream();
-  // The types have no streams, since the contract has none.
+  // The contract has no streams, so the types have none.
   const init = { body } as unknown as { body: { workspaceName: string } };
   const { response } = await clientOf(server).http.POST("/api/v1/workspaces", init);
   expect(response.status).toBe(429);
@@ -195,7 +196,7 @@ test("a body that can be read only once is sent once", async () => {
 test("each attempt has a new signature", async () => {
   const server = await faultServer(unavailable, unavailable, works);
   let now = 1_700_000_000_000;
-  await clientOf(server, { now: () => now++ }).workspaces.list();
+  await callPage(clientOf(server, { now: () => now++ }));
   const stamps = server.received.map(({ headers, method, target }) => {
     const [timestamp, accessKey, signature] = [headerNames.timestamp, headerNames.accessKey, headerNames.signature].map(
       (name) => String(headers[name]),

@@ -2,7 +2,7 @@ import { inspect } from "node:util";
 import { MediaIntelligence } from "ncloud-media-intelligence";
 import { expect, test } from "vitest";
 import { closedPort, credentials, json, loopback, rejection } from "../helpers/client/loopback.js";
-import { vendorPage } from "../helpers/vendor-page.js";
+import { callPage, vendorPage } from "../helpers/vendor-page.js";
 
 /** All forms of a value that a log may show. */
 function shown(value: unknown): string {
@@ -29,7 +29,7 @@ const make = (baseURL: string, timeout?: number) => [
 test("a client, its calls, pages and responses show no key", async () => {
   const server = await loopback((_, response) => json(response, vendorPage.response));
   for (const client of make(server.baseURL)) {
-    const call = client.workspaces.list();
+    const call = callPage(client);
     const { data, response } = await call.withResponse();
     expectNoKeyIn(client, "the client");
     expectNoKeyIn(client.workspaces, "a resource");
@@ -53,9 +53,9 @@ test("no error shows a key", async () => {
   const baseURLs = [refused, broken, reset, silent, redirecting].map((server) => server.baseURL);
   for (const baseURL of [...baseURLs, await closedPort()]) {
     for (const client of make(baseURL, 100)) {
-      expectNoKeyIn(await rejection(client.workspaces.list()), `an error from ${baseURL}`);
-      expectNoKeyIn(await rejection(client.workspaces.list({}, { signal: AbortSignal.abort() })), "an abort");
-      expectNoKeyIn(await rejection(client.workspaces.list({ pageSize: Number.NaN })), "a refused input");
+      expectNoKeyIn(await rejection(callPage(client)), `an error from ${baseURL}`);
+      expectNoKeyIn(await rejection(callPage(client, {}, { signal: AbortSignal.abort() })), "an abort");
+      expectNoKeyIn(await rejection(callPage(client, { pageSize: Number.NaN })), "a refused input");
     }
   }
 });

@@ -7,7 +7,7 @@ import { createSignature } from "../../scripts/runtime/signature.js";
 import { contract } from "../helpers/bundled.js";
 import { credentials, json, loopback, type Received } from "../helpers/client/loopback.js";
 import { vectors } from "../helpers/client/signature-vectors.js";
-import { vendorPage } from "../helpers/vendor-page.js";
+import { callPage, vendorPage } from "../helpers/vendor-page.js";
 
 const names = signatureOf(contract);
 if (names === undefined) throw new Error("The contract has no computed signature.");
@@ -39,21 +39,21 @@ async function gateway() {
   return { client, received: server.received };
 }
 
-describe("a request has the signature of exactly what is sent:", () => {
+describe("a request is signed exactly as it is sent:", () => {
   test.each([
     ["Korean", "홍길동"],
     ["a space", "홍 길동"],
     ["quotes", `'single' "double"`],
-    ["what encodeURIComponent leaves", "!'()*~-_."],
+    ["characters that encodeURIComponent keeps", "!'()*~-_."],
     ["an encoded dot", "%2e%2E"],
     ["a plus", "a+b c"],
-    ["what separates a query", "a&b=c#d?e/f;g,h:i@j"],
+    ["characters with a meaning in queries", "a&b=c#d?e/f;g,h:i@j"],
     ["control characters", "tab\tline\nreturn\r"],
     ["beyond the basic plane", "😀"],
     ["nothing", ""],
   ])("%s", async (_, value) => {
     const { client, received } = await gateway();
-    // The types have no such parameter, since the contract has none.
+    // The contract has no such parameter, so the types have none.
     const query = { pageNum: 1, [`name ${value}`]: value } as { pageNum: number };
     await client.http.GET(vendorPath, { params: { query } });
     const [request] = received;
@@ -65,7 +65,7 @@ describe("a request has the signature of exactly what is sent:", () => {
 
   test("a call of a resource", async () => {
     const { client, received } = await gateway();
-    await client.workspaces.list({ pageSize: 7 });
+    await callPage(client, { pageSize: 7 });
     const [request] = received;
     expect(request?.headers[names.signature]).toBe(request && recomputed(request));
   });
@@ -73,7 +73,7 @@ describe("a request has the signature of exactly what is sent:", () => {
   test("a base URL with a path", async () => {
     const server = await loopback((_, response) => json(response, vendorPage.response));
     const client = new MediaIntelligence({ baseURL: `${server.baseURL}/proxy/`, credentials });
-    await client.workspaces.list();
+    await callPage(client);
     const [request] = server.received;
     expect(request?.target).toMatch(/^\/proxy\/api\//);
     expect(request?.headers[names.signature]).toBe(request && recomputed(request));
@@ -84,7 +84,7 @@ const vendorPath = "/api/v1/workspaces" satisfies keyof import("ncloud-media-int
 
 test("each call reads the time, and sends the time that it signs", async () => {
   const { client, received } = await gateway();
-  await client.workspaces.list();
+  await callPage(client);
   await client.http.GET(vendorPath, { params: { query: { pageNum: 1 } } });
   expect(received.map(({ headers }) => headers[names.timestamp])).toEqual(["1700000000000", "1700000000001"]);
   expect(received.map(({ headers }) => headers[names.signature])).toEqual(
@@ -95,7 +95,7 @@ test("each call reads the time, and sends the time that it signs", async () => {
 test("a clock with fractions is sent in whole milliseconds", async () => {
   const server = await loopback((_, response) => json(response, vendorPage.response));
   const client = new MediaIntelligence({ baseURL: server.baseURL, credentials, now: () => 1_700_000_000_000.75 });
-  await client.workspaces.list();
+  await callPage(client);
   expect(server.received[0]?.headers[names.timestamp]).toBe("1700000000000");
 });
 
@@ -107,7 +107,7 @@ test("every page has its own signature", async () => {
   const server = await loopback((_, response, number) => json(response, page(number)));
   let clock = 1_700_000_000_000;
   const client = new MediaIntelligence({ baseURL: server.baseURL, credentials, now: () => clock++ });
-  for await (const _ of client.workspaces.list());
+  for await (const _ of callPage(client));
   expect(server.received.map(({ headers }) => headers[names.timestamp])).toEqual(
     [0, 1, 2].map((n) => String(1_700_000_000_000 + n)),
   );
@@ -116,7 +116,7 @@ test("every page has its own signature", async () => {
   );
 });
 
-test("a function for keys is called at each call, and a new secret is used at once", async () => {
+test("a function for keys is called for each call, and a new secret is used immediately", async () => {
   const server = await loopback((_, response) => json(response, vendorPage.response));
   const secrets = ["first", "second", "second", "first"];
   let number = 0;
@@ -124,7 +124,7 @@ test("a function for keys is called at each call, and a new secret is used at on
     baseURL: server.baseURL,
     credentials: async () => ({ accessKey: `AK_${number}`, secretKey: secrets[number++] ?? "" }),
   });
-  for (const _ of secrets) await client.workspaces.list();
+  for (const _ of secrets) await callPage(client);
   expect(server.received.map(({ headers }) => headers[names.accessKey])).toEqual(secrets.map((_, at) => `AK_${at}`));
   expect(server.received.map(({ headers }) => headers[names.signature])).toEqual(
     server.received.map((request, at) => recomputed(request, secrets[at])),
@@ -133,7 +133,7 @@ test("a function for keys is called at each call, and a new secret is used at on
 
 test("the contract's own headers are sent with every request, and the method in upper case", async () => {
   const { client, received } = await gateway();
-  await client.workspaces.list();
+  await callPage(client);
   await client.http.request("get", vendorPath, { params: { query: { pageNum: 1 } } });
   for (const { method, headers } of received) {
     expect(method).toBe("GET");
@@ -146,7 +146,7 @@ test("the contract's own headers are sent with every request, and the method in 
 test("a caller's headers are sent, and cannot replace the signature's", async () => {
   const { client, received } = await gateway();
   const own = Object.fromEntries(Object.values(names).map((name) => [name, "forged"]));
-  await client.workspaces.list({}, { headers: { ...own, "x-mine": "kept" } });
+  await callPage(client, {}, { headers: { ...own, "x-mine": "kept" } });
   const [request] = received;
   expect(request?.headers["x-mine"]).toBe("kept");
   expect(request?.headers[names.signature]).toBe(request && recomputed(request));

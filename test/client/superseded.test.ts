@@ -6,7 +6,7 @@ import { api } from "../helpers/mock.js";
 
 afterEach(() => void vi.restoreAllMocks());
 
-// Each path warns once in a process: other tests may have called it.
+// Each path warns once in a process, and other tests may have called it.
 vi.resetModules();
 const { MediaIntelligence } = await import("ncloud-media-intelligence");
 
@@ -14,16 +14,16 @@ const removed = api.operations.flatMap((operation) => (operation.removal ? [oper
 const [first, second] = removed.filter(({ method }) => method === "GET");
 const values = { workspace_name: "my-workspace", project_id: "1234", asset_id: "5678", index_id: "301" };
 
-/** Calls an operation by the plain client; what it answers does not matter. */
+/** Calls an operation through the plain client. Its response does not matter. */
 async function call(operation: typeof first, options: { logger?: Logger } = {}): Promise<void> {
   const client = new MediaIntelligence({ fetch: createMock().fetch, credentials: mockCredentials, ...options });
   const names = [...(operation?.path ?? "").matchAll(/\{(\w+)\}/g)].map(([, name = ""]) => name);
   const path = Object.fromEntries(names.map((name) => [name, Object(values)[name] ?? "1"]));
-  // Which paths there are is what the contract says.
+  // The contract determines the paths, so no literal type is known.
   await client.http.request("get", operation?.path as never, { params: { path } } as never);
 }
 
-test("a superseded path warns once, with what replaces it and when it goes", async () => {
+test("a deprecated path warns once, with its replacement and the month of its removal", async () => {
   const warned = vi.spyOn(process, "emitWarning").mockImplementation(() => {});
   await call(first);
   await call(first);
@@ -36,18 +36,18 @@ test("a superseded path warns once, with what replaces it and when it goes", asy
   ]);
 });
 
-test("a current path warns of nothing", async () => {
+test("a current path does not warn", async () => {
   const warned = vi.spyOn(process, "emitWarning").mockImplementation(() => {});
   await call(api.operations.find(({ id }) => id === "workspaces.get"));
   expect(warned).not.toHaveBeenCalled();
 });
 
-test("a logger gets the warning instead, from its level on, and nothing warns where there is no process", () => {
+test("a logger gets the warning instead if its level allows it, and nothing warns without a process object", () => {
   const lines: string[] = [];
   const log = (line: string) => void lines.push(line);
   const logger = { debug: log, info: log, warn: log, error: log };
-  const known = { "GET /a": ["films.get", "2030-01"], "GET /b": ["films.list", "2030-01"] };
-  const warn = warningOf(known);
+  const deprecations = { "GET /a": ["films.get", "2030-01"], "GET /b": ["films.list", "2030-01"] };
+  const warn = warningOf(deprecations);
   warn("GET /a", { logger });
   warn("GET /b", { logger, logLevel: "error" });
   warn("GET /b", { logLevel: "off" });
@@ -57,6 +57,6 @@ test("a logger gets the warning instead, from its level on, and nothing warns wh
     "GET /a is deprecated, and its removal is announced for 2030-01. Use client.films.get() instead.",
   ]);
   vi.stubGlobal("process", undefined);
-  expect(() => warningOf(known)("GET /a", {})).not.toThrow();
+  expect(() => warningOf(deprecations)("GET /a", {})).not.toThrow();
   vi.unstubAllGlobals();
 });

@@ -3,10 +3,11 @@ import { inspect } from "node:util";
 import { afterEach, expect, onTestFinished, test, vi } from "vitest";
 import { answers, clientOf, faultServer, works } from "../helpers/client/fault-server.js";
 import { credentials, rejection } from "../helpers/client/loopback.js";
+import { callPage, pageOperation } from "../helpers/vendor-page.js";
 
 afterEach(() => void vi.restoreAllMocks());
 
-/** What is published on the channels of the package, in order. */
+/** The events that are published on the package's channels, in order. */
 function published(): [kind: string, event: string, context: object][] {
   const seen: [string, string, object][] = [];
   for (const kind of ["call", "attempt"]) {
@@ -28,15 +29,15 @@ function published(): [kind: string, event: string, context: object][] {
 const ends = (seen: ReturnType<typeof published>) =>
   seen.filter(([, event]) => ["start", "asyncEnd"].includes(event)).map(([kind, event]) => `${kind} ${event}`);
 
-test("each call and each attempt is published, with what it was and how it ended, and nothing that is secret", async () => {
+test("each call and each attempt is published with its operation and its result, without secrets", async () => {
   vi.spyOn(Math, "random").mockReturnValue(0);
   const seen = published();
   const server = await faultServer(answers(503), works);
-  await clientOf(server).workspaces.list({ pageSize: 77 });
+  await callPage(clientOf(server), { pageSize: 77 });
   const attempt = ["attempt start", "attempt asyncEnd"];
   expect(ends(seen)).toEqual(["call start", ...attempt, ...attempt, "call asyncEnd"]);
   const contexts = [...new Set(seen.map(([, , context]) => context))];
-  const about = { operationId: "workspaces.list", method: "GET", url: expect.stringMatching(/\/workspaces\?…$/) };
+  const about = { operationId: pageOperation, method: "GET", url: expect.stringMatching(/\/workspaces\?…$/) };
   expect(contexts).toEqual([
     { ...about, result: { status: 200, attempts: 2 } },
     { ...about, attempt: 1, result: { status: 503, attempts: 1 } },
@@ -46,7 +47,7 @@ test("each call and each attempt is published, with what it was and how it ended
   for (const secret of [credentials.secretKey, credentials.accessKey, "77"]) expect(shown).not.toContain(secret);
 });
 
-test("a call that fails has its error", async () => {
+test("a failed call is published with its error", async () => {
   const seen = published();
   const error = await rejection(
     clientOf(await faultServer((response) => response.destroy())).workspaces.create({

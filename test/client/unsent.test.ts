@@ -1,13 +1,14 @@
 import { MediaIntelligence } from "ncloud-media-intelligence";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { credentials, rejection } from "../helpers/client/loopback.js";
+import { callPage } from "../helpers/vendor-page.js";
 
 afterEach(() => {
   vi.unstubAllGlobals();
   vi.restoreAllMocks();
 });
 
-/** Leaves only WebCrypto for signing. */
+/** Leaves WebCrypto as the only way to sign. */
 const withoutNode = () => vi.spyOn(process, "getBuiltinModule").mockReturnValue(undefined as never);
 
 const broken = new Error("It is broken.");
@@ -15,12 +16,12 @@ const fail = () => {
   throw broken;
 };
 
-/** The error of a call before anything is sent, through a resource and the plain client. */
+/** The errors of a call that is not sent, through a resource and through the plain client. */
 async function errorsOf(options: object): Promise<unknown[]> {
   const fetch = vi.fn();
   const client = new MediaIntelligence({ credentials, fetch, ...options });
   const errors = [
-    await rejection(client.workspaces.list()),
+    await rejection(callPage(client)),
     await rejection(client.http.GET("/api/v1/workspaces", { params: { query: { pageNum: 1 } } })),
   ];
   expect(fetch).not.toHaveBeenCalled();
@@ -35,12 +36,12 @@ describe("nothing is sent or retried with", () => {
       { name: "ValidationError", cause: broken, message: expect.stringMatching(/option now failed.*milliseconds/) },
     ],
     [
-      "a clock that tells no time",
+      "a clock without a time",
       { now: () => new Date() },
       { name: "ValidationError", message: expect.stringMatching(/option now must give milliseconds.*of type Date/) },
     ],
     [
-      "a clock that tells NaN",
+      "a clock that returns NaN",
       { now: () => Number.NaN },
       { name: "ValidationError", message: expect.stringContaining("NaN") },
     ],
@@ -50,7 +51,7 @@ describe("nothing is sent or retried with", () => {
       { name: "MediaIntelligenceError", cause: broken, message: expect.stringContaining("onRequest failed") },
     ],
     [
-      "a hook that gives up like a connection",
+      "a hook that throws a connection error",
       { onRequest: () => Promise.reject(new TypeError("fetch failed")) },
       { name: "MediaIntelligenceError", message: expect.stringContaining("onRequest failed") },
     ],

@@ -15,13 +15,15 @@ ajv.addFormat("uri", (text) => /^[a-z][a-z0-9+.-]*:/i.test(text) && URL.canParse
 
 ajv.addSchema(contract, "contract:/");
 
-/** Whether an error says that an enumeration does not have a value of its type. In a response new ones are expected. */
+/**
+ * Whether an error rejects a value of the right type because it is not in an enum. Responses may contain new values.
+ */
 const isNewValue = ({ keyword, data }: ErrorObject) => keyword === "enum" && typeof data === "string";
 
-/** A schema of the contract in the form for Ajv. */
+/** A reference to a schema of the contract, for Ajv. */
 const declared = ({ pointer }: Schema) => ({ $ref: `contract:/${encodeURI(pointer)}` });
 
-/** Validates with our validator and the generated schemas, and with Ajv and the contract's own schema. */
+/** Compares our validator on the generated schemas with Ajv on the contract's schemas. */
 function compare(schema: object, compact: Parameters<typeof check>[1], values: Iterable<unknown>, isOpen = false) {
   const validate = ajv.compile(schema);
   let refused = 0;
@@ -31,7 +33,7 @@ function compare(schema: object, compact: Parameters<typeof check>[1], values: I
     const found = validate(value) ? [] : (validate.errors ?? []);
     const errors = found.filter((error) => !isOpen || !isNewValue(error));
     if (errors.length > 0) refused++;
-    // Ajv reports each issue at the same place, or the issue is an undeclared property.
+    // Ajv reports each issue in the same place, except for undeclared properties.
     const places = errors.flatMap(({ instancePath, params: { additionalProperty, propertyName } }) => [
       instancePath,
       `${instancePath}/${additionalProperty ?? propertyName}`,
@@ -43,7 +45,7 @@ function compare(schema: object, compact: Parameters<typeof check>[1], values: I
 }
 
 describe("the generated schemas agree with the contract on every example and on each example with one change:", () => {
-  // Only the first of several examples of one body is changed.
+  // Of the examples of one body, only the first is changed.
   const seen = new Set<string>();
   const bodies = bodyExamples.flatMap((example) => {
     const own = schemas.operations[example.operation.id];
@@ -66,7 +68,7 @@ describe("the generated schemas agree with the contract on every example and on 
       for (const { name, in: place, schema, example } of parameters) {
         const compact = place === "cookie" ? undefined : schemas.operations[id]?.[place]?.properties?.[name];
         if (compact === undefined || schema === undefined) continue;
-        // An id may also be a number.
+        // An id in a path may also be a number.
         const type = typeof compact === "object" && Array.isArray(compact.type) ? compact.type : schema.type;
         const values = [example ?? "x", ...mutantsOf(example, true)];
         expect(
@@ -206,7 +208,7 @@ describe.each<[keyword: string, schema: object, fits: unknown, not: unknown, poi
 ])("%s of %j", (keyword, schema, fits, not, pointer, message) => {
   const compact = compactIn(schema);
 
-  test("is kept and broken where Ajv agrees", () => {
+  test("accepts and rejects the values that Ajv accepts and rejects", () => {
     const validate = ajv.compile(schema);
     expect([validate(fits), validate(not)]).toEqual([true, false]);
     expect(check(fits, compact, shared)).toEqual([]);

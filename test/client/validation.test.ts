@@ -20,18 +20,18 @@ import { createMock } from "../../scripts/mock/mock.js";
 import { bodyExamples, contract } from "../helpers/bundled.js";
 import { credentials, onRequest, rejection } from "../helpers/client/loopback.js";
 import { mutantsOf } from "../helpers/client/mutants.js";
-import { vendorPage } from "../helpers/vendor-page.js";
+import { callPage, pageOperation, vendorPage } from "../helpers/vendor-page.js";
 
 const models = clientModel(readApi(contract)).resources.flatMap(({ operations }) => operations);
 
-/** The operation's method of a client, without the types of its input. */
+/** The client's method for an operation, without the types of its input. */
 function callOf(client: MediaIntelligence, { resource, verb }: OperationModel): (input: object) => Promise<unknown> {
   const methods = client[resource as "workspaces"] as unknown as Record<string, (input: object) => Promise<unknown>>;
   return (input) => Promise.resolve(methods[verb]?.(input));
 }
 
-/** A client that receives this response, with the requests that it sent. */
-function answering(body: unknown, validate: ValidationMode | undefined, status = 200) {
+/** A client that receives this response, and its requests. */
+function clientReceiving(body: unknown, validate: ValidationMode | undefined, status = 200) {
   const sent: Request[] = [];
   const fetch = onRequest(async (request) => {
     sent.push(request);
@@ -53,7 +53,7 @@ describe("both directions", () => {
 });
 
 test("the documented input of an import is valid, although an asset has more fields", async () => {
-  const { client } = answering(
+  const { client } = clientReceiving(
     {
       code: "0",
       message: "success",
@@ -65,31 +65,31 @@ test("the documented input of an import is valid, although an asset has more fie
   expect(await client.assets.import(input)).toMatchObject({ assetId: 7, createUserName: "kim" });
 });
 
-/** The keywords that limit a value, in a schema and in those that it refers to. */
+/** The keywords that constrain a value, in a schema and in the schemas that it references. */
 function limitsIn(schema: unknown): string[] {
   if (typeof schema !== "object" || schema === null) return [];
   return Object.entries(schema).flatMap(([keyword, value]) => {
     if (keyword === "$ref") return limitsIn(schemas.shared[value]);
     if (/^(properties|dependentSchemas)$/.test(keyword)) return Object.values(value).flatMap(limitsIn);
     if (keyword === "items") return limitsIn(value);
-    // minContains and maxContains count items; a minimum of zero has no effect.
+    // minContains and maxContains count items. A minimum of zero has no effect.
     return keyword === "contains" || (keyword === "minContains" && value === 0) ? [] : [keyword];
   });
 }
 
 test("every kind of limit on an input is enforced before anything is sent", async () => {
-  const { client, sent } = answering({}, "request");
+  const { client, sent } = clientReceiving({}, "request");
   const refused = new Set<string>();
   const open = (keywords: string[]) => keywords.filter((keyword) => !refused.has(keyword));
-  const asked = new Set<string>();
+  const declaredLimits = new Set<string>();
   for (const model of models) {
     const { path, query, body } = schemas.operations[model.operation.id] ?? {};
     const limits = [path, query, body].flatMap(limitsIn);
-    for (const limit of limits) asked.add(limit);
+    for (const limit of limits) declaredLimits.add(limit);
     const bodies = bodyExamples.filter(
       ({ operation, status }) => operation.id === model.operation.id && status === undefined,
     );
-    // All examples together would have fields that exclude each other.
+    // The examples combined would have mutually exclusive fields.
     const together = sampleInput(model, Object.assign({}, ...bodies.map(({ value }) => value)));
     for (const input of [together, ...mutantsOf(sampleInput(model)), ...mutantsOf(together)]) {
       if (open(limits).length === 0) break;
@@ -104,19 +104,19 @@ test("every kind of limit on an input is enforced before anything is sent", asyn
       }
     }
   }
-  expect(open([...asked])).toEqual([]);
-  expect(asked.size).toBeGreaterThan(10);
+  expect(open([...declaredLimits])).toEqual([]);
+  expect(declaredLimits.size).toBeGreaterThan(10);
 });
 
 describe("a request", () => {
-  test("that is invalid is refused with the fields and their rules, without long values", async () => {
-    const { client, sent } = answering({}, "request");
-    const error = await rejection(client.workspaces.list({ pageSize: 5000, pageNum: 1.5 }));
+  test("that is invalid is rejected with the fields and their rules, without long values", async () => {
+    const { client, sent } = clientReceiving({}, "request");
+    const error = await rejection(callPage(client, { pageSize: 5000, pageNum: 1.5 }));
     expect(error).toBeInstanceOf(normal.ValidationError);
     expect(error).toMatchObject({
-      operationId: "workspaces.list",
+      operationId: pageOperation,
       message:
-        "workspaces.list: the input does not fit the contract: " +
+        `${pageOperation}: the input does not fit the contract: ` +
         "/pageNum must be an integer, but is 1.5; /pageSize must be at most 1000, but is 5000.",
       issues: [
         { pointer: "/pageNum", field: "pageNum", keyword: "type" },
@@ -126,31 +126,31 @@ describe("a request", () => {
     expect(sent).toEqual([]);
   });
 
-  test("accepts a number or text for an id in a path, and nothing else", async () => {
-    const { client } = answering(vendorPage.response, "request");
+  test("accepts a number or text for an id in a path, and rejects other types", async () => {
+    const { client } = clientReceiving(vendorPage.response, "request");
     for (const projectId of [12, "12"]) await client.projects.get({ workspaceName: "news", projectId });
     const error = await rejection(client.projects.get({ workspaceName: "news", projectId: 1.5 }));
     expect(error).toBeInstanceOf(ValidationError);
   });
 
   test("is validated as it is sent, without undefined fields", async () => {
-    const { client, sent } = answering(vendorPage.response, "request");
-    await client.workspaces.list({ pageSize: undefined });
+    const { client, sent } = clientReceiving(vendorPage.response, "request");
+    await callPage(client, { pageSize: undefined });
     expect(sent).toHaveLength(1);
   });
 });
 
 describe("a response", () => {
   test("that is invalid is reported with its pointer and kept, without showing a value", async () => {
-    const { client } = answering(wrongPage, "response");
-    const error = await rejection(client.workspaces.list());
+    const { client } = clientReceiving(wrongPage, "response");
+    const error = await rejection(callPage(client));
     expect(error).toBeInstanceOf(ResponseValidationError);
     expect(error).toBeInstanceOf(MediaIntelligenceError);
-    // The request has been sent.
+    // The request has already been sent.
     expect(error).not.toBeInstanceOf(ValidationError);
     expect(error).toMatchObject({
       status: 200,
-      operationId: "workspaces.list",
+      operationId: pageOperation,
       issues: [{ pointer: "/result/content/0/createdTime", keyword: "pattern" }],
       body: wrongPage,
     });
@@ -158,49 +158,49 @@ describe("a response", () => {
   });
 
   test("with an undeclared status is reported", async () => {
-    const { client } = answering(vendorPage.response, "response", 202);
-    expect(await rejection(client.workspaces.list())).toMatchObject({ issues: [{ keyword: "status" }] });
+    const { client } = clientReceiving(vendorPage.response, "response", 202);
+    expect(await rejection(callPage(client))).toMatchObject({ issues: [{ keyword: "status" }] });
   });
 
   test("without a code, or with one of another type, is reported as invalid; a failure code is an API error", async () => {
     const { code: _, ...uncoded } = vendorPage.response;
     for (const body of [[], uncoded, { ...uncoded, code: 0 }])
-      expect(await rejection(answering(body, "response").client.workspaces.list())).toBeInstanceOf(
+      expect(await rejection(callPage(clientReceiving(body, "response").client))).toBeInstanceOf(
         ResponseValidationError,
       );
     const failed = { code: "40000", unheardOf: true };
-    expect(await rejection(answering(failed, "response").client.workspaces.list())).toMatchObject({
+    expect(await rejection(callPage(clientReceiving(failed, "response").client))).toMatchObject({
       name: "ApiError",
       code: "40000",
     });
   });
 
   test("that is an error remains that error with any body", async () => {
-    const { client } = answering({ unheardOf: true }, "both", 404);
-    expect(await rejection(client.workspaces.list())).toBeInstanceOf(ApiError);
+    const { client } = clientReceiving({ unheardOf: true }, "both", 404);
+    expect(await rejection(callPage(client))).toBeInstanceOf(ApiError);
   });
 });
 
 describe("a direction that is not selected is not validated:", () => {
   test.each([undefined, "request"] as const)("responses with %s", async (validate) => {
-    expect((await answering(wrongPage, validate).client.workspaces.list()).items).toHaveLength(
+    expect((await callPage(clientReceiving(wrongPage, validate).client)).items).toHaveLength(
       wrongPage.result.content.length,
     );
   });
 
   test.each([undefined, "response"] as const)("requests with %s", async (validate) => {
-    const { client, sent } = answering(vendorPage.response, validate);
-    await client.workspaces.list({ pageSize: 5000 });
+    const { client, sent } = clientReceiving(vendorPage.response, validate);
+    await callPage(client, { pageSize: 5000 });
     expect(sent).toHaveLength(1);
   });
 
-  test("and an unknown direction is refused", () => {
-    // @ts-expect-error -- as from plain JavaScript
+  test("an unknown mode is rejected", () => {
+    // @ts-expect-error -- possible in plain JavaScript
     expect(() => new MediaIntelligence({ credentials, validate: "all" })).toThrow('"request", "response" or "both"');
   });
 
-  test("and so is a value that is no options object", () => {
-    // @ts-expect-error -- as from plain JavaScript
+  test("client options that are not an object are rejected", () => {
+    // @ts-expect-error -- possible in plain JavaScript
     expect(() => new MediaIntelligence(null)).toThrow("takes one object of named options; it is of type Null.");
   });
 });
@@ -208,8 +208,8 @@ describe("a direction that is not selected is not validated:", () => {
 describe("the plain client", () => {
   const path = "/api/v1/workspaces";
 
-  test("refuses an invalid request before it is sent, with the place in the call", async () => {
-    const { client, sent } = answering(vendorPage.response, "both");
+  test("rejects an invalid request before it is sent, with the place in the call", async () => {
+    const { client, sent } = clientReceiving(vendorPage.response, "both");
     const [body] = mutantsOf(
       bodyExamples.find(({ operation }) => operation.path === path && operation.method === "POST")?.value,
     );
@@ -226,7 +226,7 @@ describe("the plain client", () => {
 
   test("reports an invalid response and returns a valid one", async () => {
     const call = (body: unknown) =>
-      answering(body, "both").client.http.GET(path, { params: { query: { pageNum: 1 } } });
+      clientReceiving(body, "both").client.http.GET(path, { params: { query: { pageNum: 1 } } });
     expect(await rejection(call(wrongPage))).toBeInstanceOf(ResponseValidationError);
     expect((await call(vendorPage.response)).data).toEqual(vendorPage.response);
   });
@@ -237,7 +237,7 @@ test("the entry exports everything of the normal one, and its client is an insta
   expect(ValidationError).toBe(normal.ValidationError);
 });
 
-test("the normal entry contains no code of it", async () => {
+test("the normal entry contains no code of the validator", async () => {
   const { metafile } = await build({
     entryPoints: [`${paths.generated}/client/index.ts`],
     absWorkingDir: `${paths.generated}/client`,

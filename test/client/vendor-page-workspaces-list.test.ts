@@ -57,21 +57,21 @@ test("the types are those of the page's tables", () => {
   expectTypeOf<Workspace>().not.toHaveProperty("addedLater");
 });
 
-test("a misuse does not compile", () => {
+test("wrong calls do not compile", () => {
   const { workspaces, http } = new MediaIntelligence({ credentials });
-  // Never called: only compiled.
+  // Compiled, but never called.
   void [
-    // @ts-expect-error -- no such input
+    // @ts-expect-error -- unknown input
     () => workspaces.list({ page: 1 }),
     // @ts-expect-error -- a number, not text
     () => workspaces.list({ pageNum: "1" }),
-    // @ts-expect-error -- no such option
+    // @ts-expect-error -- unknown option
     () => workspaces.list({}, { time: 1 }),
-    // @ts-expect-error -- no such path
+    // @ts-expect-error -- unknown path
     () => http.GET("/api/v1/workspace", { params: { query: { pageNum: 1 } } }),
     // @ts-expect-error -- the contract requires pageNum
     () => http.GET("/api/v1/workspaces", { params: { query: {} } }),
-    // @ts-expect-error -- no such client option
+    // @ts-expect-error -- unknown client option
     () => new MediaIntelligence({ secret: "" }),
   ];
 });

@@ -10,7 +10,6 @@ import type { WaitOperation } from "../../scripts/runtime/operation.js";
 import { waitFor } from "../../scripts/runtime/wait.js";
 import { rejection } from "../helpers/client/loopback.js";
 
-/** The pauses and the time-out, with a fake clock. */
 describe("a wait", () => {
   beforeEach(() => {
     vi.useFakeTimers();
@@ -30,8 +29,8 @@ describe("a wait", () => {
     unsigned: true,
   };
 
-  /** Waits on a film that has the next status of a list at each poll, and then keeps the last one. */
-  function watch(statuses: unknown[], options: Parameters<typeof waitFor>[1] = {}) {
+  /** Waits for a film whose polls return these statuses in turn. The last status is repeated. */
+  function waitForFilm(statuses: unknown[], options: Parameters<typeof waitFor>[1] = {}) {
     const polls: { at: number; signal: AbortSignal | undefined }[] = [];
     const begun = Date.now();
     const poll = async ({ signal }: { signal?: AbortSignal | undefined }) => {
@@ -39,13 +38,13 @@ describe("a wait", () => {
       return { status: statuses[Math.min(polls.length, statuses.length) - 1], poll: polls.length };
     };
     const result = waitFor(operation, options, poll);
-    // It is asserted later; until then the rejection must not count as unhandled.
+    // The rejection is asserted later. Until then it must not count as unhandled.
     result.catch(() => {});
     return { result, polls, times: () => polls.map(({ at }) => at) };
   }
 
-  test("polls at once, then after pauses that double up to 30 s", async () => {
-    const { result, times } = watch([...Array(9).fill("RUNNING"), "DONE"]);
+  test("polls immediately, then after pauses that double up to 30 s", async () => {
+    const { result, times } = waitForFilm([...Array(9).fill("RUNNING"), "DONE"]);
     await vi.runAllTimersAsync();
     expect(await result).toEqual({ status: "DONE", poll: 10 });
     const pauses = times().map((at, index, all) => at - (all[index - 1] ?? 0));
@@ -54,14 +53,14 @@ describe("a wait", () => {
 
   test("pauses for a random time of at least half", async () => {
     vi.mocked(Math.random).mockReturnValueOnce(0).mockReturnValueOnce(0.5).mockReturnValueOnce(0.2);
-    const { result, times } = watch(["RUNNING", "RUNNING", "RUNNING", "PARTLY_DONE"], { interval: 100 });
+    const { result, times } = waitForFilm(["RUNNING", "RUNNING", "RUNNING", "PARTLY_DONE"], { interval: 100 });
     await vi.runAllTimersAsync();
     expect(await result).toMatchObject({ status: "PARTLY_DONE" });
     expect(times()).toEqual([0, 50, 200, 440]);
   });
 
   test("uses a longer interval without increasing it", async () => {
-    const { result, times } = watch(["RUNNING", "RUNNING", "DONE"], { interval: 60_000 });
+    const { result, times } = waitForFilm(["RUNNING", "RUNNING", "DONE"], { interval: 60_000 });
     await vi.runAllTimersAsync();
     await result;
     expect(times()).toEqual([0, 60_000, 120_000]);
@@ -69,7 +68,7 @@ describe("a wait", () => {
 
   test("reports the status and the response of every poll", async () => {
     const onProgress = vi.fn();
-    const { result } = watch(["RUNNING", "RUNNING", "DONE"], { onProgress });
+    const { result } = waitForFilm(["RUNNING", "RUNNING", "DONE"], { onProgress });
     await vi.runAllTimersAsync();
     await result;
     expect(onProgress.mock.calls).toEqual([
@@ -87,24 +86,24 @@ describe("a wait", () => {
       },
     ],
     ["rejects with", () => Promise.reject(new RangeError("Enough."))],
-  ])("ends with what onProgress %s", async (_, onProgress) => {
-    const { result, polls } = watch(["RUNNING"], { onProgress });
+  ])("ends with the error that onProgress %s", async (_, onProgress) => {
+    const { result, polls } = waitForFilm(["RUNNING"], { onProgress });
     await expect(result).rejects.toThrow(RangeError);
     await vi.runAllTimersAsync();
     expect(polls).toHaveLength(1);
   });
 
-  test("stops at once when its signal aborts during onProgress", async () => {
+  test("stops immediately when its signal aborts during onProgress", async () => {
     const controller = new AbortController();
-    const { result } = watch(["RUNNING"], { signal: controller.signal, onProgress: () => new Promise(() => {}) });
+    const { result } = waitForFilm(["RUNNING"], { signal: controller.signal, onProgress: () => new Promise(() => {}) });
     await vi.advanceTimersByTimeAsync(1);
     controller.abort("changed my mind");
     expect(await rejection(result)).toMatchObject({ name: "AbortError", cause: "changed my mind" });
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  test("fails with the response as soon as the status is a failure", async () => {
-    const { result, polls } = watch(["RUNNING", "BROKEN", "DONE"]);
+  test("fails with the response when the status is a failure", async () => {
+    const { result, polls } = waitForFilm(["RUNNING", "BROKEN", "DONE"]);
     await vi.runAllTimersAsync();
     const error = await rejection(result);
     expect(error).toBeInstanceOf(Error);
@@ -120,12 +119,12 @@ describe("a wait", () => {
   });
 
   test.each<[string, unknown, string | undefined, string]>([
-    ["one that runs", "RUNNING", "RUNNING", "the status is still RUNNING after 5000 ms"],
-    ["a status that the contract does not know", "ON_HOLD", "ON_HOLD", "the status is still ON_HOLD"],
+    ["a pending status", "RUNNING", "RUNNING", "the status is still RUNNING after 5000 ms"],
+    ["an undeclared status", "ON_HOLD", "ON_HOLD", "the status is still ON_HOLD"],
     ["no status", undefined, undefined, "the status is still missing"],
     ["a number for a status", 3, undefined, "the status is still missing"],
-  ])("is given up after its timeout: %s", async (_, status, seen, message) => {
-    const { result, times } = watch([status], { timeout: 5000 });
+  ])("fails after its timeout: %s", async (_, status, seen, message) => {
+    const { result, times } = waitForFilm([status], { timeout: 5000 });
     await vi.advanceTimersByTimeAsync(4999);
     expect(times()).toEqual([0, 1000, 3000]);
     await vi.advanceTimersByTimeAsync(1);
@@ -141,14 +140,14 @@ describe("a wait", () => {
   });
 
   test("times out after half an hour by default", async () => {
-    const { result } = watch(["RUNNING"]);
+    const { result } = waitForFilm(["RUNNING"]);
     await vi.advanceTimersByTimeAsync(30 * 60_000);
     expect(await rejection(result)).toMatchObject({ name: "WaitTimeoutError" });
   });
 
-  test("stops at once when its signal aborts during a pause", async () => {
+  test("stops immediately when its signal aborts during a pause", async () => {
     const controller = new AbortController();
-    const { result, polls } = watch(["RUNNING"], { signal: controller.signal });
+    const { result, polls } = waitForFilm(["RUNNING"], { signal: controller.signal });
     await vi.advanceTimersByTimeAsync(500);
     controller.abort("changed my mind");
     expect(await rejection(result)).toMatchObject({ name: "AbortError", cause: "changed my mind" });
@@ -157,7 +156,7 @@ describe("a wait", () => {
   });
 
   test("sends nothing if its signal is already aborted", async () => {
-    const { result, polls } = watch(["DONE"], { signal: AbortSignal.abort() });
+    const { result, polls } = waitForFilm(["DONE"], { signal: AbortSignal.abort() });
     expect(await rejection(result)).toMatchObject({ name: "AbortError" });
     expect(polls).toEqual([]);
   });
@@ -165,7 +164,7 @@ describe("a wait", () => {
   test.each([
     ["the timeout", { timeout: 100 }, () => vi.advanceTimersByTimeAsync(100), "WaitTimeoutError"],
     ["the signal", { timeout: 200 }, (controller: AbortController) => controller.abort(), "AbortError"],
-  ])("stops a poll that is under way, by %s", async (_, options, stop, name) => {
+  ])("cancels a running poll at %s", async (_, options, stop, name) => {
     const controller = new AbortController();
     const hanging = ({ signal }: { signal?: AbortSignal | undefined }) =>
       new Promise((_, reject) => signal?.addEventListener("abort", () => reject(new Error("stopped"))));
@@ -177,13 +176,13 @@ describe("a wait", () => {
 
   const failing = { operationId: operation.id, attempts: 1, reason: "Broken", body: undefined };
   const passing: [string, unknown][] = [
-    ["a connection that failed", new ConnectionError("It is down.", { cause: { code: "ECONNREFUSED" } })],
-    ["a response that did not arrive in time", new TimeoutError("It is slow.")],
+    ["a failed connection", new ConnectionError("It is down.", { cause: { code: "ECONNREFUSED" } })],
+    ["a time-out", new TimeoutError("It is slow.")],
     ...[429, 500, 503].map((status): [string, unknown] => [`HTTP ${status}`, apiError({ ...failing, status })]),
   ];
 
-  /** Waits on a film whose first polls fail. */
-  function watchFailing(error: unknown, times: number, options: Parameters<typeof waitFor>[1] = {}) {
+  /** Waits for a film whose first polls fail. */
+  function waitForFailingFilm(error: unknown, times: number, options: Parameters<typeof waitFor>[1] = {}) {
     let polls = 0;
     const poll = async () => {
       if (polls++ < times) throw error;
@@ -196,7 +195,7 @@ describe("a wait", () => {
 
   test.each(passing)("polls again after %s", async (_, error) => {
     const onProgress = vi.fn();
-    const { result, polls } = watchFailing(error, 8, { onProgress });
+    const { result, polls } = waitForFailingFilm(error, 8, { onProgress });
     await vi.runAllTimersAsync();
     expect(await result).toEqual({ status: "DONE" });
     expect(polls()).toBe(9);
@@ -204,7 +203,7 @@ describe("a wait", () => {
   });
 
   test.each(passing)("times out with the last error as the cause: %s", async (_, cause) => {
-    const { result } = watchFailing(cause, Infinity, { timeout: 5000 });
+    const { result } = waitForFailingFilm(cause, Infinity, { timeout: 5000 });
     await vi.advanceTimersByTimeAsync(5000);
     expect(await rejection(result)).toMatchObject({
       name: "WaitTimeoutError",
@@ -232,12 +231,12 @@ describe("a wait", () => {
       `HTTP ${status}`,
       apiError({ ...failing, status }),
     ]),
-    ["a success that is not what the contract says", apiError({ ...failing, status: 200 })],
+    ["a success that does not match the contract", apiError({ ...failing, status: 200 })],
     ["a redirect", new ConnectionError("The connection failed: unexpected redirect.")],
-    ["keys that are missing", new CredentialsError("No key pair.")],
-    ["a hook that failed", new ClientError("The logger or onRequest failed.")],
-  ])("ends at once with %s", async (_, error) => {
-    const { result, polls } = watchFailing(error, Infinity);
+    ["missing keys", new CredentialsError("No key pair.")],
+    ["a failed hook", new ClientError("The logger or onRequest failed.")],
+  ])("ends immediately with %s", async (_, error) => {
+    const { result, polls } = waitForFailingFilm(error, Infinity);
     expect(await rejection(result)).toBe(error);
     expect(polls()).toBe(1);
     expect(vi.getTimerCount()).toBe(0);
@@ -250,9 +249,9 @@ describe("a wait", () => {
   });
 
   test.each([{ timeout: 0 }, { timeout: 2 ** 31 }, { interval: 0 }, { interval: Number.NaN }, { interval: -1 }])(
-    "refuses %o",
+    "rejects %o",
     async (options) => {
-      const { result, polls } = watch(["DONE"], options);
+      const { result, polls } = waitForFilm(["DONE"], options);
       const [name = ""] = Object.keys(options);
       expect(await rejection(result)).toMatchObject({ name: "ValidationError", message: expect.stringMatching(name) });
       expect(polls).toEqual([]);

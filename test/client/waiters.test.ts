@@ -22,8 +22,8 @@ const waits = operations.flatMap((operation) => {
   return wait === undefined ? [] : [[wait.method, operation, wait] as const];
 });
 
-/** A client whose polls receive these bodies, with the requests that it sent. */
-function answering(...bodies: (() => Response)[]) {
+/** A client whose polls receive these bodies, and its requests. */
+function clientReceiving(...bodies: (() => Response)[]) {
   const sent: Request[] = [];
   const fetch = onRequest(async (request) => {
     sent.push(request);
@@ -36,7 +36,7 @@ describe.each(waits)("%s()", (method, operation, wait) => {
   const [sample] = sampleCalls(operation);
   const bodies = (responseOf(operation, "200")?.content[0]?.examples ?? []).map(({ value }) => value);
   const [sound] = bodies.filter((body) => wait.success.includes(String(atPointer(body, wait.status))));
-  /** The contract's example of the response, with a status. */
+  /** The contract's example of the response with another status. */
   const withStatus = (status: string) => () => {
     const body = structuredClone(sound);
     const steps = wait.status.split("/").slice(1);
@@ -49,7 +49,7 @@ describe.each(waits)("%s()", (method, operation, wait) => {
 
   test("resolves to the whole response once the status is no longer pending", async () => {
     const pending = wait.pending.map(withStatus);
-    const { client, sent } = answering(...pending, () => Response.json(sound));
+    const { client, sent } = clientReceiving(...pending, () => Response.json(sound));
     const onProgress = vi.fn();
     expect(await waitWith(client, { onProgress, headers: { "x-trace": "t" } })).toEqual(resultOf(sound));
     expect(sent).toHaveLength(wait.pending.length + 1);
@@ -58,7 +58,7 @@ describe.each(waits)("%s()", (method, operation, wait) => {
   });
 
   test.each([...wait.failure])("is rejected when the status is %s", async (status) => {
-    const { client, sent } = answering(withStatus(status));
+    const { client, sent } = clientReceiving(withStatus(status));
     const error = await rejection(waitWith(client));
     expect(error).toBeInstanceOf(WaitFailedError);
     expect(error).toBeInstanceOf(MediaIntelligenceError);
@@ -72,8 +72,8 @@ describe("a waiter of the client", () => {
   const running = () => Response.json({ code: "0", message: "m", result: { assetId: 7, uploadStatus: "IN_PROGRESS" } });
   const input = { workspaceName: "news", projectId: 12, assetId: 7 };
 
-  test("is rejected with the last response at its time-out, and no log shows that response", async () => {
-    const { client } = answering(running);
+  test("is rejected with the last response at its time-out, and logs do not show that response", async () => {
+    const { client } = clientReceiving(running);
     const error = await rejection(client.assets.waitForImport(input, { timeout: 50, interval: 1 }));
     expect(error).toBeInstanceOf(WaitTimeoutError);
     expect(error).toBeInstanceOf(TimeoutError);
@@ -100,20 +100,22 @@ describe("a waiter of the client", () => {
     vi.spyOn(Math, "random").mockReturnValue(0);
     const done = { assetId: 7, uploadStatus: "COMPLETED" };
     const success = () => Response.json({ code: "0", message: "m", result: done });
-    const { client, sent } = answering(...Array(7).fill(() => Response.json({}, { status: 503 })), success);
+    const { client, sent } = clientReceiving(...Array(7).fill(() => Response.json({}, { status: 503 })), success);
     expect(await client.assets.waitForImport(input, { interval: 1 })).toEqual(done);
     expect(sent).toHaveLength(8);
     vi.restoreAllMocks();
   });
 
   test("passes on an error of the service", async () => {
-    const { client, sent } = answering(() => Response.json({ code: "20002", message: "Not found." }, { status: 404 }));
+    const { client, sent } = clientReceiving(() =>
+      Response.json({ code: "20002", message: "Not found." }, { status: 404 }),
+    );
     expect(await rejection(client.assets.waitForImport(input))).toBeInstanceOf(NotFoundError);
     expect(sent).toHaveLength(1);
   });
 
-  test("refuses an unknown input or option", async () => {
-    const { client, sent } = answering(running);
+  test("rejects an unknown input or option", async () => {
+    const { client, sent } = clientReceiving(running);
     // Callers in plain JavaScript have no compiler to stop them.
     const wait = client.assets.waitForImport.bind(client.assets) as (...given: unknown[]) => Promise<unknown>;
     for (const [given, named] of [

@@ -38,7 +38,7 @@ ajv.addSchema(document, "contract");
 // Compiling is slow, and most schemas are needed more than once.
 const validators = new Map<Schema, ValidateFunction>();
 
-/** The errors of a value under a schema of the contract. */
+/** The errors of a value for a schema of the contract. */
 function faults(schema: Schema, value: unknown): unknown {
   const validate = validators.get(schema) ?? ajv.compile({ $ref: `contract${encodeURI(schema.pointer)}` });
   validators.set(schema, validate);
@@ -46,20 +46,20 @@ function faults(schema: Schema, value: unknown): unknown {
   return validate.errors ?? [];
 }
 
-/** A query value as its schema types it: everything is text on the wire. */
+/** A query value with the type of its schema, since everything is text in a request. */
 function typed(declared: Schema, text: string): unknown {
   const { type, items } = targetOf(declared);
   if (type === "array") return text.split(",").map((item) => typed(present(items), item));
   return type === "string" ? text : JSON.parse(text);
 }
 
-/** The named examples of the successes of an operation. */
+/** The named examples of an operation's success responses. */
 const successesOf = (operation: Operation) =>
   bodyExamples([operation]).flatMap(({ status = "", name, value }) =>
     status.startsWith("2") && name !== undefined ? [{ status, name, value }] : [],
   );
 
-/** Pairs of calls and responses that cover every call and every response. */
+/** Pairs of calls and responses that include every call and every response at least once. */
 function casesOf(operation: Operation) {
   const calls = sampleCalls(operation);
   const responses = successesOf(operation);
@@ -104,7 +104,7 @@ function checkHeaders({ request }: Exchange): void {
   const fixed = api.requestHeaders;
   for (const [name, value] of Object.entries(fixed)) expect(header(name)).toBe(value);
   const expected = ["prefer", ...Object.values(headerNames), ...Object.keys(fixed)].map((name) => name.toLowerCase());
-  // The client names itself if the runtime allows it.
+  // The client adds its user agent if the runtime allows it.
   expect([...request.headers.keys()].filter((name) => name !== "user-agent").sort()).toEqual(expected.sort());
 }
 

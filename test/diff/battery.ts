@@ -109,6 +109,11 @@ export const wireBreaks: readonly Edit[] = [
   received("media type of a response replaced", rename(`${get}/responses/200/${json}`, "application/xml")),
   received("header of a response removed", remove(`${list}/responses/200/headers/X-Total`), "books.list"),
   { title: "rate limit lowered", change: set(`${create}/x-rate-limit/requests`, 5), hit: "books.create" },
+  {
+    title: "something must be done first",
+    change: set(`${get}/x-requires`, [{ operation: "books.list" }]),
+    hit: "books.get",
+  },
 ];
 
 /** Edits that break programs in TypeScript and nothing that is sent. */
@@ -264,4 +269,8 @@ export const harmless: readonly Edit[] = [
     change: all(set(schema("BookCopy"), { $ref: "#/components/schemas/Author" })),
   },
   { title: "tag described otherwise", change: set("#/tags/0/description", "All books.") },
+  {
+    title: "what must be done first is described otherwise",
+    change: set(`${operation("/scans/{scanId}", "get")}/x-requires/0/note`, "Start it."),
+  },
 ];

@@ -6,7 +6,7 @@ import { document } from "./mock.js";
 let lastReason: string | undefined;
 
 /** A mock with a clock that the test moves, and a client in front of it. */
-export function begin(options: Partial<MockOptions> = {}) {
+export function mockedClient(options: Partial<MockOptions> = {}) {
   let time = Date.parse("2026-06-01T12:00:00Z");
   const now = () => time;
   const mock = createMock({

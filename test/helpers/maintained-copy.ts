@@ -17,7 +17,7 @@ export interface MaintainedCopy {
   /** Runs a command line of CONTRIBUTING.md, such as `npm run check`. */
   run(line: string): Promise<Ended>;
   /** Replaces a text wherever it is in a file; the file must have it. */
-  replace(path: string, from: string | RegExp, to: string): void;
+  replace(path: string, from: string, to: string): void;
   /** What is written since the last call, generated files aside; by commands or by hand. */
   written(): Effort;
   remove(): void;

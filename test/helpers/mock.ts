@@ -114,7 +114,7 @@ export async function withServer(options: Partial<MockOptions>, use: (url: strin
 }
 
 /** Writes bytes to the server and resolves to all that it sends until it closes the connection. */
-export function speak(url: string, text: string | Uint8Array): Promise<string> {
+export function sendRaw(url: string, text: string | Uint8Array): Promise<string> {
   return new Promise((resolve, reject) => {
     const socket = connect(Number(new URL(url).port), "127.0.0.1", () => socket.write(text));
     let received = "";

@@ -35,6 +35,7 @@ export function fillIn(root: string, field: string): void {
 /** The places of files that are still to be written, as `file:line`, sorted. */
 export const placeholdersIn = (files: Record<string, string>): string[] =>
   Object.entries(files)
+    .filter(([path]) => path.endsWith(".yaml"))
     .flatMap(([path, text]) =>
       text.split("\n").flatMap((line, index) => (/\btodo\b/i.test(line) ? [`${path}:${index + 1}`] : [])),
     )

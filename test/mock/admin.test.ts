@@ -45,7 +45,10 @@ describe("a recorded request", () => {
     });
     expect(first).not.toHaveProperty("reason");
     expect(second).toEqual({
-      ...{ method: "GET", target: "/none?x=1", status: 404, reason: expect.stringContaining("no operation") },
+      method: "GET",
+      target: "/none?x=1",
+      status: 404,
+      reason: expect.stringContaining("no operation"),
       headers: { cookie: "***", authorization: "***" },
     });
   });
@@ -57,13 +60,14 @@ describe("a recorded request", () => {
     await expect(running).rejects.toThrow();
     const body = JSON.stringify({ filler: "x".repeat(longestRecorded) });
     await callMock(mock, writing.method, sampleRequest(writing).target, {
-      ...{ body, headers: document["x-request-headers"] ?? {} },
+      body,
+      headers: document["x-request-headers"] ?? {},
     });
     expect(mock.requests).toHaveLength(2);
     expect(mock.requests[1]).not.toHaveProperty("body");
   });
 
-  test("is dropped when it is the oldest of too many", () => {
+  test("is removed when it is the oldest of too many", () => {
     const log = createRequestLog(3);
     for (let index = 0; index < 20; index++) {
       log.add({ method: "GET", target: String(index), headers: {} });
@@ -75,7 +79,7 @@ describe("a recorded request", () => {
     expect(log.list()).toEqual([]);
   });
 
-  test("is dropped sooner when bodies are long, so that a mock under load stays small", () => {
+  test("is removed earlier when bodies are long, so that a mock under load stays small", () => {
     const log = createRequestLog();
     for (let index = 0; index < 200; index++)
       log.add({ method: "POST", target: String(index), headers: {} })({ body: {} }, longestRecorded);
@@ -91,7 +95,7 @@ describe("a recorded request", () => {
 });
 
 describe("the admin endpoints", () => {
-  /** A state that consists of one value. */
+  /** A state with a single value. */
   function valueState(): State {
     let value: unknown = "first";
     return {
@@ -111,58 +115,59 @@ describe("the admin endpoints", () => {
   function start() {
     const log = createRequestLog();
     const admin = createAdmin(api, valueState(), log, createOriginCheck([]));
-    const ask = (name: string, path: string, body = "", headers: Record<string, string> = {}) => {
+    const sendRequest = (name: string, path: string, body = "", headers: Record<string, string> = {}) => {
       const readBody = (limit?: number) => readLimited(new Blob([body]).stream(), null, limit);
       const request: MockRequest = { method: name, target: path, headers: new Headers(headers), readBody };
       return admin(request);
     };
-    return { ask, log };
+    return { sendRequest, log };
   }
 
   test("show, restore and reset the state", async () => {
-    const { ask } = start();
-    const state = async () => (await ask("GET", "/__mock/state"))?.body;
+    const { sendRequest } = start();
+    const state = async () => (await sendRequest("GET", "/__mock/state"))?.body;
     expect(await state()).toBe("first");
-    expect(await ask("PUT", "/__mock/state", '"second"')).toMatchObject({ status: 204 });
+    expect(await sendRequest("PUT", "/__mock/state", '"second"')).toMatchObject({ status: 204 });
     expect(await state()).toBe("second");
-    expect(await ask("DELETE", "/__mock/state")).toMatchObject({ status: 204 });
+    expect(await sendRequest("DELETE", "/__mock/state")).toMatchObject({ status: 204 });
     expect(await state()).toBe("first");
   });
 
-  test.each(["{", "1", "", '"\xff'])("refuse the state %j and keep the current one", async (body) => {
-    const { ask } = start();
-    expect(await ask("PUT", "/__mock/state", body)).toMatchObject({
-      ...{ status: 400, body: { message: expect.stringContaining("no state") } },
+  test.each(["{", "1", "", '"\xff'])("reject the state %j and keep the current one", async (body) => {
+    const { sendRequest } = start();
+    expect(await sendRequest("PUT", "/__mock/state", body)).toMatchObject({
+      status: 400,
+      body: { message: expect.stringContaining("no state") },
     });
-    expect((await ask("GET", "/__mock/state"))?.body).toBe("first");
+    expect((await sendRequest("GET", "/__mock/state"))?.body).toBe("first");
   });
 
-  test("refuse a state that is too large", async () => {
-    const { ask } = start();
+  test("reject a state that is too large", async () => {
+    const { sendRequest } = start();
     const big = JSON.stringify("x".repeat(10 * 1024 * 1024));
-    expect(await ask("PUT", "/__mock/state", big)).toMatchObject({ status: 413 });
+    expect(await sendRequest("PUT", "/__mock/state", big)).toMatchObject({ status: 413 });
   });
 
-  test("list the endpoints, and refuse other paths and methods", async () => {
-    const { ask } = start();
-    const index = await ask("GET", "/__mock");
+  test("list the endpoints, and reject other paths and methods", async () => {
+    const { sendRequest } = start();
+    const index = await sendRequest("GET", "/__mock");
     const endpoints: string[] = Object(index?.body).endpoints;
     expect(endpoints).toContain("GET /__mock/requests");
     for (const line of endpoints) {
       const [name = "", path = ""] = line.split(" ");
-      expect((await ask(name, path, '"x"'))?.status, line).toBeLessThan(300);
+      expect((await sendRequest(name, path, '"x"'))?.status, line).toBeLessThan(300);
     }
-    expect(await ask("GET", "/__mock/none")).toMatchObject({ status: 404, body: { endpoints } });
+    expect(await sendRequest("GET", "/__mock/none")).toMatchObject({ status: 404, body: { endpoints } });
     for (const name of ["POST", "PATCH", "toString", "__proto__"])
-      expect(await ask(name, "/__mock/state"), name).toMatchObject({
+      expect(await sendRequest(name, "/__mock/state"), name).toMatchObject({
         status: 405,
         headers: { allow: "GET, HEAD, PUT, DELETE" },
       });
-    for (const path of ["/__mockery", "/", "/api/__mock"]) expect(await ask("GET", path)).toBeUndefined();
+    for (const path of ["/__mockery", "/", "/api/__mock"]) expect(await sendRequest("GET", path)).toBeUndefined();
   });
 
-  test("are closed to pages of other machines", async () => {
-    const { ask, log } = start();
+  test("are not accessible to pages of other machines", async () => {
+    const { sendRequest, log } = start();
     log.add({ method: "GET", target: "/", headers: {} });
     for (const from of ["https://example.com", "null", "http://127.0.0.1.example.com"])
       for (const [name, path] of [
@@ -171,12 +176,16 @@ describe("the admin endpoints", () => {
         ["GET", "/requests"],
         ["DELETE", "/requests"],
       ])
-        expect(await ask(name ?? "", `/__mock${path}`, "", { origin: from }), from).toMatchObject({ status: 403 });
+        expect(await sendRequest(name ?? "", `/__mock${path}`, "", { origin: from }), from).toMatchObject({
+          status: 403,
+        });
     expect(log.list()).toHaveLength(1);
-    expect(await ask("GET", "/__mock/state", "", { origin: "http://localhost:3000" })).toMatchObject({ status: 200 });
+    expect(await sendRequest("GET", "/__mock/state", "", { origin: "http://localhost:3000" })).toMatchObject({
+      status: 200,
+    });
   });
 
-  test("work over HTTP too, unsigned, unrecorded and without faults", async () => {
+  test("work over HTTP too, without signature, recording and faults", async () => {
     await withServer({ faults: { drop: 1 } }, async (url) => {
       await expect(fetch(url + target, { headers: signed(method, target) })).rejects.toThrow();
       const seen = async () => (await fetch(`${url}/__mock/requests`)).json();

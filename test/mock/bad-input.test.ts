@@ -3,10 +3,11 @@ import { connect } from "node:net";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { sampleRequest } from "../../scripts/api/sample-request.js";
 import { createMock, type Listening } from "../../scripts/mock/mock.js";
-import { api, catalogued, document, present, requestText, signed, speak, withServer } from "../helpers/mock.js";
+import { api, catalogued, document, present, requestText, sendRaw, signed, withServer } from "../helpers/mock.js";
 
-// Over a socket, as a broken or hostile client would. What needs no socket is in gateway.test.ts, limits.test.ts and
-// parameters.test.ts; dot segments, pipelining, slow headers and large bodies are in http.test.ts.
+// These requests are sent over a socket, as a broken or hostile client would. Tests without a socket are in
+// gateway.test.ts, limits.test.ts and parameters.test.ts. Dot segments, pipelining, slow headers and large bodies are
+// tested in http.test.ts.
 
 const reading = present(api.operations.find(({ method }) => method === "GET"));
 const { method, target } = sampleRequest(reading);
@@ -41,7 +42,7 @@ function responsesIn(text: string): Received[] {
   );
 }
 
-const healthy = async () => expect(responsesIn(await speak(mock.url, get(target)))[0]?.status).toBe(200);
+const healthy = async () => expect(responsesIn(await sendRaw(mock.url, get(target)))[0]?.status).toBe(200);
 
 describe("input that is not a request", () => {
   const cases: Record<string, string> = {
@@ -72,7 +73,7 @@ describe("input that is not a request", () => {
   };
 
   test.each(Object.entries(cases))("%s gets the response of the gateway", async (_, text) => {
-    expect(responsesIn(await speak(mock.url, text))).toEqual([catalogued("badRequest")]);
+    expect(responsesIn(await sendRaw(mock.url, text))).toEqual([catalogued("badRequest")]);
     await healthy();
   });
 });
@@ -92,32 +93,32 @@ describe("an unknown path", () => {
 
   test.each(Object.entries(paths))("%s has no route", async (_, to) => {
     const name = to === "*" ? "OPTIONS" : method;
-    expect(responsesIn(await speak(mock.url, requestText(name, to, ends)))).toEqual([catalogued("notFound")]);
+    expect(responsesIn(await sendRaw(mock.url, requestText(name, to, ends)))).toEqual([catalogued("notFound")]);
   });
 
   test("a target with scheme and host has a route, and is signed without them", async () => {
     const text = get(target).replace(` ${target} `, ` http://example.com${target} `);
-    expect(responsesIn(await speak(mock.url, text))[0]?.status).toBe(200);
+    expect(responsesIn(await sendRaw(mock.url, text))[0]?.status).toBe(200);
   });
 });
 
 describe("repeated headers", () => {
-  test.each(Object.entries(signed(method, target)))("are refused for %s", async (name, value) => {
+  test.each(Object.entries(signed(method, target)))("are rejected for %s", async (name, value) => {
     const text = get(target).replace(new RegExp(`${name}: .*`), `${name}: ${value}\r\n${name}: ${value}`);
-    expect(responsesIn(await speak(mock.url, text))).toEqual([catalogued("credentialsInvalid")]);
+    expect(responsesIn(await sendRaw(mock.url, text))).toEqual([catalogued("credentialsInvalid")]);
   });
 
-  test("are refused for the content type", async () => {
+  test("are rejected for the content type", async () => {
     const twice = send({ "content-length": String(body.length) }, body).replace(
       /content-type: .*/i,
       "content-type: application/json\r\ncontent-type: text/plain",
     );
-    expect(responsesIn(await speak(mock.url, twice))).toEqual([catalogued("badRequest")]);
+    expect(responsesIn(await sendRaw(mock.url, twice))).toEqual([catalogued("badRequest")]);
   });
 
   test("are accepted in large numbers", async () => {
     const many = Object.fromEntries(Array.from({ length: 1000 }, (_, index) => [`x${index}`, "1"]));
-    expect(responsesIn(await speak(mock.url, get(target, many)))[0]?.status).toBe(200);
+    expect(responsesIn(await sendRaw(mock.url, get(target, many)))[0]?.status).toBe(200);
   });
 });
 
@@ -135,14 +136,15 @@ describe("unknown ids", () => {
         const to = entry.path.replace(/\{[^}]+\}/g, id) + (search === undefined ? "" : `?${search}`);
         const headers = { ...document["x-request-headers"], ...good.headers, ...signed(entry.method, to) };
         const response = await inProcess.fetch(`http://mock.invalid${to}`, {
-          ...{ method: entry.method, headers },
+          method: entry.method,
+          headers,
           ...(good.body && { body: JSON.stringify(good.body.value) }),
         });
         expect(
           entry.responses.map(({ status }) => status),
           value,
         ).toContain(String(response.status));
-        // Prism makes a 500 of a response that breaks the contract.
+        // Prism responds to an invalid response with a 500.
         expect(response.status, value).toBeLessThan(500);
       }
     },
@@ -166,7 +168,8 @@ describe("unexpected bodies", () => {
     for (const entry of api.operations.filter(({ body }) => body !== undefined)) {
       const good = sampleRequest(entry);
       const response = await inProcess.fetch(`http://mock.invalid${good.target}`, {
-        ...{ method: good.method, headers: { ...document["x-request-headers"], ...good.headers } },
+        method: good.method,
+        headers: { ...document["x-request-headers"], ...good.headers },
         body: change(JSON.stringify(good.body?.value)),
       });
       expect(
@@ -178,8 +181,8 @@ describe("unexpected bodies", () => {
   });
 });
 
-test("a request that arrives in small pieces is read to its end", () =>
-  // With the usual time for slow clients.
+test("a request that arrives in small pieces is read completely", () =>
+  // The default time limits for slow clients apply.
   withServer({}, async (url) => {
     const text = send({ "content-length": String(body.length) }, body);
     const socket = connect(Number(new URL(url).port), "127.0.0.1");
@@ -213,7 +216,7 @@ describe("clients that disconnect", () => {
     ["in a chunk", send({ "transfer-encoding": "chunked" }, "ff\r\n{")],
     ["before the response", get(target)],
     ["between two requests", get(target, { connection: "keep-alive" }) + get(target).slice(0, 20)],
-  ])("%s do no harm", async (_, text) => {
+  ])("%s cause no error", async (_, text) => {
     await Promise.all(Array.from({ length: 20 }, () => open(text)));
     await healthy();
   });
@@ -222,7 +225,7 @@ describe("clients that disconnect", () => {
 test("the connection ends after the response to an invalid request", async () => {
   const keep = { connection: "keep-alive" };
   const text = `${get(target, keep)}${get(target, keep)}BREW / HTTP/1.1\r\n\r\n${get(target, keep)}`;
-  const statuses = responsesIn(await speak(mock.url, text)).map(({ status }) => status);
+  const statuses = responsesIn(await sendRaw(mock.url, text)).map(({ status }) => status);
   expect(statuses.at(-1)).toBe(400);
   expect(statuses.length).toBeLessThanOrEqual(3);
   await healthy();

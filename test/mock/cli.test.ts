@@ -31,7 +31,7 @@ describe.concurrent("npm run mock", () => {
     { args: ["--key", "acc'ess:s$e'c\"ret"], signal: "SIGINT" },
     { args: ["--no-auth"], signal: "SIGTERM" },
   ] as const)(
-    "prints a curl call that works, with $args, and leaves the port free on $signal",
+    "prints a curl command that works, with $args, and frees the port after $signal",
     async ({ args, signal }, { expect }) => {
       const entry = present(api.operations.find(({ method }) => method === "GET"));
       const example = responseOf(entry, "200")?.content[0]?.examples[0];
@@ -49,7 +49,7 @@ describe.concurrent("npm run mock", () => {
     },
   );
 
-  test("prints the secret of its default pair, and no other", async ({ expect }) => {
+  test("prints the secret of its default key pair, and no other secret", async ({ expect }) => {
     const own = await startMock("--port", "0");
     expect(own.output()).toContain(defaultKeys.secretKey);
     const keys = ["--key", "mine:hidden-one", "--key", "yours:hidden-two", "--unsubscribed-key", "theirs:hidden-three"];
@@ -58,7 +58,7 @@ describe.concurrent("npm run mock", () => {
     expect(given.output()).not.toContain("hidden");
   });
 
-  test("reports in one line that the port is taken", async ({ expect }) => {
+  test("reports in one line that the port is in use", async ({ expect }) => {
     const server = createServer().listen(0, "127.0.0.1");
     await once(server, "listening");
     const address = server.address();
@@ -69,14 +69,14 @@ describe.concurrent("npm run mock", () => {
     expect(stderr).toMatch(/^error: [^\n]*in use[^\n]*\n$/);
   });
 
-  test.for(["topsecret", "a b:topsecret"])("refuses --key %s without repeating it", async (value, { expect }) => {
+  test.for(["topsecret", "a b:topsecret"])("rejects --key %s without repeating it", async (value, { expect }) => {
     const { status, stderr } = await runScript("mock", ["--key", value]);
     expect(status).toBe(1);
     expect(stderr).toMatch(/^error: [^\n]*ACCESS:SECRET[^\n]*\n$/);
     expect(stderr).not.toContain("topsecret");
   });
 
-  test("keeps its state in a file, without leaving a temporary one", async ({ expect }) => {
+  test("keeps its state in a file, and leaves no temporary file", async ({ expect }) => {
     const folder = mkdtempSync(join(tmpdir(), "mock-data-"));
     const { stop, ended } = await startMock("--port", "0", "--data", join(folder, "state.json"));
     void stop("SIGTERM");
@@ -94,13 +94,13 @@ describe.concurrent("npm run mock", () => {
     ["--job-limit", "0", /--job-limit.*whole number from 1/],
     ["--allow-host", "http://mock:4010", /--allow-host.*without scheme and port/],
     ["--allow-origin", "app.example", /--allow-origin.*https:\/\/app\.example:8443/],
-  ] as const)("refuses %s %s", async ([option, value, message], { expect }) => {
+  ] as const)("rejects %s %s", async ([option, value, message], { expect }) => {
     const { status, stderr, stdout } = await runScript("mock", [option, value]);
     expect({ status, stdout }).toEqual({ status: 1, stdout: "" });
     expect(stderr).toMatch(message);
   });
 
-  test.for(["65536", "x"])("refuses --port %j", async (value, { expect }) => {
+  test.for(["65536", "x"])("rejects --port %j", async (value, { expect }) => {
     const { status, stderr } = await runScript("mock", [`--port=${value}`]);
     expect(status).toBe(1);
     expect(stderr).toContain("--port");

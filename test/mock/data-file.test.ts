@@ -17,19 +17,19 @@ describe("a data file", () => {
     rmSync(folder, { recursive: true });
   });
 
-  test("has the saved state, and does not exist before", () => {
+  test("contains the saved state, and does not exist before the first save", () => {
     expect(readData(path)).toBeUndefined();
     createDataFile(path, () => ({ a: [1] })).save();
     expect(readData(path)).toEqual({ a: [1] });
     expect(readdirSync(folder)).toEqual(["state.json"]);
   });
 
-  test("is refused if it is not UTF-8, with the place", () => {
+  test("is rejected if it is not UTF-8, with the place", () => {
     writeFileSync(path, Buffer.from('{\n "a": "é"}', "latin1"));
     expect(() => readData(path)).toThrow(/state\.json:2:8 cannot be read\. The byte 0xE9 is no UTF-8; save/);
   });
 
-  test("is saved once for simultaneous changes, without waiting for a pause", () => {
+  test("is saved once for simultaneous changes, at the end of the delay", () => {
     let value = 0;
     const snapshot = vi.fn(() => value);
     const { touch } = createDataFile(path, snapshot, 1000);
@@ -43,7 +43,7 @@ describe("a data file", () => {
     expect(readData(path)).toBe(10);
   });
 
-  test("is not written again when nothing has changed", () => {
+  test("is not written again if nothing has changed", () => {
     const { touch } = createDataFile(path, () => 1, 10);
     touch();
     vi.advanceTimersByTime(10);
@@ -53,14 +53,14 @@ describe("a data file", () => {
     expect(readData(path)).toBe(2);
   });
 
-  test("is left unchanged when it is malformed, and named in the message", () => {
+  test("is left unchanged if it is malformed, and named in the message", () => {
     writeFileSync(path, '{"a": ');
     expect(() => readData(path)).toThrow(/state\.json is not JSON\. It was not changed/);
     expect(readFileSync(path, "utf8")).toBe('{"a": ');
     expect(() => readData(folder)).toThrow(/cannot be read/);
   });
 
-  test("is named when it cannot be written, and no temporary file is left", () => {
+  test("is named if it cannot be written, and no temporary file is left", () => {
     expect(() => createDataFile(join(folder, "none", "state.json"), () => 1).save()).toThrow(/cannot be written/);
     expect(() => createDataFile(folder, () => 1).save()).toThrow(/cannot be written/);
     expect(readdirSync(folder)).toEqual([]);

@@ -11,7 +11,7 @@ import {
   outcome,
   present,
   requestText,
-  speak,
+  sendRaw,
   withServer,
 } from "../helpers/mock.js";
 
@@ -44,11 +44,11 @@ describe("a fault", () => {
     "status=99",
     "status=503:2",
     "explode=1",
-  ])("is refused when it is %j", (text) => expect(refused([text])).toThrow(/Write latency=MS/));
+  ])("is rejected when it is %j", (text) => expect(refused([text])).toThrow(/Write latency=MS/));
 });
 
-/** The outcome of so many requests: a status, a response that broke off, or none. */
-async function fates(options: Partial<MockOptions>, count: number, headers: Record<string, string> = {}) {
+/** The outcomes of `count` requests: a status, a truncated response, or none. */
+async function outcomesOf(options: Partial<MockOptions>, count: number, headers: Record<string, string> = {}) {
   const mock = createMock({ document, ...options });
   const seen: string[] = [];
   for (let index = 0; index < count; index++) {
@@ -71,25 +71,25 @@ async function fates(options: Partial<MockOptions>, count: number, headers: Reco
 describe("faults without a socket", () => {
   test("occur at their rates, and identically with the same seed", async () => {
     const faults = { drop: 0.2, truncate: 0.2, status: { "503": 0.2, "429": 0.1 } };
-    const { seen } = await fates({ faults, seed: "a" }, 200);
+    const { seen } = await outcomesOf({ faults, seed: "a" }, 200);
     const share = (fate: string) => seen.filter((one) => one === fate).length / seen.length;
     expect(share("dropped")).toBeCloseTo(0.2, 0);
     for (const fate of ["200", "503", "429", "truncated", "dropped"]) {
       expect(share(fate), fate).toBeGreaterThan(0.02);
       expect(share(fate), fate).toBeLessThan(0.6);
     }
-    expect((await fates({ faults, seed: "a" }, 50)).seen).toEqual(seen.slice(0, 50));
-    expect((await fates({ faults, seed: "b" }, 50)).seen).not.toEqual(seen.slice(0, 50));
+    expect((await outcomesOf({ faults, seed: "a" }, 50)).seen).toEqual(seen.slice(0, 50));
+    expect((await outcomesOf({ faults, seed: "b" }, 50)).seen).not.toEqual(seen.slice(0, 50));
   });
 
   test("can be requested for one call", async () => {
-    expect((await fates({}, 1, { "x-mock-fault": "drop" })).seen).toEqual(["dropped"]);
-    expect((await fates({}, 1, { "x-mock-fault": "truncate" })).seen).toEqual(["truncated"]);
-    expect((await fates({}, 1, { "x-mock-fault": "status=503" })).seen).toEqual(["503"]);
-    expect((await fates({ faults: { drop: 1 } }, 1, { "x-mock-fault": "drop=0" })).seen).toEqual(["200"]);
+    expect((await outcomesOf({}, 1, { "x-mock-fault": "drop" })).seen).toEqual(["dropped"]);
+    expect((await outcomesOf({}, 1, { "x-mock-fault": "truncate" })).seen).toEqual(["truncated"]);
+    expect((await outcomesOf({}, 1, { "x-mock-fault": "status=503" })).seen).toEqual(["503"]);
+    expect((await outcomesOf({ faults: { drop: 1 } }, 1, { "x-mock-fault": "drop=0" })).seen).toEqual(["200"]);
   });
 
-  test("lose a request before it is carried out, or its response after it was", async () => {
+  test("lose a request before it is carried out, or the response afterwards", async () => {
     const create = present(api.operations.find(({ id }) => id === "workspaces.create"));
     for (const [fault, isMade] of [
       ["dropRequest", false],
@@ -113,7 +113,7 @@ describe("faults without a socket", () => {
     expect(() => createMock({ document, faults: { status: { "418": 0.1 } } })).toThrow(/status=418 .*no operation/);
   });
 
-  test("are refused when the header is malformed", async () => {
+  test("are rejected when the header is malformed", async () => {
     const response = callOperation(createMock({ document }), entry, { "x-mock-fault": "explode" });
     expect(await outcome(response)).toMatchObject({
       status: 422,
@@ -126,14 +126,14 @@ describe("faults without a socket", () => {
     const sleep = async (ms: number) => {
       waits.push(ms);
     };
-    await fates({ faults: { latency: 200, jitter: 100 }, sleep }, 20);
+    await outcomesOf({ faults: { latency: 200, jitter: 100 }, sleep }, 20);
     expect(waits).toHaveLength(20);
     expect(Math.min(...waits)).toBeGreaterThanOrEqual(200);
     expect(Math.max(...waits)).toBeLessThan(300);
     expect(new Set(waits).size).toBe(20);
   });
 
-  test("release a request that is aborted during its delay", async () => {
+  test("end the delay of a request that is aborted", async () => {
     const mock = createMock({ document, faults: { latency: 1 }, sleep: () => new Promise(() => {}) });
     const controller = new AbortController();
     const running = callMock(mock, method, target, { signal: controller.signal });
@@ -143,7 +143,9 @@ describe("faults without a socket", () => {
 
   test("are in the recorded requests and in the access log", async () => {
     const reasons: (string | undefined)[] = [];
-    const { mock } = await fates({ onAccess: ({ reason }) => reasons.push(reason) }, 1, { "x-mock-fault": "drop" });
+    const { mock } = await outcomesOf({ onAccess: ({ reason }) => reasons.push(reason) }, 1, {
+      "x-mock-fault": "drop",
+    });
     expect(reasons).toEqual(["fault: drop"]);
     expect(mock.requests[0]).not.toHaveProperty("status");
   });
@@ -151,10 +153,10 @@ describe("faults without a socket", () => {
 
 test("over HTTP a dropped connection has no response, and a truncated one has half of it", async () => {
   await withServer({}, async (url) => {
-    const ask = (fault: string) => speak(url, requestText(method, target, { "x-mock-fault": fault }));
-    const dropped = await ask("drop").catch(({ code }) => code);
+    const sendWithFault = (fault: string) => sendRaw(url, requestText(method, target, { "x-mock-fault": fault }));
+    const dropped = await sendWithFault("drop").catch(({ code }) => code);
     expect(["", "ECONNRESET"]).toContain(dropped);
-    const text = await ask("truncate");
+    const text = await sendWithFault("truncate");
     const [head = "", body = ""] = text.split("\r\n\r\n");
     const length = Number(/^content-length: (\d+)/im.exec(head)?.[1]);
     expect(head).toContain(" 200 ");

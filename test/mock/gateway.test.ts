@@ -28,7 +28,7 @@ const keys = [
 const otherKeys = createMock({ document, keys, now: () => instant });
 const unchecked = createMock({ document, checkSignature: false });
 
-/** Whether some operation has this method and a template that the path fits; the router is compared with it. */
+/** Whether an operation has this method and a template that matches the path. The router is compared with it. */
 function isKnown(method: string, path: string): boolean {
   const segments = path.split("/").map(decodeURIComponent);
   if (segments.some((segment) => [".", ".."].includes(segment))) return false;
@@ -40,14 +40,14 @@ function isKnown(method: string, path: string): boolean {
   });
 }
 
-// `npm run check` proves that it protects every operation.
+// One operation of each method, since `npm run check` proves that the gateway protects every operation.
 describe.each(oneOfEachMethod)("the gateway before $id", (entry) => {
   const { method, target } = sampleRequest(entry);
   const send = (headers: Record<string, string>, to = frozen) =>
     outcome(to.fetch(origin + target, { method, headers }));
   const good = signed(method, target, { now: instant });
 
-  test("refuses a request without any one of the signature's headers", async () => {
+  test("rejects a request without one of the signature's headers", async () => {
     for (const name of Object.values(headerNames)) {
       const { [name]: _, ...headers } = good;
       expect(await send(headers), name).toEqual(catalogued("credentialsMissing"));
@@ -55,7 +55,7 @@ describe.each(oneOfEachMethod)("the gateway before $id", (entry) => {
     }
   });
 
-  test("refuses a wrong signature, an unknown key and the signature of another request", async () => {
+  test("rejects a wrong signature, an unknown key and the signature of another request", async () => {
     const refused = catalogued("credentialsInvalid");
     expect(await send(signed(method, target, { now: instant, secretKey: "wrong" }))).toEqual(refused);
     expect(await send(signed(method, target, { now: instant, accessKey: "unknown" }))).toEqual(refused);
@@ -63,7 +63,7 @@ describe.each(oneOfEachMethod)("the gateway before $id", (entry) => {
     expect(await send({ ...good, [headerNames.timestamp]: String(instant + 1) })).toEqual(refused);
   });
 
-  test("accepts a clock less than five minutes off and refuses one that is five minutes off", async () => {
+  test("accepts a clock less than five minutes off and rejects one that is five minutes off", async () => {
     for (const sense of [-1, 1]) {
       const at = (off: number) => send(signed(method, target, { now: instant + sense * off }));
       expect(await at(clockTolerance)).toEqual(catalogued("credentialsInvalid"));
@@ -106,7 +106,8 @@ describe.each(oneOfEachMethod)("the gateway before $id", (entry) => {
       `${path}/x/y/z/w`,
       path.replace("/", "/%2E%2E/"),
     ];
-    // What one template does not fit, another operation's may: a method more of this path, an id that ends in a slash.
+    // A path that does not match one template may match that of another operation, with another method or an id that
+    // ends in a slash.
     const unknown = tricks.filter((text) => new URL(origin + text).pathname === text && !isKnown(method, text));
     expect(unknown.length).toBeGreaterThan(2);
     const unused = ["DELETE", "PUT", "PATCH", "POST", "GET", "HEAD", "OPTIONS"].filter(
@@ -122,7 +123,7 @@ describe.each(oneOfEachMethod)("the gateway before $id", (entry) => {
     }
   });
 
-  test("matches a path with an encoded letter in a literal part", async () => {
+  test("matches a path with a percent-encoded letter in a literal part", async () => {
     const encoded = target.replace(/[a-z]/, (letter) => `%${letter.charCodeAt(0).toString(16)}`);
     expect(encoded).not.toBe(target);
     const response = await callOperation(mock, entry, {}, { target: encoded });
@@ -130,7 +131,7 @@ describe.each(oneOfEachMethod)("the gateway before $id", (entry) => {
     expect(response.ok).toBe(true);
   });
 
-  test("refuses a broken encoding in path and query", async () => {
+  test("rejects a broken encoding in path and query", async () => {
     for (const broken of ["%", "%zz", "%ff", "%ed%a0%80"])
       for (const bad of [
         `${target}${target.includes("?") ? "&" : "?"}x=${broken}`,
@@ -157,16 +158,16 @@ describe("the gateway and bodies", () => {
     expect((await post('{"name":1}')).status).toBe(422);
   });
 
-  test.each(["{", "[1,]", "x", '"\u0000"', "{}{}"])("refuses the malformed JSON %j", async (body) => {
+  test.each(["{", "[1,]", "x", '"\u0000"', "{}{}"])("rejects the malformed JSON %j", async (body) => {
     expect(await post(body)).toEqual(catalogued("badRequest"));
   });
 
-  test("refuses a body that is not UTF-8", async () => {
+  test("rejects a body that is not UTF-8", async () => {
     const bytes = new Uint8Array(Buffer.from([0x7b, 0x22, 0xff, 0x22, 0x3a, 0x31, 0x7d]));
     expect(await post(bytes)).toEqual(catalogued("badRequest"));
   });
 
-  test("reads a body of exactly the limit and refuses one byte more", async () => {
+  test("reads a body of exactly the limit and rejects one more byte", async () => {
     const padded = (length: number) => `{"name":"x"}${" ".repeat(length - 12)}`;
     expect((await post(padded(bodyLimit))).status).toBe(201);
     expect(await post(padded(bodyLimit + 1))).toEqual(catalogued("requestEntityTooLarge"));

@@ -4,20 +4,20 @@ import { sampleRequest } from "../../scripts/api/sample-request.js";
 import { paths } from "../../scripts/cli/paths.js";
 import type { AccessEntry } from "../../scripts/mock/access-log.js";
 import { createMock } from "../../scripts/mock/mock.js";
-import { api, document, present, requestText, speak, withServer } from "../helpers/mock.js";
+import { api, document, present, requestText, sendRaw, withServer } from "../helpers/mock.js";
 import { type Running, startCommand } from "../helpers/run.js";
 
 const entry = present(api.operations.find(({ method }) => method === "GET"));
 const { method, target } = sampleRequest(entry);
 
-/** The status and the text of the response to a request for a host. */
-async function ask(url: string, host: string, path = target): Promise<{ status: number; text: string }> {
-  const text = await speak(url, requestText(method, path, { host, connection: "close" }));
+/** The status and the text of the response to a request with this Host header. */
+async function fetchAs(url: string, host: string, path = target): Promise<{ status: number; text: string }> {
+  const text = await sendRaw(url, requestText(method, path, { host, connection: "close" }));
   return { status: Number(/^HTTP\/1\.1 (\d{3})/.exec(text)?.[1]), text };
 }
 
-// A request after DNS rebinding: the name of the page resolves to 127.0.0.1.
-const strangers = [
+// Requests after DNS rebinding: the host name of a page resolves to 127.0.0.1.
+const foreignHosts = [
   "rebound.example",
   "rebound.example:4010",
   "localhost.rebound.example",
@@ -27,7 +27,7 @@ const strangers = [
   "[fd00::1]:4010",
   "192.0.2.7",
 ];
-const known = [
+const localHosts = [
   "localhost",
   "LOCALHOST:4010",
   "localhost.",
@@ -38,19 +38,19 @@ const known = [
 ];
 
 describe("the mock over HTTP", () => {
-  test("responds to loopback hosts, and names the option for others", async () => {
+  test("responds to loopback hosts, and names the option in its response to others", async () => {
     const seen: AccessEntry[] = [];
     await withServer({ onAccess: (access) => seen.push(access) }, async (url) => {
-      for (const host of known) expect(await ask(url, host), host).toMatchObject({ status: 200 });
+      for (const host of localHosts) expect(await fetchAs(url, host), host).toMatchObject({ status: 200 });
       seen.length = 0;
-      for (const host of strangers)
+      for (const host of foreignHosts)
         for (const path of [target, "/__mock", "/__mock/state", "/__mock/requests"]) {
-          const { status, text } = await ask(url, host, path);
+          const { status, text } = await fetchAs(url, host, path);
           expect(status, host).toBe(403);
           expect(text, host).toContain("--allow-host");
           expect(text).not.toContain("workspace");
         }
-      expect((await ask(url, "rebound.example:4010")).text).toContain("--allow-host rebound.example ");
+      expect((await fetchAs(url, "rebound.example:4010")).text).toContain("--allow-host rebound.example ");
     });
     expect(seen[0]).toMatchObject({ method, target, status: 403, reason: expect.stringContaining("rebound.example") });
   });
@@ -58,9 +58,9 @@ describe("the mock over HTTP", () => {
   test("responds to allowed hosts, on any port, and to no others", async () => {
     await withServer({ allowHosts: ["mock", "FD00::1"] }, async (url) => {
       for (const host of ["mock", "mock:4010", "Mock", "[fd00::1]:4010", "localhost"])
-        expect(await ask(url, host), host).toMatchObject({ status: 200 });
+        expect(await fetchAs(url, host), host).toMatchObject({ status: 200 });
       for (const host of ["mock.example", "a.mock", "[fd00::2]"])
-        expect(await ask(url, host), host).toMatchObject({ status: 403 });
+        expect(await fetchAs(url, host), host).toMatchObject({ status: 403 });
     });
   });
 
@@ -74,15 +74,15 @@ describe("the mock over HTTP", () => {
         const { port } = new URL(url);
         expect((await fetch(`http://${address}:${port}/__mock`)).status, address).toBe(200);
       }
-      expect(await ask(url, "0.0.0.0")).toMatchObject({ status: 200 });
+      expect(await fetchAs(url, "0.0.0.0")).toMatchObject({ status: 200 });
     } finally {
       await close();
     }
   });
 
-  test("responds to HTTP/1.0 without a host, which no browser sends", async () => {
+  test("responds to HTTP/1.0 without a Host header, which no browser sends", async () => {
     await withServer({}, async (url) => {
-      expect(await speak(url, "GET /__mock HTTP/1.0\r\n\r\n")).toMatch(/^HTTP\/1\.1 200 /);
+      expect(await sendRaw(url, "GET /__mock HTTP/1.0\r\n\r\n")).toMatch(/^HTTP\/1\.1 200 /);
     });
   });
 });
@@ -93,13 +93,13 @@ describe("the docs", () => {
     for (const { child } of running) child.kill();
   });
 
-  test("are served to this machine, to allowed hosts and to no other", async () => {
+  test("are served to this machine and allowed hosts only", async () => {
     const docs = startCommand(paths.root, "docs", ["--no-open", "--port", "0", "--allow-host", "docs.internal"]);
     running.push(docs);
     const [, url = ""] = await docs.printed(/Docs +(http:\S+\d)\//);
     for (const host of ["localhost", "docs.internal:4011"])
-      expect(await ask(url, host, "/llms.txt"), host).toMatchObject({ status: 200 });
-    const { status, text } = await ask(url, "rebound.example", "/llms.txt");
+      expect(await fetchAs(url, host, "/llms.txt"), host).toMatchObject({ status: 200 });
+    const { status, text } = await fetchAs(url, "rebound.example", "/llms.txt");
     expect(status).toBe(403);
     expect(text).toContain("--allow-host rebound.example");
     expect((await fetch(`${url}/llms.txt`, { method: "HEAD" })).status).toBe(200);

@@ -12,8 +12,8 @@ import {
   document,
   present,
   requestText,
+  sendRaw,
   signed,
-  speak,
   withServer,
 } from "../helpers/mock.js";
 
@@ -42,16 +42,16 @@ describe("the mock over HTTP", () => {
     await withServer({}, async (url) => {
       expect((await fetch(`${url}${path}?`, { method, headers })).status).toBe(inProcess.status);
       const text = requestText(method, `${path}?`, close);
-      expect(statusesOf(await speak(url, text))).toEqual([inProcess.status]);
+      expect(statusesOf(await sendRaw(url, text))).toEqual([inProcess.status]);
     });
   });
 
   test("checks the signature of the target as it was sent", async () => {
     const raw = `${target}${target.includes("?") ? "&" : "?"}x=%ed%99%8d+%2f'!~%7e&&y&z=`;
     await withServer({}, async (url) => {
-      expect(statusesOf(await speak(url, requestText(method, raw, close)))).toEqual([200]);
+      expect(statusesOf(await sendRaw(url, requestText(method, raw, close)))).toEqual([200]);
       const other = signed(method, raw.replace("%ed", "%ED"));
-      expect(statusesOf(await speak(url, requestText(method, raw, { ...close, ...other })))).toEqual([401]);
+      expect(statusesOf(await sendRaw(url, requestText(method, raw, { ...close, ...other })))).toEqual([401]);
     });
   });
 
@@ -64,7 +64,7 @@ describe("the mock over HTTP", () => {
     });
     await withServer({}, async (url) => {
       for (const trick of tricks) {
-        const response = await speak(url, requestText(method, trick, close));
+        const response = await sendRaw(url, requestText(method, trick, close));
         expect(statusesOf(response), trick).toEqual([catalogued("notFound").status]);
         expect(response).toContain(JSON.stringify(catalogued("notFound").body));
       }
@@ -78,7 +78,7 @@ describe("the mock over HTTP", () => {
       requestText(method, target, close),
     ];
     await withServer({}, async (url) => {
-      expect(statusesOf(await speak(url, `${first}${second}${third}`))).toEqual([200, 404, 200]);
+      expect(statusesOf(await sendRaw(url, `${first}${second}${third}`))).toEqual([200, 404, 200]);
     });
   });
 
@@ -90,32 +90,32 @@ describe("the mock over HTTP", () => {
   ])("responds to %.20j like the gateway", async (text) => {
     const { status, body } = catalogued("badRequest");
     await withServer({}, async (url) => {
-      const response = await speak(url, text);
+      const response = await sendRaw(url, text);
       expect(statusesOf(response)).toEqual([status]);
       expect(response.endsWith(JSON.stringify(body))).toBe(true);
     });
   });
 
-  test("refuses a body over the limit as soon as the limit is exceeded, and closes", async () => {
+  test("rejects a body as soon as it exceeds the limit, and closes the connection", async () => {
     const { status, body } = catalogued("requestEntityTooLarge");
     const declared = requestText(method, target, { "content-length": String(bodyLimit + 1) });
     const chunk = `${bodyLimit.toString(16)}\r\n${" ".repeat(bodyLimit)}\r\n1\r\n \r\n`;
     const chunked = requestText(method, target, { "transfer-encoding": "chunked" }, chunk);
     await withServer({}, async (url) => {
       for (const text of [declared, chunked]) {
-        const response = await speak(url, text);
+        const response = await sendRaw(url, text);
         expect(statusesOf(response)).toEqual([status]);
         expect(response).toContain(JSON.stringify(body));
       }
     });
   });
 
-  test("asks for an expected body only when the credentials are valid", async () => {
+  test("requests an expected body only if the credentials are valid", async () => {
     const expecting = { expect: "100-continue", "content-length": "1", ...close };
     await withServer({}, async (url) => {
       const refused = requestText(method, target, { ...expecting, ...signed(method, "/other") });
-      expect(statusesOf(await speak(url, `${refused}x`))).toEqual([401]);
-      expect(statusesOf(await speak(url, `${requestText(method, target, expecting)}x`))[0]).toBe(100);
+      expect(statusesOf(await sendRaw(url, `${refused}x`))).toEqual([401]);
+      expect(statusesOf(await sendRaw(url, `${requestText(method, target, expecting)}x`))[0]).toBe(100);
     });
   });
 
@@ -136,18 +136,18 @@ describe("the mock over HTTP", () => {
       socket.destroy();
       await noted;
       expect(seen[0]?.status).toBeUndefined();
-      expect(statusesOf(await speak(url, requestText(method, target, close)))).toEqual([200]);
+      expect(statusesOf(await sendRaw(url, requestText(method, target, close)))).toEqual([200]);
     });
   });
 
   test("closes the connection of a client that is too slow", async () => {
     await withServer({ timeouts: { headers: 50, request: 50 } }, async (url) => {
-      expect(statusesOf(await speak(url, "GET / HTTP/1.1\r\nhost: x\r\n"))).toEqual([400]);
+      expect(statusesOf(await sendRaw(url, "GET / HTTP/1.1\r\nhost: x\r\n"))).toEqual([400]);
     });
   });
 
   test("allows pages of this machine, and no others", async () => {
-    const ask = { "access-control-request-method": "PUT", "access-control-request-headers": "x-a, x-b" };
+    const preflightHeaders = { "access-control-request-method": "PUT", "access-control-request-headers": "x-a, x-b" };
     await withServer({}, async (url) => {
       for (const origin of [
         "http://localhost:3000",
@@ -155,10 +155,12 @@ describe("the mock over HTTP", () => {
         "http://[::1]:5173",
         "http://app.localhost",
       ]) {
-        const preflight = await fetch(url + target, { method: "OPTIONS", headers: { origin, ...ask } });
+        const preflight = await fetch(url + target, { method: "OPTIONS", headers: { origin, ...preflightHeaders } });
         expect(preflight.status).toBe(204);
         expect(preflight.headers.get("access-control-allow-origin")).toBe(origin);
-        expect(preflight.headers.get("access-control-allow-headers")).toBe(ask["access-control-request-headers"]);
+        expect(preflight.headers.get("access-control-allow-headers")).toBe(
+          preflightHeaders["access-control-request-headers"],
+        );
         const refused = await fetch(url + target, { headers: { origin } });
         expect(refused.headers.get("access-control-allow-origin")).toBe(origin);
       }
@@ -169,17 +171,20 @@ describe("the mock over HTTP", () => {
         "null",
       ])
         for (const options of ["OPTIONS", "GET"]) {
-          const response = await fetch(url + target, { method: options, headers: { origin, ...ask } });
+          const response = await fetch(url + target, { method: options, headers: { origin, ...preflightHeaders } });
           expect(response.headers.get("access-control-allow-origin"), origin).toBeNull();
         }
     });
   });
 
   test("allows credentials, and pages of an allowed origin", async () => {
-    const ask = { "access-control-request-method": "PUT", "access-control-request-headers": "x-a" };
+    const preflightHeaders = { "access-control-request-method": "PUT", "access-control-request-headers": "x-a" };
     await withServer({ allowOrigins: ["https://app.example:8443"] }, async (url) => {
       for (const origin of ["http://localhost:3000", "https://app.example:8443"])
-        for (const options of [{ method: "OPTIONS", headers: { origin, ...ask } }, { headers: { origin } }]) {
+        for (const options of [
+          { method: "OPTIONS", headers: { origin, ...preflightHeaders } },
+          { headers: { origin } },
+        ]) {
           const { headers } = await fetch(url + target, options);
           expect(headers.get("access-control-allow-origin")).toBe(origin);
           expect(headers.get("access-control-allow-credentials")).toBe("true");
@@ -197,14 +202,14 @@ describe("the mock over HTTP", () => {
   test("responds to HEAD as to GET, without the body", async () => {
     await withServer({}, async (url) => {
       for (const path of [target, "/__mock", "/__mock/state", "/__mock/requests", "/", "/none"]) {
-        const ask = async (name: string) => {
+        const send = async (name: string) => {
           const { status, headers, body } = await fetch(url + path, { method: name, headers: signed(name, path) });
           const length = Number(headers.get("content-length"));
           return { status, type: headers.get("content-type"), ...(path !== "/__mock/requests" && { length }), body };
         };
-        const { body: whole, ...got } = await ask("GET");
+        const { body: whole, ...got } = await send("GET");
         await whole?.cancel();
-        expect(await ask("HEAD"), path).toEqual({ ...got, body: null });
+        expect(await send("HEAD"), path).toEqual({ ...got, body: null });
       }
       expect((await fetch(`${url}/__mock`, { method: "HEAD" })).ok).toBe(true);
       const unsigned = await fetch(url + target, { method: "HEAD", headers: signed("GET", target) });
@@ -216,9 +221,9 @@ describe("the mock over HTTP", () => {
   test("logs requests that it could not parse, and why a page was refused", async () => {
     const seen: AccessEntry[] = [];
     await withServer({ onAccess: (access) => seen.push(access) }, async (url) => {
-      await speak(url, "no http at all\r\n\r\n");
-      await speak(url, "CONNECT example.com:443 HTTP/1.1\r\nhost: example.com\r\n\r\n");
-      await speak(url, `${method} ${target} HTTP/1.1\r\n${"host: x\r\n".repeat(2)}connection: close\r\n\r\n`);
+      await sendRaw(url, "no http at all\r\n\r\n");
+      await sendRaw(url, "CONNECT example.com:443 HTTP/1.1\r\nhost: example.com\r\n\r\n");
+      await sendRaw(url, `${method} ${target} HTTP/1.1\r\n${"host: x\r\n".repeat(2)}connection: close\r\n\r\n`);
       const page = { origin: "http://app.example", "access-control-request-method": method };
       await fetch(url + target, { method: "OPTIONS", headers: page });
     });

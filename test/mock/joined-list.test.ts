@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { createMock } from "../../scripts/mock/mock.js";
 import { makeDocument, origin } from "../helpers/mock.js";
 
-test("a list whose items are joined in one value is refused as repeated values", async () => {
+test("a list that must be one comma-separated value is rejected as a repeated parameter", async () => {
   const schema = { type: "array", items: { type: "string" } };
   const parameters = [
     { name: "joined", in: "query", explode: false, schema },

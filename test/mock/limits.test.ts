@@ -23,7 +23,7 @@ const other = { accessKey: "other", secretKey: "other" };
 describe.each(limited)("the rate limit of $id", (entry) => {
   const { requests, per } = present(entry.rateLimit);
 
-  test("is reached after the contract's number of calls, and ends after its time", () => {
+  test("applies after the contract's number of calls, and ends after its period", () => {
     let now = 1_700_000_000_000;
     const exceeded = createRateLimiter(() => now);
     const spend = () => Array.from({ length: requests }, () => exceeded("a", entry)).filter(Boolean);
@@ -34,13 +34,13 @@ describe.each(limited)("the rate limit of $id", (entry) => {
     expect(exceeded("a", entry)).toEqual({ requests, per });
     now += 1;
     expect(spend()).toEqual([]);
-    // A clock that was set back must not lock anybody out.
+    // Setting the clock back must not lock out anybody.
     now -= 1_000_000;
     expect(exceeded("a", entry)).toBeUndefined();
   });
 });
 
-test("limits some operations and not the others", () => {
+test("applies to some operations only", () => {
   expect(limited.length).toBeGreaterThan(0);
   const exceeded = createRateLimiter(() => 0);
   for (const entry of api.operations.filter((one) => !limited.includes(one)))
@@ -61,7 +61,7 @@ describe.each([
   const call = (mock: ReturnType<typeof createMock>, method = "GET", keys = defaultKeys) =>
     mock.fetch(`${origin}/x`, { method, headers: signed(method, "/x", { now: 1e12, ...keys }) });
 
-  test("get the response of the catalogue, separately for each operation and key", async () => {
+  test("get the response of the catalogue, for each operation and key separately", async () => {
     const mock = start();
     for (const method of ["GET", "GET", "PUT"]) expect((await call(mock, method)).status).toBe(200);
     const response = await call(mock);
@@ -72,7 +72,7 @@ describe.each([
     expect((await call(mock, "GET", other)).status).toBe(200);
   });
 
-  test("are counted only when their signature is valid, and not with limitRates: false", async () => {
+  test("are counted only if their signature is valid, and not with limitRates: false", async () => {
     const mock = start();
     for (let index = 0; index < 3; index++)
       expect((await call(mock, "GET", { ...defaultKeys, secretKey: "x" })).status).toBe(401);
@@ -82,7 +82,7 @@ describe.each([
   });
 });
 
-test("refuses a key without a subscription, after its signature was verified", async () => {
+test("a key without a subscription is rejected after its signature was verified", async () => {
   const [entry] = api.operations;
   const { method, target } = sampleRequest(present(entry));
   const mock = createMock({ document, keys: [{ ...other, subscribed: false }, defaultKeys] });
@@ -94,7 +94,7 @@ test("refuses a key without a subscription, after its signature was verified", a
   expect((await callMock(mock, method, target)).ok).toBe(true);
 });
 
-describe("the headers that every request carries", () => {
+describe("the headers that every request must have", () => {
   const mock = createMock({ document });
   const entry = present(api.operations.find(({ body }) => body?.required === true));
   const { method, target, body } = sampleRequest(entry);
@@ -132,7 +132,7 @@ describe("the headers that every request carries", () => {
     },
   );
 
-  test("may be missing without a body, as in the vendor's own sample", async () => {
+  test("may be absent without a body, as in the vendor's own sample", async () => {
     const get = present(api.operations.find((one) => one.method === "GET"));
     const sample = sampleRequest(get);
     expect((await callMock(mock, "GET", sample.target)).ok).toBe(true);

@@ -2,11 +2,11 @@ import { createMock } from "ncloud-media-intelligence/mock";
 import { handlers } from "ncloud-media-intelligence/msw";
 import { describe, expect, test } from "vitest";
 
-/** Options from plain JavaScript, which no compiler checks. */
-const loosely = (options: unknown) => options as Parameters<typeof handlers>[0];
+/** Passes options without type checks, as plain JavaScript does. */
+const untyped = (options: unknown) => options as Parameters<typeof handlers>[0];
 
 /** Invalid options, each with its message. */
-const impossible: [options: unknown, message: RegExp][] = [
+const invalidOptions: [options: unknown, message: RegExp][] = [
   [{ checkSignatures: false }, /has no option "checkSignatures"\. It takes: .*checkSignature, /],
   [
     { faults: { dorp: 1 } },
@@ -46,23 +46,31 @@ const impossible: [options: unknown, message: RegExp][] = [
 ];
 
 describe.each([
-  ["createMock", (options: unknown) => createMock(loosely(options))],
-  ["handlers", (options: unknown) => handlers(loosely(options))],
+  ["createMock", (options: unknown) => createMock(untyped(options))],
+  ["handlers", (options: unknown) => handlers(untyped(options))],
 ] as const)("%s", (name, make) => {
-  test.each(impossible)("refuses %j", (options, message) => {
+  test.each(invalidOptions)("rejects %j", (options, message) => {
     expect(() => make(options)).toThrow(message);
     expect(() => make(options)).toThrow(expect.objectContaining({ message: expect.not.stringContaining("topsecret") }));
   });
 
-  test("names the function whose option it is", () =>
+  test("names the function that the option belongs to", () =>
     expect(() => make({ seeds: "a" })).toThrow(new RegExp(`^${name} has no option`)));
 
   test("accepts valid options, and undefined ones", () => {
     const possible = {
-      ...{ keys: [{ accessKey: "a", secretKey: "b", subscribed: false }], now: Date.now, checkSignature: false },
-      ...{ limitRates: false, seed: "", empty: true, jobs: { time: 0, polls: 2, limit: 10 }, sleep: async () => {} },
+      keys: [{ accessKey: "a", secretKey: "b", subscribed: false }],
+      now: Date.now,
+      checkSignature: false,
+      limitRates: false,
+      seed: "",
+      empty: true,
+      jobs: { time: 0, polls: 2, limit: 10 },
+      sleep: async () => {},
       faults: { latency: 0, jitter: 3_600_000, drop: 1, truncate: 0, status: { "503": 0.7, "500": 0.2, "403": 0.1 } },
-      ...{ allowHosts: ["mock", "::1"], allowOrigins: ["https://app.example"], data: undefined },
+      allowHosts: ["mock", "::1"],
+      allowOrigins: ["https://app.example"],
+      data: undefined,
     };
     expect(() => make(possible)).not.toThrow();
     expect(() => make(Object.fromEntries(Object.keys(possible).map((key) => [key, undefined])))).not.toThrow();
@@ -77,8 +85,8 @@ describe("handlers", () => {
     [{ baseURL: "http://localhost:3000/proxy" }, /baseURL must be .*without a path/],
     [{ mock: {} }, /mock must be a mock of createMock/],
     [{ mock: createMock(), seed: "a" }, /seed or a mock, not both/],
-  ])("refuses %j", (options, message) => {
-    expect(() => handlers(loosely(options))).toThrow(message);
+  ])("rejects %j", (options, message) => {
+    expect(() => handlers(untyped(options))).toThrow(message);
   });
 });
 
@@ -86,6 +94,6 @@ test.each<[address: object, message: RegExp]>([
   [{ prot: 4010 }, /listen has no option "prot"\. It takes: port, host\./],
   [{ port: 70_000 }, /port must be a whole number from 0 to 65535; it is 70000/],
   [{ host: "" }, /host must be a text that is not empty/],
-])("listen refuses %j", async (address, message) => {
+])("listen rejects %j", async (address, message) => {
   await expect(createMock().listen(address)).rejects.toThrow(message);
 });

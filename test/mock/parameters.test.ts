@@ -12,7 +12,7 @@ function withQuery(entry: Operation, change: (query: URLSearchParams) => void): 
   const [path = "", query] = sampleRequest(entry).target.split("?");
   const search = new URLSearchParams(query);
   change(search);
-  // Without an empty query: fetch does not send its question mark, and the signature would cover another target.
+  // An empty query is omitted, since fetch does not send its question mark and the signature would not match.
   return search.size === 0 ? path : `${path}?${search}`;
 }
 
@@ -23,7 +23,7 @@ const inQuery = api.operations.flatMap((entry) =>
 );
 const required = inQuery.filter(({ parameter }) => parameter.required === true);
 
-// Parameters of the sample request that are not lists.
+// The parameters of the sample request that are not lists.
 const single = inQuery.filter(({ entry, name, parameter: { schema } }) => {
   const query = new URLSearchParams(sampleRequest(entry).target.split("?")[1]);
   const isList = schema !== undefined && typesOf(schema).includes("array");
@@ -41,13 +41,13 @@ async function expectRefusal(entry: Operation, target: string, name: string) {
   expect(reason).toContain(name);
 }
 
-describe("a request that breaks the contract", () => {
-  test("can be made from the contract", () => {
+describe("a request that violates the contract", () => {
+  test("can be built from the contract", () => {
     expect(required.length).toBeGreaterThan(0);
     expect(single.length).toBeGreaterThan(0);
   });
 
-  test.each(required)("$id refuses $name when its name has another case", async ({ entry, name }) => {
+  test.each(required)("$id rejects $name in another case", async ({ entry, name }) => {
     const misspelt = withQuery(entry, (query) => {
       query.set(name.toUpperCase(), present(query.get(name)));
       query.delete(name);
@@ -55,14 +55,14 @@ describe("a request that breaks the contract", () => {
     await expectRefusal(entry, misspelt, name);
   });
 
-  test.each(single)("$id refuses $name given twice", async ({ entry, name }) => {
+  test.each(single)("$id rejects $name if it is given twice", async ({ entry, name }) => {
     const target = withQuery(entry, (query) => query.append(name, query.get(name) ?? "1"));
     await expectRefusal(entry, target, name);
   });
 
   const names = ["__proto__", "constructor"];
 
-  test.each(api.operations)("$id ignores query parameters named as properties of every object", async (entry) => {
+  test.each(api.operations)("$id ignores query parameters with the names of inherited properties", async (entry) => {
     const target = withQuery(entry, (query) => {
       for (const name of names) query.set(name, "1");
     });
@@ -76,7 +76,7 @@ describe("a request that breaks the contract", () => {
     return isNode(value) ? [{ id: entry.id, entry, value }] : [];
   });
 
-  test.each(withObject)("$id treats such properties of its body as any unknown one", async ({ entry, value }) => {
+  test.each(withObject)("$id treats body properties with such names as unknown ones", async ({ entry, value }) => {
     const respondWith = (name: string) => {
       const body = JSON.stringify(value).replace(
         "{",

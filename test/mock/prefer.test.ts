@@ -23,12 +23,12 @@ const declared = api.operations.flatMap((entry) =>
   ),
 );
 
-/** `toEqual` for thousands of responses: it is slow on large values, so it only reports a difference. */
+/** Compares thousands of responses. `toEqual` is slow for large values, so it is only used to report a difference. */
 function expectSame(actual: unknown, expected: unknown, place: string) {
   if (!isDeepStrictEqual(actual, expected)) expect(actual, place).toStrictEqual(expected);
 }
 
-/** A value without its times and without the hosts and queries of its URLs. */
+/** A value without its times, and without the hosts and queries of its URLs. */
 const timeless = (value: unknown): unknown =>
   JSON.parse(
     JSON.stringify(value)
@@ -39,7 +39,7 @@ const timeless = (value: unknown): unknown =>
 describe("Prefer", () => {
   test("has examples to request", () => expect(declared.length).toBeGreaterThan(0));
 
-  test.each(api.operations)("$id finds each of its examples by name alone", async (entry) => {
+  test.each(api.operations)("$id finds each of its examples by name", async (entry) => {
     const own = declared.filter((response) => response.entry === entry);
     for (const { status, name, value } of own.filter((response) => response.status.startsWith("2"))) {
       const response = await outcome(callOperation(mock, entry, { prefer: `example="${name}"`, accept: "text/html" }));
@@ -62,11 +62,11 @@ describe("Prefer", () => {
     expect(response.ok).toBe(true);
     const { status, body } = await outcome(response);
     expect(status).toBe(Number(first.status));
-    // A change has the current time, and a URL to the mock.
+    // A changed item has the current time, and a URL points to the mock.
     expect(timeless(body)).toMatchObject(Object(timeless(first.value)));
   });
 
-  test.each(oneOfEachMethod)("$id lists its responses when it has no such one", async (entry) => {
+  test.each(oneOfEachMethod)("$id lists its responses if it does not have the requested one", async (entry) => {
     const [status = ""] = entry.responses.map(({ status }) => status);
     for (const prefer of [
       "code=299",
@@ -88,18 +88,18 @@ describe("Prefer", () => {
   });
 
   test.each(api.operations)("$id generates a response that is new, valid and reproducible", async (entry) => {
-    const ask = (to: typeof mock) => callOperation(to, entry, { prefer: "dynamic=true" });
-    const response = await ask(mock);
+    const generate = (to: typeof mock) => callOperation(to, entry, { prefer: "dynamic=true" });
+    const response = await generate(mock);
     expect(response.headers.get("preference-applied")).toBe("dynamic");
     const generated = await outcome(response);
     expect(generated.status).toBe(200);
     expect(faultsOf(entry, "200", generated.body)).toEqual([]);
     expect(declared.map(({ value }) => value)).not.toContainEqual(generated.body);
-    expectSame(await outcome(ask(mock)), generated, entry.id);
-    expect(await outcome(ask(reseeded))).not.toEqual(generated);
+    expectSame(await outcome(generate(mock)), generated, entry.id);
+    expect(await outcome(generate(reseeded))).not.toEqual(generated);
   });
 
-  test("generates another declared status too", async () => {
+  test("generates a response for another declared status too", async () => {
     const entry = present(api.operations[0]);
     const { status, body } = await outcome(callOperation(mock, entry, { prefer: "code=401, dynamic=true" }));
     expect(status).toBe(401);
@@ -117,8 +117,8 @@ describe("Prefer", () => {
   });
 });
 
-describe("a response that breaks the contract", () => {
-  // No value fits, so that none takes the place of the example.
+describe("a response that violates the contract", () => {
+  // No value matches, so no generated one can replace the example.
   const list = { type: "array", items: { type: "integer" }, minItems: 2, maxItems: 1 };
   const schema = { type: "object", properties: { list }, required: ["list"] };
   const content = { "application/json": { schema, example: { list: [1, "two"] } } };

@@ -5,7 +5,7 @@ import type { Document } from "../../scripts/contract/document.js";
 import { createMock } from "../../scripts/mock/mock.js";
 import { api, callOperation, document, faultsOf, makeDocument, origin, outcome } from "../helpers/mock.js";
 
-// Errors of Prism: in this version, in others, or without the dialect of the contract.
+// Bugs of Prism in this version, in other versions, or without the contract's dialect.
 
 const { jsonSchemaDialect = "" } = document;
 const content = { "application/json": { example: { ok: true } } };
@@ -18,7 +18,8 @@ const components: Document["components"] = {
     Other: { type: "object", required: ["b"], properties: { b: { type: "string" } } },
     Both: { allOf: [{ $ref: "#/components/schemas/Thing" }, { $ref: "#/components/schemas/Other" }] },
     Tree: {
-      ...{ type: "object", required: ["n"] },
+      type: "object",
+      required: ["n"],
       properties: { n: { type: "integer" }, kids: { type: "array", items: { $ref: "#/components/schemas/Tree" } } },
     },
   },
@@ -84,7 +85,7 @@ const cases: Case[] = [
     bad: [{ a: 1 }, { b: "x" }, { a: "1", b: "x" }],
   },
   {
-    name: "allOf beside properties",
+    name: "allOf next to properties",
     schema: { allOf: [ref("Thing")], required: ["c"] },
     good: [{ a: 1, c: 1 }],
     bad: [{ a: 1 }, { c: 1 }],
@@ -168,7 +169,7 @@ test("a callback of an operation is not called", async () => {
   const callbacks = { done: { [`${url}/called`]: { post: { responses } } } };
   const mock = createMock({ document: makeDocument({ "/x": { get: { callbacks, responses } } }) });
   expect((await mock.fetch(`${origin}/x`)).status).toBe(200);
-  // A callback would have been sent before this.
+  // A callback would have been sent before this request.
   await (await fetch(`${url}/control`)).text();
   expect(called).toEqual(["/control"]);
   await new Promise((resolve) => server.close(resolve).closeAllConnections());
@@ -184,14 +185,15 @@ describe("a generated response", () => {
     });
   const headers = { prefer: "dynamic=true" };
 
-  test("is refused if a schema contains itself", async () => {
+  test("is rejected if a schema is recursive", async () => {
     for (const schema of [ref("Tree"), { type: "array", items: ref("Tree") }, { allOf: [ref("Tree")] }])
       expect(await outcome(made(schema).fetch(`${origin}/x`, { headers }))).toMatchObject({
-        ...{ status: 422, body: { message: expect.stringContaining("contains itself") } },
+        status: 422,
+        body: { message: expect.stringContaining("contains itself") },
       });
   });
 
-  test("is made if a schema is only used twice", async () => {
+  test("is generated if a schema is only used twice", async () => {
     const schema = { type: "object", required: ["x", "y"], properties: { x: ref("Thing"), y: ref("Thing") } };
     const { status, body } = await outcome(made(schema).fetch(`${origin}/x`, { headers }));
     expect(status).toBe(200);

@@ -20,7 +20,7 @@ const document = makeDocument({
   },
 });
 
-test("a request is validated again when anything in it differs from a valid one", async () => {
+test("a request is validated again if any part differs from a valid one", async () => {
   const mock = createMock({ document });
   const valid = {
     query: "?size=1",
@@ -37,14 +37,14 @@ test("a request is validated again when anything in it differs from a valid one"
     { headers: { ...valid.headers, "x-count": "x" } },
     { headers: { ...valid.headers, "content-type": "text/plain" } },
     { body: '{"name":1}' },
-    // JSON.parse makes Infinity of it, which JSON.stringify would write as null.
+    // JSON.parse returns Infinity, which JSON.stringify would write as null.
     { body: '{"name":1e999}' },
   ])
     expect(await send(change), JSON.stringify(change)).toBeGreaterThanOrEqual(400);
   expect(await send()).toBe(200);
 });
 
-test("the oldest text is forgotten when there are more than the limit", () => {
+test("the oldest text is removed if there are more than the limit", () => {
   const recent = createRecent(2);
   for (const text of ["a", "b", "a", "c"]) recent.add(text);
   expect(["a", "b", "c"].map(recent.has)).toEqual([false, true, true]);

@@ -6,9 +6,9 @@ import { verify } from "../../scripts/mock/signature.js";
 import { headerNames, makeDocument, present } from "../helpers/mock.js";
 import { runBash } from "../helpers/run.js";
 
-// That the mock takes the sample of every operation is tested in prefer.test.ts.
+// prefer.test.ts tests that the mock accepts the sample request of every operation.
 describe("a sample request", () => {
-  test("has every required and exemplified value, from example, default, enumeration, bounds or type", () => {
+  test("has every required and exemplified value, from example, default, enum, bounds or type", () => {
     const parameters = [
       { name: "id", in: "path", required: true, example: "a/b c(1)" },
       { name: "kind", in: "path", required: true, schema: { enum: ["x", "y"] } },
@@ -34,7 +34,11 @@ describe("a sample request", () => {
       method: "POST",
       target: `/things/a%2Fb%20c%281%29/x?named=${name}&low=5&list=a&list=b%2C&joined=1,2&deep%5Bk%5D=v`,
       headers: { "X-Header": "true" },
-      body: { contentType: "application/json", value: { name: "string", tags: [1] } },
+      body: {
+        media: expect.objectContaining({ type: "application/json" }),
+        contentType: "application/json",
+        value: { name: "string", tags: [1] },
+      },
     });
   });
 });
@@ -80,7 +84,7 @@ describe("a curl sample", () => {
     expect(verify({ method, target, timestamp, accessKey }, hostile, signature)).toBe(true);
   });
 
-  test("is a plain call without a signature", async () => {
+  test("is a plain curl command without a signature", async () => {
     const script = curlSample({ ...sample, accessKey: { literal: "a" }, secretKey: { literal: "b" } });
     expect(script).not.toContain("openssl");
     expect([...headersOf(await argumentsOf(script)).keys()]).toEqual(Object.keys(sample.headers));

@@ -9,7 +9,7 @@ describe("signature v2", () => {
   });
 
   test.each(vectors)(
-    "refuses vector $name once anything is changed",
+    "rejects vector $name if anything is changed",
     ({ url: target, secretKey, signature, ...rest }) => {
       const signed = { target, ...rest };
       expect(verify({ ...signed, method: "DELETE" }, secretKey, signature)).toBe(false);
@@ -22,7 +22,7 @@ describe("signature v2", () => {
     },
   );
 
-  test("takes a timestamp less than five minutes off, in either direction", () => {
+  test("accepts a timestamp less than five minutes off, in either direction", () => {
     const now = 1_700_000_000_000;
     for (const sense of [-1, 1]) {
       expect(isFresh(String(now + sense * (clockTolerance - 1)), now)).toBe(true);
@@ -31,7 +31,7 @@ describe("signature v2", () => {
   });
 
   test.each(["", "1.7e12", "0x18bcfe56800", " 1700000000000", "-1", "NaN", "1700000000000.0"])(
-    "takes no timestamp written as %j",
+    "rejects a timestamp written as %j",
     (text) => expect(isFresh(text, 1_700_000_000_000)).toBe(false),
   );
 });

@@ -4,7 +4,7 @@ import { sampleRequest } from "../../scripts/api/sample-request.js";
 import { deepestBody } from "../../scripts/mock/body.js";
 import { createMock } from "../../scripts/mock/mock.js";
 import { parsePrefer } from "../../scripts/mock/prefer.js";
-import { api, makeDocument, present, speak, withServer } from "../helpers/mock.js";
+import { api, makeDocument, present, sendRaw, withServer } from "../helpers/mock.js";
 import { startScript } from "../helpers/run.js";
 
 const writing = present(api.operations.find(({ body }) => body?.required === true));
@@ -36,7 +36,7 @@ describe("the depth of a body", () => {
   const mock = createMock({ document: makeDocument({ "/x": { post: { requestBody, responses } } }) });
   const post = (body: string) => mock.fetch("http://x/x", { method: "POST", headers: json, body });
 
-  test("has a limit, which is in the message and may be reached", async () => {
+  test("has a limit, which the message names and which is itself allowed", async () => {
     expect((await post(lists(deepestBody))).status).toBe(200);
     expect(JSON.stringify(mock.requests[0]?.body)).toBe(lists(deepestBody));
     const refused = await post(lists(deepestBody + 1));
@@ -51,7 +51,7 @@ describe("the depth of a body", () => {
   });
 });
 
-test("a layer that throws gives a 500 with its message, and the next call succeeds", async () => {
+test("a layer that throws causes a 500 with its message, and the next call succeeds", async () => {
   let fails = true;
   const layers = [
     () => {
@@ -91,7 +91,7 @@ test("a Prefer header is parsed in linear time", () => {
     parsePrefer(`code=x${" ".repeat(length)}y`);
     return performance.now() - begun;
   };
-  // A pattern that tries each space as the last one takes a second for the shorter text already.
+  // A pattern with quadratic time would already take a second for the shorter text.
   time(16_000);
   expect(time(160_000)).toBeLessThan(1000);
 });
@@ -156,7 +156,10 @@ describe("random requests", () => {
     fc.constant(""),
   );
   const request = fc.record({
-    ...{ methodName, path, headers: fc.array(fc.tuple(name, value), { maxLength: 6 }), body },
+    methodName,
+    path,
+    headers: fc.array(fc.tuple(name, value), { maxLength: 6 }),
+    body,
     keep: fc.boolean(),
   });
 
@@ -170,8 +173,9 @@ describe("random requests", () => {
                 .filter(([header], index, all) => all.findIndex(([other]) => other === header) === index || one.keep)
                 .map(([header, text]) => `${header}: ${text}\r\n`);
               const text = `${one.methodName} ${one.path} HTTP/1.1\r\nconnection: close\r\n${lines.join("")}\r\n${one.body}`;
-              // The server closes a connection without HTTP before it reads the rest, so the reset may overtake the response.
-              return speak(url, Buffer.from(text, "latin1")).catch(() => undefined);
+              // The server closes a connection that is not HTTP before it has read everything, so the reset may arrive
+              // before the response.
+              return sendRaw(url, Buffer.from(text, "latin1")).catch(() => undefined);
             }),
           );
           for (const [index, response] of responses.entries()) {

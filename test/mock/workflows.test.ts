@@ -37,8 +37,8 @@ function write(name: string, content: object): string {
 }
 
 /**
- * The workflows as `redocly respect` can run them: it takes what is before the dot of an `operationId` for the name of a
- * description, so that each step gets the pointer of its id. There is no pause between two polls.
+ * The workflows in a form that `redocly respect` can run. It takes the part of an `operationId` before the dot for a
+ * source description, so each step gets the pointer of its operation. There is no pause between polls.
  */
 function runnable({ name, ...file }: (typeof files)[number]): object {
   const stepsOf = ({ steps }: Workflow) =>
@@ -55,12 +55,13 @@ function runnable({ name, ...file }: (typeof files)[number]): object {
   return { name, type: "arazzo", url: path };
 }
 
-/** One step that runs a whole workflow and passes its outputs on. */
+/** A step that runs a whole workflow and returns its outputs. */
 function step(workflowId: string, inputs: object, stepId = workflowId) {
   const file = present(files.find(({ workflows }) => workflows.some((one) => one.workflowId === workflowId)));
   const names = Object.keys(file.workflows.find((one) => one.workflowId === workflowId)?.outputs ?? {});
   return {
-    ...{ stepId, workflowId: `$sourceDescriptions.${file.name}.workflows.${workflowId}` },
+    stepId,
+    workflowId: `$sourceDescriptions.${file.name}.workflows.${workflowId}`,
     parameters: Object.entries(inputs).map(([name, value]) => ({ name, value })),
     ...(names.length > 0 && { outputs: Object.fromEntries(names.map((name) => [name, `$outputs.${name}`])) }),
   };
@@ -73,7 +74,7 @@ const asset = { ...inProject, assetId: from("indexAnAsset", "assetId") };
 const thumbnail = { ...inWorkspace, fileName: "face.png" };
 const person = { ...inWorkspace, personId: from("registerPerson", "personId") };
 
-/** One journey through all workflows, each with the outputs of those before it. */
+/** One journey through all workflows. Each uses the outputs of the earlier ones. */
 const journey = [
   step("setUp", { ...inWorkspace, bucketName: "footage", projectName: "news" }),
   step("indexAnAsset", { ...inProject, key: "a/clip.mp4", bucketName: "footage" }),
@@ -88,7 +89,7 @@ const journey = [
   step("cleanUp", asset),
 ];
 
-/** The first URL for an upload in a value. */
+/** The first upload URL in a value. */
 function uploadUrlIn(value: unknown): string | undefined {
   if (typeof value === "string") return value.includes(uploadPath) ? value : undefined;
   if (typeof value !== "object" || value === null) return undefined;
@@ -97,7 +98,7 @@ function uploadUrlIn(value: unknown): string | undefined {
     .find((url) => url !== undefined);
 }
 
-/** Sends an image to every presigned URL, which no step of a workflow can do. */
+/** Sends an image to every presigned URL, which a workflow step cannot do. */
 const uploading: Layer = async (exchange, next) => {
   const response = await next(exchange);
   const url = uploadUrlIn(response.body);
@@ -136,7 +137,8 @@ describe("the workflows of the contract", () => {
     const listening = await mock.listen();
     url = listening.url;
     const all = write("all", {
-      ...{ arazzo: "1.0.1", info: { title: "All", version: "1" } },
+      arazzo: "1.0.1",
+      info: { title: "All", version: "1" },
       sourceDescriptions: [openapi, ...files.map(runnable)],
       workflows: [{ workflowId: "all", steps: journey }],
     });
@@ -156,7 +158,7 @@ describe("the workflows of the contract", () => {
     );
   });
 
-  test("are sent by the client's journeys as they are written: the same operations in the same order", async () => {
+  test("are run by the client's journeys as written, with the same operations in the same order", async () => {
     const expected = mock.requests.flatMap(({ operationId }) => operationId ?? []);
     const own = createMock({ document, jobs: { polls: 1 } });
     const client = new MediaIntelligence({ fetch: own.fetch, credentials: defaultKeys });
@@ -169,11 +171,11 @@ describe("the workflows of the contract", () => {
     for (const { stepId, workflowId, parameters } of journey) {
       const inputs = Object.fromEntries(parameters.map(({ name, value }) => [name, resolved(value)]));
       const file = "fileName" in inputs && { file: png(300) };
-      // Which journeys there are is what the contract says.
+      // The contract determines the journeys, so their names are not known here.
       const run = Object(journeys)[workflowId.split(".").at(-1) ?? ""];
       given.set(stepId, await run(client, { ...inputs, ...file }, { interval: 1 }));
     }
-    // There are as many polls as it takes, and before a call that must not be repeated its list is read.
+    // The number of polls varies, and before a call that must not be repeated its list is read.
     const lists = new Set(api.operations.map(({ lookup }) => lookup?.operation));
     const polls = new Set(api.operations.filter(({ wait }) => wait).map(({ id }) => id));
     const withoutPolls = (ids: string[]) => ids.filter((id) => !polls.has(id));
@@ -184,7 +186,7 @@ describe("the workflows of the contract", () => {
     expect(pollsIn(sent)).toEqual(pollsIn(expected));
   });
 
-  test("cause traffic without drift, in which a false response would be found", async () => {
+  test("cause valid traffic, in which an invalid response would be found", async () => {
     const traffic = readJson<Har>(har);
     const { entries } = traffic.log;
     expect(entries.map(({ request }) => `${request.method} ${request.url.slice(url.length)}`)).toEqual(
@@ -196,7 +198,7 @@ describe("the workflows of the contract", () => {
     const { content } = falsified.response;
     content.text = JSON.stringify(withAt(JSON.parse(content.text), present(document["x-envelope"]).code, 0));
     writeFileSync(har, JSON.stringify({ ...traffic, log: { ...traffic.log, entries: [...entries, falsified] } }));
-    // Without the rule that asks for signatures: respect cannot sign.
+    // Without the rule that requires signatures, since respect cannot sign.
     const rules = "undocumented-endpoint,schema-consistency";
     const { stdout } = await redocly(
       ...["drift", har, "--api", contract, "--server", url, "--rules", rules, "--format", "json"],

@@ -8,10 +8,11 @@ import { closedPort, credentials, json, loopback } from "../helpers/client/loopb
 import { install, installed, project } from "../helpers/installed.js";
 import { api, present } from "../helpers/mock.js";
 import { type Running, runBash, runNode, runToHead, start } from "../helpers/run.js";
+import { pageOperation } from "../helpers/vendor-page.js";
 
 const main = join(installed, "dist/bin/main.js");
 const keyNames = { NCLOUD_ACCESS_KEY: defaultKeys.accessKey, NCLOUD_SECRET_KEY: defaultKeys.secretKey };
-/** A mock that the command itself serves, and whose jobs end at once. */
+/** A mock that the command serves, and whose jobs end immediately. */
 let mock: Running;
 let url = "";
 
@@ -33,7 +34,7 @@ describe("the package's command", () => {
     expect(await runBash(`"${linked}" --version`)).toBe(`${api.version}\n`);
   });
 
-  test("lists its subcommands, suggests the nearest of a misspelt one, and ends with 2", async () => {
+  test("lists its subcommands, suggests the nearest one for a misspelt name, and exits with 2", async () => {
     const { status, stdout } = await bin(["--help"]);
     expect(status).toBe(0);
     for (const name of ["mock", "docs", "call", "verify"]) expect(stdout).toMatch(new RegExp(`^ {2}${name} `, "m"));
@@ -50,17 +51,17 @@ describe("the package's command", () => {
   test.each<[string[], RegExp[]]>([
     [["--help"], []],
     [["docs", "--help"], [/^bin\/docs-/]],
-    [["call", "workspaces.list", "--help"], [/^bin\/command-/]],
+    [["call", pageOperation, "--help"], [/^bin\/command-/]],
     [["verify", "--help"], [/^bin\/verify-/]],
     [
-      ["call", "workspaces.list", "--dry-run"],
+      ["call", pageOperation, "--dry-run"],
       [/^bin\/command-/, /^bin\/dry-run-/, /^cjs\/index\.js$/, /^cjs\/shared-/],
     ],
     [
       ["mock", "--help"],
       [/^cjs\/mock\/bin\.js$/, /^cjs\/mock\/chunk-/],
     ],
-  ])("loads for %j nothing else", async (args, needed) => {
+  ])("loads nothing else for %j", async (args, needed) => {
     const listing = join(project, "loaded.cjs");
     writeFileSync(
       listing,
@@ -75,7 +76,7 @@ describe("the package's command", () => {
     for (const pattern of needed) expect(loaded).toContainEqual(expect.stringMatching(pattern));
   });
 
-  test("has commander's licence, once with its code", () => {
+  test("contains commander's licence, once with its code", () => {
     expect(readFileSync(join(installed, "dist/bin/LICENSES.txt"), "utf8")).toMatch(/^commander [\d.]+ \(MIT\)$/m);
     const holders = filesBelow(installed).filter((path) =>
       readFileSync(join(installed, path), "utf8").includes("commander.unknownOption"),
@@ -101,7 +102,7 @@ describe("the package's command", () => {
 });
 
 describe("verify", () => {
-  test("asks a service by the contract of the package, and finds nothing in the mock", async () => {
+  test("verifies a service against the package's contract, and finds nothing in the mock", async () => {
     const { status, stdout, stderr } = await bin(
       ["verify", "--json", "--max-calls", "30", "--base-url", url],
       keyNames,
@@ -111,14 +112,14 @@ describe("verify", () => {
     expect(status).toBe(0);
   });
 
-  test("reports what differs, with the pointer into the contract, and ends with 1", async () => {
+  test("reports the differences, with pointers into the contract, and exits with 1", async () => {
     const strange = await loopback((_, response) => json(response, { code: "0", message: "ok", result: null }));
     const { status, stdout } = await bin(["verify", "--max-calls", "3", "--base-url", strange.baseURL], keyNames);
     expect(status).toBe(1);
     expect(stdout).toMatch(/\| different \| `#\/components\/schemas\/\w+\/properties\/result` \|/);
   });
 
-  test("refuses to write a patch for files that it does not have", async () => {
+  test("refuses to write a patch, since the package does not have the contract's files", async () => {
     const { status, stdout, stderr } = await bin(["verify", "--propose", "it.patch", "--base-url", url], keyNames);
     expect({ status, stdout }).toEqual({ status: 1, stdout: "" });
     expect(stderr).toBe(
@@ -129,13 +130,13 @@ describe("verify", () => {
 
 describe("call", () => {
   test("prints the result of a mock in its own process, without keys", async () => {
-    const { status, stdout, stderr } = await call(["workspaces.list", "--page-size", "1", "--mock"], {});
+    const { status, stdout, stderr } = await call([pageOperation, "--page-size", "1", "--mock"], {});
     expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
     expect(JSON.parse(stdout)).toMatchObject({ items: [{ workspaceName: "my-workspace" }], pageSize: 1 });
   });
 
   test("signs with the keys of the environment, and prints the items of all pages as lines", async () => {
-    const paged = await call(["workspaces.list", "--page-size", "1", "--all", "--base-url", url]);
+    const paged = await call([pageOperation, "--page-size", "1", "--all", "--base-url", url]);
     expect(paged).toMatchObject({ status: 0, stderr: "" });
     const items = paged.stdout.trimEnd().split("\n");
     expect(items.map((line) => JSON.parse(line).workspaceName)).toEqual(["my-workspace", "test-workspace"]);
@@ -150,7 +151,7 @@ describe("call", () => {
     expect(waited.stderr).toMatch(/^started: \{"assetId":\d+.*\}\n(status: \w+\n)*status: COMPLETED\n$/);
   });
 
-  test("prints a signed curl call that works, without the secret key", async () => {
+  test("prints a signed curl command that works, without the secret key", async () => {
     const { status, stdout } = await call([
       "projects.create",
       "--workspace-name",
@@ -170,28 +171,23 @@ describe("call", () => {
 
   test.each<[string, string[], number, RegExp]>([
     ["a misspelt operation", ["workspace.list"], 2, /Did you mean workspaces\.list\?/],
-    ["a misspelt option", ["workspaces.list", "--pagesize", "1"], 2, /Did you mean --page-size\?/],
-    ["a value of another type", ["workspaces.list", "--page-size", "ten"], 2, /--page-size.*whole number/],
+    ["a misspelt option", [pageOperation, "--pagesize", "1"], 2, /Did you mean --page-size\?/],
+    ["a value of another type", [pageOperation, "--page-size", "ten"], 2, /--page-size.*whole number/],
     ["a missing input", ["assets.get", "--asset-id", "1"], 2, /--workspace-name, --project-id/],
     ["a deprecated operation", ["deprecated.listIndexes"], 2, /Call index\.get instead/],
-    [
-      "plain http beyond this machine",
-      ["workspaces.list", "--base-url", "http://mock:4010"],
-      2,
-      /--allow-insecure-http/,
-    ],
-    ["what is not there", ["workspaces.get", "--workspace-name", "nope", "--mock"], 4, /HTTP 404/],
-  ])("refuses %s with a message", async (_, args, code, message) => {
+    ["plain http beyond this machine", [pageOperation, "--base-url", "http://mock:4010"], 2, /--allow-insecure-http/],
+    ["an unknown resource", ["workspaces.get", "--workspace-name", "nope", "--mock"], 4, /HTTP 404/],
+  ])("rejects %s with a message", async (_, args, code, message) => {
     const { status, stdout, stderr } = await call(args);
     expect({ status, stdout }).toEqual({ status: code, stdout: "" });
     expect(stderr).toMatch(message);
     expect(stderr).not.toMatch(/^ {4}at /m);
   });
 
-  test("tells no secret when the keys are refused, missing by half, or the connection fails", async () => {
+  test("prints no secret if the keys are rejected, incomplete, or the connection fails", async () => {
     const { accessKey, secretKey } = credentials;
     const own = { NCLOUD_ACCESS_KEY: accessKey, NCLOUD_SECRET_KEY: secretKey };
-    const list = ["workspaces.list", "--base-url"];
+    const list = [pageOperation, "--base-url"];
     const refused = await call([...list, url], own);
     const half = await call([...list, url], { NCLOUD_SECRET_KEY: secretKey });
     const failed = await call([...list, await closedPort()], own);
@@ -203,10 +199,10 @@ describe("call", () => {
     }
   });
 
-  test("ends with 130 when a signal arrives", async () => {
+  test("exits with 130 after a signal", async () => {
     let running: Running | undefined;
     const server = await loopback(() => running?.child.kill("SIGINT"));
-    const args = [main, "call", "workspaces.list", "--base-url", server.baseURL];
+    const args = [main, "call", pageOperation, "--base-url", server.baseURL];
     running = start(process.execPath, args, { cwd: project, env: keyNames });
     expect(await running.ended).toMatchObject({
       status: 130,
@@ -215,13 +211,13 @@ describe("call", () => {
     });
   });
 
-  test("ends without an error when the reader of its output has ended", async () => {
+  test("ends without an error if the reader of its output has ended", async () => {
     const name = "x".repeat(100_000);
     const server = await loopback((_, response) => {
       const content = Array.from({ length: 50 }, () => ({ workspaceName: name }));
       json(response, { code: "0", message: "ok", result: { content, totalCount: 50 } });
     });
-    const args = ["call", "workspaces.list", "--all", "--base-url", server.baseURL];
+    const args = ["call", pageOperation, "--all", "--base-url", server.baseURL];
     const shell = `${JSON.stringify(process.execPath)} ${JSON.stringify(main)} ${args.join(" ")}`;
     const ended = await runToHead("bash", ["-c", `NCLOUD_ACCESS_KEY=a NCLOUD_SECRET_KEY=b exec ${shell}`]);
     expect(ended).toMatchObject({ status: 0, signal: null, stderr: "" });

@@ -28,7 +28,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** A program for a page, a worker or a service worker, as one classic script. */
+/** Bundles a program for a page, a worker or a service worker as one classic script. */
 async function bundled(program: string): Promise<string> {
   const { outputFiles } = await build({
     stdin: { contents: program, resolveDir: folder },
@@ -47,7 +47,7 @@ async function bundled(program: string): Promise<string> {
   return present(outputFiles[0]).text;
 }
 
-/** Serves scripts and an empty page. Returns its address. */
+/** Serves scripts and an empty page. Returns the URL. */
 async function serve(scripts: Record<string, string>): Promise<{ url: string; close: () => void }> {
   const server = createServer((request, response) => {
     const script = scripts[request.url ?? ""];
@@ -57,7 +57,7 @@ async function serve(scripts: Record<string, string>): Promise<{ url: string; cl
   return { url: await listen(server, 0, "127.0.0.1"), close: () => server.close() };
 }
 
-/** What a script in a page of this address leaves in `result`. */
+/** The value that a script in a page leaves in `result`. */
 async function resultIn(url: string, script: string): Promise<unknown> {
   const page = await browser.newPage();
   try {
@@ -71,7 +71,7 @@ async function resultIn(url: string, script: string): Promise<unknown> {
 
 const begun = Date.UTC(2026, 0, 1);
 
-/** A call of each operation, signed. */
+/** A signed call of each operation. */
 const calls = api.operations.map((operation) => {
   const { method, target, headers, body } = sampleRequest(operation);
   return {
@@ -91,7 +91,7 @@ describe("in a page that is opened from disk", () => {
   const page = () => pathToFileURL(join(folder, "page.html")).href;
   beforeAll(() => writeFileSync(join(folder, "page.html"), "<!doctype html><title>page</title>"));
 
-  test("each operation has the response that it has in Node.js", async () => {
+  test("each operation has the same response as in Node.js", async () => {
     const seen = await resultIn(
       page(),
       await bundled(`
@@ -120,7 +120,7 @@ describe("in a page that is opened from disk", () => {
     expect(seen).toEqual(expected);
   });
 
-  test("the client calls it, with the signature that the page makes, and it cannot listen", async () => {
+  test("the client calls it with a signature that the page computes, and it cannot listen", async () => {
     const seen = await resultIn(
       page(),
       await bundled(`
@@ -141,7 +141,7 @@ describe("in a page that is opened from disk", () => {
   });
 });
 
-test("MSW's worker of a page answers for the service", async () => {
+test("MSW's worker of a page responds in place of the service", async () => {
   const worker = readFileSync(join(paths.root, "node_modules/msw/lib/mockServiceWorker.js"), "utf8");
   const { url, close } = await serve({ "/mockServiceWorker.js": worker });
   const script = await bundled(`
@@ -164,7 +164,7 @@ test("MSW's worker of a page answers for the service", async () => {
   }
 });
 
-test("a service worker alone answers for the service", async () => {
+test("a service worker alone responds in place of the service", async () => {
   const worker = await bundled(`
     import { createMock } from "ncloud-media-intelligence/mock";
     const mock = createMock({ checkSignature: false });
@@ -191,7 +191,7 @@ test("a service worker alone answers for the service", async () => {
   }
 });
 
-test("the browser build imports its own files and, for the handlers, MSW", () => {
+test("the browser build imports only its own files and, for the handlers, MSW", () => {
   const imported = Object.values(metafile.outputs).flatMap(({ imports }) => imports.filter(({ external }) => external));
   expect(imported.map(({ path }) => path)).toEqual(["msw"]);
 });

@@ -9,7 +9,7 @@ interface Entry {
   engines?: { node?: string };
 }
 
-/** The installed packages of the lock file by folder; the project itself is "". */
+/** The packages in the lock file by folder. The folder of the project itself is "". */
 const { packages } = JSON.parse(readFileSync(join(paths.root, "package-lock.json"), "utf8")) as {
   packages: Record<string, Entry>;
 };

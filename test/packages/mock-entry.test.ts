@@ -12,13 +12,13 @@ import { compile, strictest } from "../../scripts/diff/typescript/compile.js";
 import { api, document, present } from "../helpers/mock.js";
 import { runNode } from "../helpers/run.js";
 
-/** A folder outside the project, where only the built package can be imported. */
+/** A folder outside the project, in which only the built package can be imported. */
 const folder = realpathSync(mkdtempSync(join(tmpdir(), "mock-entry-")));
 const built = join(folder, "dist");
 const entry = present(api.operations.find(({ method }) => method === "GET"));
 const { target } = sampleRequest(entry);
 const service = present(document.servers?.[0]).url;
-/** The operation that returns a presigned URL, outside workspaces. */
+/** The operation that returns a presigned URL outside of workspaces. */
 const uploading = api.operations.find(({ id }) => id === "search.createUploadUrl");
 
 beforeAll(async () => {
@@ -63,7 +63,7 @@ describe("the packaged mock", () => {
     });
   });
 
-  test("responds through MSW's handlers, for the service's address or another", async () => {
+  test("responds through MSW's handlers, for the service's base URL or another", async () => {
     mkdirSync(join(folder, "node_modules"));
     symlinkSync(realpathSync(join(paths.root, "node_modules/msw")), join(folder, "node_modules/msw"));
     const seen = await runProgram(`
@@ -82,7 +82,7 @@ describe("the packaged mock", () => {
     expect(seen).toEqual([200, 401, true, "TypeError", 2]);
   });
 
-  test("lets MSW report no aborted call, and receives files at its presigned URLs", async () => {
+  test("does not let MSW report aborted calls, and receives files at its presigned URLs", async () => {
     const seen = await runProgram(`
       import { setupServer } from "msw/node";
       import { handlers } from "./dist/esm/mock/msw.js";
@@ -130,7 +130,7 @@ describe("the packaged mock", () => {
       // @ts-expect-error -- no such option
       createMock({ document: {} });`,
     );
-    // Checking the libraries as well would take most of the time.
+    // Checking the library declarations as well would take most of the time.
     expect(compile([file], { ...strictest, skipLibCheck: true })).toEqual([]);
     const declared = filesBelow(built).filter((path) => path.endsWith(".d.ts"));
     expect(declared.sort()).toEqual(

@@ -40,7 +40,7 @@ describe("the package", () => {
       ...["dist/openapi.json", "dist/openapi.yaml"],
       ...["redoc.js", "LICENSES.txt", ...docs].map((path) => `dist/docs/${path}`),
     ];
-    // mock-entry.test.ts checks those of the mock, and bin.test.ts those of the command.
+    // mock-entry.test.ts tests the files of the mock, and bin.test.ts those of the command.
     const others = filesBelow(installed).filter(
       (path) => !expected.includes(path) && !/^dist\/((esm|cjs)\/shared-\w+\.js$|\w+\/mock\/|bin\/)/.test(path),
     );
@@ -60,15 +60,15 @@ describe("the package", () => {
     expect(messages.map((message) => formatMessage(message, pkg, { color: false }))).toEqual([]);
   });
 
-  // `npm test -- -u` accepts a new API.
-  test("declares the public API that is written down in api/", async () => {
+  // `npm test -- -u` records a changed API.
+  test("declares the public API that is recorded in api/", async () => {
     for (const [entry, declarations] of publicApi(installed))
       await expect(`\`\`\`ts\n${declarations}\`\`\`\n`).toMatchFileSnapshot(
         `api/${basename(entry).replace(/^\.$/, "index")}.md`,
       );
   });
 
-  test("has no dependency but the optional MSW", () => {
+  test("has no dependency except the optional MSW", () => {
     const manifest = JSON.parse(readFileSync(join(installed, "package.json"), "utf8"));
     for (const kind of ["dependencies", "optionalDependencies", "bundleDependencies"])
       expect(manifest[kind] ?? {}, kind).toEqual({});
@@ -83,24 +83,24 @@ describe("the package", () => {
     expect(Object.keys(scripts).filter((script) => /^(pre|post)?install$|^prepare$/.test(script))).toEqual([]);
   });
 
-  test("has no path of the machine that built it", () => {
+  test("contains no path of the machine that built it", () => {
     for (const path of filesBelow(installed)) {
       const text = readFileSync(join(installed, path), "utf8");
       expect(text.includes(paths.root), path).toBe(false);
-      // Prism's parsers make such addresses from paths.
+      // Prism's parsers make such URLs from paths.
       if (!/^dist\/((cjs|browser)\/mock|docs)\//.test(path)) expect(text, path).not.toContain("file://");
       expect(text, path).not.toMatch(/(^|["'\s])\/(home|Users|root|tmp)\//);
     }
   });
 
-  test("contains the licences of its bundled packages, in the code too", () => {
+  test("contains the licences of its bundled packages, also in the code", () => {
     for (const path of ["openapi-fetch.LICENSE", "ini.LICENSE", "json-schema/LICENSE"])
       for (const folder of ["esm", "cjs", "src"])
         expect(readFileSync(join(installed, "dist", folder, "runtime/vendor", path), "utf8")).toMatch(
           /MIT License|ISC License/,
         );
     const code = modules.map((path) => readFileSync(join(installed, path), "utf8"));
-    // Once in each format.
+    // Once in each module format.
     for (const name of ["openapi-fetch", "ini", "@cfworker/json-schema"])
       expect(code.filter((text) => text.includes(`/*! ${name} `))).toHaveLength(2);
   });
@@ -109,7 +109,7 @@ describe("the package", () => {
     const reached = (path: string, seen: string[] = []): string[] => {
       // Modules that are loaded on demand import the module that loads them.
       if (seen.includes(path)) return seen;
-      // Only imports of named modules, since an operation may be called "import".
+      // Only imports with a module name, since an operation may be called "import".
       const { importedFiles } = ts.preProcessFile(readFileSync(join(installed, path), "utf8"), true, true);
       return importedFiles.reduce((all, { fileName }) => reached(join(dirname(path), fileName), all), [...seen, path]);
     };
@@ -122,7 +122,7 @@ describe("the package", () => {
     }
   });
 
-  test("maps a name to the line of its definition in readable source", async () => {
+  test("maps a name to the line of its definition in readable source code", async () => {
     const file = join(project, "definitions.ts");
     const lines = [`import { MediaIntelligence } from "${name}";`, "new MediaIntelligence().workspaces.list();"];
     writeFileSync(file, lines.join("\n"));

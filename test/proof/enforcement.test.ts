@@ -21,7 +21,7 @@ const refusal = {
   content: json({ type: "object", properties: { message: { type: "string" } } }, { message: "No." }),
 };
 
-/** Widgets in pages, and a body with one rule. */
+/** An API with pages of widgets, and with a body that has one constraint. */
 const documentWith = (body: object): Document => ({
   openapi: "3.1.0",
   jsonSchemaDialect: "https://json-schema.org/draft/2020-12/schema",
@@ -59,7 +59,7 @@ beforeAll(async () => {
   proven = await prove(sound, createValidator(sound));
 });
 
-describe("the proof counts refusals by keyword, and values that a tool was not asked about by reason:", () => {
+describe("the proof counts rejected values by keyword, and values that were not passed to a tool by reason:", () => {
   test("requests", () => {
     const { negative } = proven.proof;
     expect(proven.findings).toEqual([]);
@@ -71,7 +71,7 @@ describe("the proof counts refusals by keyword, and values that a tool was not a
       Ajv: all(1),
       "@cfworker/json-schema": all(1),
     });
-    // The page, the name in the path, and the body.
+    // One for the page, one for the name in the path, one for the body.
     expect(negative.byKeyword.required).toMatchObject({ count: 3, mock: all(2), client: all(1), Ajv: all(0) });
     expect(negative.unasked).toEqual([
       { tool: "client", reason: "the client counts the pages itself", count: 1 },
@@ -83,7 +83,7 @@ describe("the proof counts refusals by keyword, and values that a tool was not a
 
   test("responses", () => {
     const { byKeyword, unasked } = proven.proof.answers;
-    // The list and its items; an error and its message, for each of its statuses.
+    // The list and its items, and for each error status the error and its message.
     expect(byKeyword.type).toMatchObject({ client: { asked: 2, refused: 2 } });
     expect(unasked).toEqual([
       { tool: "client", reason: "an error answer is thrown as the error that it is", count: expect.any(Number) },
@@ -103,7 +103,7 @@ test("the counts of the coverage page are those that the check proves", () => {
   });
 });
 
-test("the proof reports a rule that a tool ignores, and a keyword that no request breaks", async () => {
+test("the proof reports a constraint that a tool ignores, and a keyword that no request violates", async () => {
   // Prism reads the schemas of OpenAPI 3.0 in an older dialect.
   const { jsonSchemaDialect: _, ...current } = documentWith({
     allOf: [body, { if: {} }],
@@ -123,15 +123,15 @@ test("the proof reports a rule that a tool ignores, and a keyword that no reques
   ]);
 });
 
-test("a minimum of zero is no constraint", () => {
+test("a minimum of zero is not a constraint", () => {
   const schema = { minLength: 0, minProperties: 0, minItems: 0, contains: {}, minContains: 0, maxContains: 1 };
   const { schemas } = readApi({ ...documentWith(body), components: { schemas: { Zero: schema } } });
   const zero = schemas.get("Zero");
   expect(zero && constraintsOf(zero).map(({ keyword }) => keyword)).toEqual(["maxContains"]);
 });
 
-describe("the proof names a tool that accepts a broken value:", () => {
-  /** Proves with a client that validates nothing. */
+describe("the proof names a tool that accepts an invalid value:", () => {
+  /** Proves with a client that does not validate. */
   async function withoutValidation() {
     const document = documentWith(body);
     const api = readApi(document);

@@ -9,7 +9,7 @@ import { createMock } from "../../scripts/mock/mock.js";
 import { createPeer } from "../../scripts/proof/peer.js";
 import { createValidator } from "../../scripts/proof/validators.js";
 
-/** Good and bad values of each format that is a rule. */
+/** Valid and invalid values of each enforced format. */
 const values: Record<string, { good: string[]; bad: string[] }> = {
   "date-time": {
     good: ["2026-01-31T10:00:00Z", "2026-01-31T10:00:00.5+09:00"],
@@ -58,7 +58,7 @@ const validator = createValidator(api);
 const peer = createPeer(api);
 const mock = createMock({ document });
 
-/** A schema in the client's form. */
+/** A schema in the client's compact form. */
 const compact = (schema: object) =>
   compactSchema({ pointer: "#", name: undefined, ...schema }, ({ pointer }) => pointer);
 
@@ -80,7 +80,7 @@ async function verdicts(format: string, value: unknown) {
 }
 const all = (verdict: boolean) => ({ Ajv: verdict, peer: verdict, client: verdict, mock: verdict });
 
-describe("every validator accepts and refuses the same values:", () => {
+describe("every validator accepts and rejects the same values:", () => {
   test.each(knownFormats.filter(isEnforced))("%s", async (format) => {
     const { good = [], bad = [] } = values[format] ?? {};
     expect(good.length * bad.length).toBeGreaterThan(0);
@@ -89,7 +89,7 @@ describe("every validator accepts and refuses the same values:", () => {
   });
 });
 
-describe("the validators differ at an edge:", () => {
+describe("the validators differ in an edge case:", () => {
   test.each([
     ["time", "10:00:00", { Ajv: false, peer: false, client: false, mock: true }],
     ["date-time", "2026-01-31T10:00:00+0900", { Ajv: true, peer: false, client: false, mock: true }],
@@ -103,8 +103,8 @@ describe("the validators differ at an edge:", () => {
   });
 });
 
-describe("a format that is no rule accepts every value:", () => {
-  // Prism and the check enforce these; the client and its validator do not.
+describe("an annotation format accepts every value:", () => {
+  // Prism and the check enforce these formats; the client and its validator do not.
   const held = { byte: "( {", int32: 2 ** 31 };
   const isRemark = (format: string) => !isEnforced(format) && !(format in held);
   test.each(knownFormats.filter(isRemark))("%s", async (format) => {
@@ -112,7 +112,7 @@ describe("a format that is no rule accepts every value:", () => {
     expect(await verdicts(format, 2 ** 40)).toEqual(all(true));
   });
 
-  test.each(Object.entries(held))("%s, but for the mock and the check", async (format, value) => {
+  test.each(Object.entries(held))("%s, except for the mock and the check", async (format, value) => {
     expect(await verdicts(format, value)).toEqual({ Ajv: false, mock: false, peer: true, client: true });
   });
 });
@@ -123,7 +123,7 @@ test("the validators do not warn of known formats", () => {
   expect(formatWarnings(api)).toEqual([]);
 });
 
-test("an unknown format is reported once, at its first place, and is no rule", () => {
+test("an unknown format is reported once, at its first place, and is not enforced", () => {
   const schema = { type: "string", format: "valueOf" };
   const unknown = readApi({
     ...document,

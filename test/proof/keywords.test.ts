@@ -20,7 +20,7 @@ test("the mock and the client honour every keyword of the contract", async () =>
   expect(reports.length).toBeGreaterThan(25);
 });
 
-test("npm run check prints the keywords with --keywords, and measures nothing without it", async () => {
+test("npm run check prints the keywords with --keywords, and otherwise measures nothing", async () => {
   const input = join(temporaryFolder(), "openapi.json");
   writeFileSync(
     input,
@@ -36,7 +36,7 @@ test("npm run check prints the keywords with --keywords, and measures nothing wi
   expect(await check(input, { proof: false })).not.toHaveProperty("keywords");
 });
 
-test("known traps are reported with their place in a document that has them", async () => {
+test("known limitations are reported with their place in a document that has them", async () => {
   const trapped: Document = {
     openapi: "3.1.0",
     info: { title: "Traps", version: "1.0.0" },
@@ -61,7 +61,7 @@ test("known traps are reported with their place in a document that has them", as
     },
   };
   const found = byKeyword(await measureKeywords(readApi(trapped)));
-  // Prism would read a document without a dialect as an older one; the mock names the one of OpenAPI 3.1.
+  // Prism would use an older dialect for a document without one, so the mock names the dialect of OpenAPI 3.1.
   expect(found["unevaluatedProperties: false"]).toMatchObject({
     prism: "honours",
     types: "ignores",

@@ -13,18 +13,18 @@ import { contractCopy, folderWith } from "../helpers/generate-workbench.js";
 const overlay = "openapi/overlays/mock.yaml";
 type Edit = [file: string, from: string, to: string];
 
-/** The findings in the mock's Overlay of a copy of the contract with these edits, without calling the mock. */
+/** The findings in the mock's Overlay of a copy of the contract with these edits. The mock is not called. */
 async function findingsAfter(...edits: Edit[]) {
   const { root, input, replace } = contractCopy();
   for (const [file, from, to] of edits) replace(`openapi/${file}`, from, to);
-  // Otherwise lint finds the examples that an edit leaves invalid.
+  // Otherwise lint reports the examples that an edit makes invalid.
   writeFileSync(join(root, "redocly.yaml"), "rules: { struct: error }\n");
   const sources = new Sources();
   const { document } = await loadContract(input, sources);
   return (await checkBehaviour(readApi(document), join(root, overlay), sources)).findings;
 }
 
-/** The line of the first occurrence of a text in the contract's Overlay. */
+/** The line of a text's first occurrence in the contract's Overlay. */
 function lineOf(text: string): number {
   const before = readFileSync(overlay, "utf8").split(text);
   expect(before.length, text).toBeGreaterThan(1);
@@ -53,7 +53,7 @@ test("the check reports an operation without an x-mock, with its place and the a
   expect(found?.message).toContain("$.paths.*[?@.operationId == 'persons.dropTags']");
 });
 
-describe("the check finds a name that the contract has no longer, at its line in the Overlay:", () => {
+describe("the check finds a name that the contract no longer has, at its line in the Overlay:", () => {
   test.each<[string, Edit[], string, string]>([
     [
       "of a body",
@@ -118,7 +118,7 @@ describe("the check finds a name that the contract has no longer, at its line in
   });
 });
 
-test("the check reports a field that a create keeps and no response shows", async () => {
+test("the check reports a field that a create stores and no response shows", async () => {
   const [found, ...more] = await findingsAfter([
     "resources/workspaces/schemas.yaml",
     "required: [workspaceName]\n  properties:\n",
@@ -129,7 +129,7 @@ test("the check reports a field that a create keeps and no response shows", asyn
   expect(found?.message).toContain('"colour" is kept of what is sent to workspaces.create, and no answer shows it');
 });
 
-/** A shop with things that a job creates. */
+/** A shop API with resources that a job creates. */
 const shop = `
 openapi: 3.1.0
 info: { title: Shop, version: "1" }
@@ -201,7 +201,7 @@ actions:
     update: { x-mock: { on: things, action: status } }
 `;
 
-/** A copy of the shop with these edits, without house rules. */
+/** A copy of the shop's files with these edits, without house rules. */
 function shopWith(...edits: [from: string, to: string][]): { input: string; mock: string } {
   const edited = (text: string) => edits.reduce((all, [from, to]) => all.replaceAll(from, to), text);
   const root = folderWith({ "shop.yaml": edited(shop), "overlays/mock.yaml": edited(shopMock) });
@@ -220,12 +220,12 @@ async function misrulesAfter(...edits: [from: string, to: string][]) {
   return proveState({ api, validator: createValidator(api) }, behaviour.model);
 }
 
-describe("calls that the contract allows show", () => {
+describe("calls that the contract allows reveal", () => {
   test("nothing if the mock agrees with the contract, including a default", async () => {
     expect(await misrulesAfter()).toEqual([]);
   });
 
-  test("a required field without a value, with the calls that lack it", async () => {
+  test("a required field without a value, with the calls that omit it", async () => {
     const [found, ...more] = await misrulesAfter([
       "colour: { type: string, default: red }",
       "colour: { type: string }",
@@ -248,7 +248,7 @@ describe("calls that the contract allows show", () => {
     expect(found[0]?.calls).toContain("after things.create with Ball without /size where no things are yet");
   });
 
-  test("a response that breaks its schema, and an example that the mock refuses", async () => {
+  test("a response that violates its schema, and an example that the mock rejects", async () => {
     const refuse = "action: create, refuse: [{ error: '400', value: $request.body#/size, is: small }] }";
     const [found] = await misrulesAfter(["action: create }", refuse]);
     expect(found?.fault).toBe("the mock refuses it with 400: the body's size is small");
@@ -270,7 +270,7 @@ describe("calls that the contract allows show", () => {
 });
 
 describe("a document without house rules", () => {
-  test("needs no x-mock for each operation, but those that it has must agree with it", async () => {
+  test("needs no x-mock for each operation, but each x-mock must match the document", async () => {
     const action = shopMock
       .slice(shopMock.indexOf("  - target: $.paths.*[?@.operationId == 'things.list']"))
       .split("\n");

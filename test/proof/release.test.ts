@@ -14,7 +14,7 @@ const withVersion = (version: string, document: Document): Document => ({
   info: { ...document.info, version },
 });
 
-/** The contract of release 1.0.0 with its record, its CHANGELOG and what else has its version. */
+/** The contract of release 1.0.0 with its record, its CHANGELOG and the other files that contain its version. */
 function released() {
   const root = temporaryFolder();
   for (const folder of ["openapi/overlays", "openapi/workflows"]) mkdirSync(join(root, folder), { recursive: true });
@@ -54,7 +54,7 @@ test("a changed text needs no announcement, and one line says what changed", asy
   });
 });
 
-test("what concerns a caller must be told under Unreleased, in words", async () => {
+test("a change that affects a caller must be announced under Unreleased, in words", async () => {
   const { check, changelog } = released();
   const before = await check(edited(addition));
   expect(before.messages).toHaveLength(1);
@@ -68,7 +68,7 @@ test("what concerns a caller must be told under Unreleased, in words", async () 
   });
 });
 
-test("a removed operation is named, and a version that is raised must be enough for it", async () => {
+test("a removed operation is named, and a raised version must be high enough for it", async () => {
   const { check, changelog, setVersions } = released();
   expect((await check(edited(removed))).messages[0]).toContain("operation removed: GET /books/{bookId} (books.get)");
   changelog("## Unreleased\n\n- No single books.", "## 1.0.0 (2026-11-01)\n\n- Everything.");
@@ -94,7 +94,7 @@ test("one message names every place that has another version", async () => {
   expect(messages[0]).toMatch(/has version 1\.1\.0, but \S*package\.json:2 has 1\.0\.0, \S*mock\.yaml:2 has 1\.0\.1\./);
 });
 
-test("a lower version is refused, and a heading of one that is not released", async () => {
+test("a lower version is rejected, and so is the heading of an unreleased version", async () => {
   const { check, changelog, setVersions } = released();
   setVersions("0.9.0");
   expect((await check(withVersion("0.9.0", edited()))).messages).toEqual([

@@ -1,16 +1,16 @@
-/** What a runtime has to try the package with. */
+/** What the behaviours need in a runtime. */
 export interface Kit {
   client: typeof import("ncloud-media-intelligence");
   validation: typeof import("ncloud-media-intelligence/validation");
-  /** Where a mock is served that takes the mock's own key pair. */
+  /** Base URL of a mock that accepts the mock's own key pair. */
   baseURL: string;
-  /** Whether there are environment variables, which have the same pair. */
+  /** Whether the environment variables have the key pair. */
   environment?: true;
-  /** Another copy of the client, best in the other module format. */
+  /** Another copy of the client, preferably in the other module format. */
   otherCopy?: typeof import("ncloud-media-intelligence");
   mock?: typeof import("ncloud-media-intelligence/mock");
   msw?: typeof import("ncloud-media-intelligence/msw") & {
-    /** MSW's own for Node.js, or the like around its worker. */
+    /** MSW's own function for Node.js, or a wrapper of its worker. */
     setupServer: (...handlers: readonly import("msw").RequestHandler[]) => {
       listen: () => void | Promise<void>;
       close: () => void;
@@ -18,7 +18,7 @@ export interface Kit {
   };
 }
 
-/** What came of each behaviour: "passes", or why it does not. */
+/** The result of each behaviour: "passes", or why it failed. */
 export type Results = Record<string, string>;
 
 const keys = { accessKey: "mock-access-key", secretKey: "mock-secret-key" };
@@ -35,7 +35,7 @@ const rejection = (promise: PromiseLike<unknown>): PromiseLike<unknown> =>
 
 const clientOf = ({ client, baseURL }: Kit) => new client.MediaIntelligence({ baseURL, credentials: keys });
 
-/** Everything that must be so in each runtime. One that needs what a runtime does not have is named there. */
+/** The behaviours that each runtime must have, and the part that a behaviour needs. */
 const behaviours: Record<string, { needs?: Part; works: (kit: Kit) => Promise<void> }> = {
   "signs and reads a list": {
     works: async (kit) => {
@@ -120,7 +120,7 @@ const behaviours: Record<string, { needs?: Part; works: (kit: Kit) => Promise<vo
       assert(mock !== undefined, "there is no mock");
       const { fetch } = mock.createMock();
       const api = new client.MediaIntelligence({ fetch, credentials: mock.mockCredentials });
-      // At once, so that the mock loads what it stands on while it is already asked for it.
+      // In parallel, so that the mock gets a request while it still loads its dependencies.
       await Promise.all([api.workspaces.list(), api.workspaces.list({ pageSize: 1 })]);
       const strict = mock.createMock({ checkSignature: false });
       const wrong = new client.MediaIntelligence({ fetch: strict.fetch, credentials: keys });
@@ -145,10 +145,10 @@ const behaviours: Record<string, { needs?: Part; works: (kit: Kit) => Promise<vo
   },
 };
 
-/** What a runtime can be without. */
+/** A part that a runtime may lack. */
 export type Part = "environment" | "otherCopy" | "mock" | "msw";
 
-/** What comes of each behaviour in a runtime that lacks these parts, and is as it should be. */
+/** The expected results in a runtime that lacks these parts. */
 export const expectedWithout = (lacks: readonly Part[]): Results =>
   Object.fromEntries(
     Object.entries(behaviours).map(([name, { needs }]) => [
@@ -157,7 +157,7 @@ export const expectedWithout = (lacks: readonly Part[]): Results =>
     ]),
   );
 
-/** Tries each behaviour, one after the other. */
+/** Tests the behaviours one after another. */
 export async function tryAll(kit: Kit): Promise<Results> {
   const results: Results = {};
   for (const [name, { needs, works }] of Object.entries(behaviours)) {

@@ -8,7 +8,10 @@ import { run, runNode } from "../helpers/run.js";
 
 const folder = mkdtempSync(join(tmpdir(), "checkout-"));
 
-/** A checkout by a git that is set up as in Windows, of what is committed, with the contract saved by an editor of Windows. */
+/**
+ * A checkout of the committed files by git with the settings of Windows. The contract is saved as an editor on Windows
+ * does.
+ */
 beforeAll(async () => {
   const settings = ["-c", "core.autocrlf=true", "-c", "core.symlinks=false"];
   const { status, stderr } = await run("git", [
@@ -32,7 +35,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const command = (name: string, ...args: string[]) =>
   runNode(["scripts/bootstrap.mjs", name, ...args], { cwd: folder, env: { INIT_CWD: undefined } });
 
-test("what is generated from files with CRLF is what is committed", async () => {
+test("files with CRLF generate the committed output", async () => {
   const { status, stdout, stderr } = await command("generate");
   expect(status, stdout + stderr).toBe(0);
   const changed = await run("git", ["status", "--porcelain", "--", "generated"], {
@@ -41,7 +44,7 @@ test("what is generated from files with CRLF is what is committed", async () => 
   expect(changed.stdout).toBe("");
 });
 
-test("the check finds nothing in files with CRLF", async () => {
+test("the check has no findings in files with CRLF", async () => {
   const { status, stdout, stderr } = await command("check");
   expect(status, stdout + stderr).toBe(0);
 });

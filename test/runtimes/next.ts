@@ -20,7 +20,7 @@ function projectWith(tarball: string): Promise<string> {
   return project;
 }
 
-/** Serves the built project as in production while it is used. */
+/** Serves the built project in production mode while `use` runs. */
 async function whileServed(folder: string, use: (address: string, results: string) => Promise<Results>) {
   const results = join(folder, "results.json");
   const server = spawn(process.execPath, [next, "start", "--port", "0", "--hostname", "127.0.0.1"], {
@@ -35,7 +35,7 @@ async function whileServed(folder: string, use: (address: string, results: strin
   }
 }
 
-/** Asks a route, or the middleware, of the project for the results. */
+/** Requests the results from a route, or from the middleware, of the project. */
 export const launchNext = (path: string) => async (tarball: string, baseURL: string) =>
   whileServed(await projectWith(tarball), async (address) => {
     const response = await fetch(`${address}${path}?mock=${encodeURIComponent(baseURL)}`);
@@ -43,7 +43,7 @@ export const launchNext = (path: string) => async (tarball: string, baseURL: str
     return (await response.json()) as Results;
   });
 
-/** Sends the form of a page, as a browser without scripts does, so that its server action makes the results. */
+/** Submits the form of a page as a browser without scripts does, so that its server action returns the results. */
 export const launchNextAction = async (tarball: string, baseURL: string) =>
   whileServed(await projectWith(tarball), async (address, results) => {
     const html = await (await fetch(`${address}/action`)).text();
@@ -57,7 +57,7 @@ export const launchNextAction = async (tarball: string, baseURL: string) =>
     return JSON.parse(readFileSync(results, "utf8")) as Results;
   });
 
-/** The address that a server prints when it listens. */
+/** The URL that a server prints when it listens. */
 async function addressIn(output: AsyncIterable<string>): Promise<string> {
   let printed = "";
   for await (const chunk of output) {

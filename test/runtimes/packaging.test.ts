@@ -7,9 +7,9 @@ import { environment, installed } from "./workbench.js";
 const tarball = inject("tarball");
 const run = (...args: string[]) => promisify(execFile)(process.execPath, args, { env: environment() });
 
-test("types and code of every entry resolve alike in all modes of TypeScript, including node10", async () => {
+test("types and code of every entry are resolved consistently in all modes of TypeScript, including node10", async () => {
   const attw = join(installed, "@arethetypeswrong/cli/dist/index.js");
-  // The contract's files are data: there is nothing to resolve in them. With problems the exit code is not 0.
+  // These files are data without imports. The command exits with another code than 0 if it finds problems.
   const data = ["--exclude-entrypoints", "./openapi.json", "./openapi.yaml"];
   const { stdout } = await run(attw, tarball, "--format", "ascii", "--no-emoji", ...data);
   expect(stdout).toContain("No problems found");
@@ -17,7 +17,7 @@ test("types and code of every entry resolve alike in all modes of TypeScript, in
     expect(stdout).toContain(`"ncloud-media-intelligence${entry}"`);
 });
 
-test("the manifest agrees with the files", async () => {
+test("the manifest matches the files", async () => {
   const publint = join(installed, "publint/src/cli.js");
   const { stdout } = await run(publint, tarball, "--strict");
   expect(stdout).toContain("All good!");

@@ -8,7 +8,7 @@ declare module "vitest" {
   }
 }
 
-/** Packs the package once for all tests, and takes away what they leave. */
+/** Packs the package once for all tests, and removes what they leave behind. */
 export default function setup({ provide }: TestProject): () => void {
   clean();
   provide("tarball", pack());

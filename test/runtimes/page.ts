@@ -8,7 +8,7 @@ import { listen } from "../../scripts/cli/listen.js";
 import type { Results } from "./behaviours.js";
 import { environment, makeProject } from "./workbench.js";
 
-/** Bundles a page with a bundler, opens it in Chromium, and returns the results that it made. */
+/** Bundles a page, opens it in Chromium, and returns its results. */
 export const launchPage = (bundler: string) => async (tarball: string, baseURL: string) => {
   const folder = await makeProject(tarball, { template: "page", msw: "msw2" });
   await promisify(execFile)(process.execPath, ["bundle.mjs", bundler], { cwd: folder, env: environment() });

@@ -19,7 +19,10 @@ const service = new URL(present(document.servers?.[0]).url).hostname;
 const readme = readFileSync(join(import.meta.dirname, "../../README.md"), "utf8");
 const [, snippet = ""] = /^```ts proxy\n([\s\S]*?)^```$/m.exec(readme) ?? [];
 
-/** Serves the mock in the service's name, with a certificate of its own. Returns its port and the certificate's file. */
+/**
+ * Serves the mock under the service's host name, with a self-signed certificate. Returns its port and the certificate's
+ * file.
+ */
 async function serveAsService(folder: string) {
   const [key, certificate] = [join(folder, "key.pem"), join(folder, "certificate.pem")];
   execFileSync("openssl", [
@@ -36,13 +39,13 @@ async function serveAsService(folder: string) {
   return { mock, port: (server.address() as AddressInfo).port, certificate };
 }
 
-/** A proxy that takes every tunnel to the same port of this machine, and keeps what it was asked for. */
+/** A proxy that connects every tunnel to the same local port, and records the requested hosts. */
 async function startProxy(port: number) {
-  const asked: string[] = [];
+  const requestedHosts: string[] = [];
   const proxy = createProxy();
   const sockets = new Set<Duplex>();
   proxy.on("connect", ({ url = "" }: IncomingMessage, client: Duplex) => {
-    asked.push(url);
+    requestedHosts.push(url);
     const upstream = connect(port, "127.0.0.1", () => {
       client.write("HTTP/1.1 200 Connection Established\r\n\r\n");
       client.pipe(upstream).pipe(client);
@@ -57,15 +60,17 @@ async function startProxy(port: number) {
     for (const socket of sockets) socket.destroy();
     proxy.close();
   });
-  return { url, asked };
+  return { url, requestedHosts };
 }
 
-/** Each way through a proxy: the README's program on this Node, and Node's own since it has one. */
-const ways: [name: string, program: string, node: string, env: Record<string, string>][] = [
+/**
+ * The ways to use a proxy: the README's program on this Node.js, and Node's own support in the versions that have it.
+ */
+const proxyPrograms: [name: string, program: string, node: string, env: Record<string, string>][] = [
   ["the README's program", snippet, process.execPath, {}],
   ...nodes
     .filter(({ version, program }) => version >= 22 && existsSync(program))
-    .map(({ version, program }): (typeof ways)[number] => [
+    .map(({ version, program }): (typeof proxyPrograms)[number] => [
       `Node ${version} with NODE_USE_ENV_PROXY`,
       snippet.replace(/\{ fetch: .* \}(?=\);)/, ""),
       program,
@@ -73,7 +78,7 @@ const ways: [name: string, program: string, node: string, env: Record<string, st
     ]),
 ];
 
-test.each(ways)("%s reaches the service through the proxy of HTTPS_PROXY", async (_, program, node, env) => {
+test.each(proxyPrograms)("%s reaches the service through the proxy of HTTPS_PROXY", async (_, program, node, env) => {
   const folder = await makeProject(inject("tarball"), { template: "node" });
   const { mock, port, certificate } = await serveAsService(folder);
   const proxy = await startProxy(port);
@@ -83,14 +88,14 @@ test.each(ways)("%s reaches the service through the proxy of HTTPS_PROXY", async
     env: environment({ ...env, HTTPS_PROXY: proxy.url, NODE_EXTRA_CA_CERTS: certificate }),
   });
   expect(stdout).toBe("2\n");
-  expect(proxy.asked).toEqual([`${service}:443`]);
+  expect(proxy.requestedHosts).toEqual([`${service}:443`]);
   expect(mock.requests).toMatchObject([{ operationId: "workspaces.list", status: 200 }]);
 });
 
 test.each([
   ["with the types of a browser", ["ES2023", "DOM"]],
   ["with those of Node", ["ES2023"]],
-])("the option fetch is typed so that other libraries fit, %s", async (_, lib) => {
+])("the type of the option fetch accepts other libraries, %s", async (_, lib) => {
   const folder = await makeProject(inject("tarball"), { template: "node" });
   const file = join(folder, "program.mts");
   writeFileSync(

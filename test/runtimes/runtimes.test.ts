@@ -17,7 +17,7 @@ describe("the package behaves in", () => {
     "%s",
     async (name, { missing, lacks, launch }) => {
       if (missing !== undefined) {
-        // Named, not skipped in silence.
+        // Runtimes that cannot be tested here are reported, not silently skipped.
         console.warn(`${name} was not tried: ${missing}.`);
         return;
       }

@@ -6,22 +6,22 @@ import { launchPage } from "./page.js";
 import { installed, makeProject, type Project, run } from "./workbench.js";
 import { launchWorkerd, workerd } from "./workerd.js";
 
-/** A place where the package has to behave. */
+/** A runtime or framework in which the package is tested. */
 export interface Runtime {
   name: string;
-  /** The version of a runtime that is tried in several. */
+  /** The version, if several versions are tested. */
   version?: number;
-  /** Why it cannot be tried on this machine. */
+  /** Why it cannot be tested on this machine. */
   missing?: string;
-  /** What this runtime cannot have. */
+  /** The parts that this runtime lacks. */
   lacks: readonly Part[];
-  /** Tries the behaviours in a scratch project that has the tarball. */
+  /** Runs the behaviours in a scratch project in which the tarball is installed. */
   launch: (tarball: string, baseURL: string) => Promise<Results>;
 }
 
 const own = { version: Number(process.versions.node.split(".")[0]), program: process.execPath };
 const others = [22, 24].map((version) => ({ version, program: join(installed, `node${version}/bin/node`) }));
-/** Each Node once: the one that this runs in, and those that are to be installed. */
+/** Each version of Node.js once: the one that runs this, and those from npm. */
 export const nodes = [own, ...others.filter(({ version }) => version !== own.version)];
 
 interface Started extends Omit<Project, "template"> {
@@ -32,7 +32,10 @@ interface Started extends Omit<Project, "template"> {
   lacks?: readonly Part[];
 }
 
-/** What is missing where a program is not there that npm has for Linux on x64 alone, or that this folder's lock file has so. */
+/**
+ * Why a program is missing that npm has only for Linux on x64, or that this folder's lock file has only for that
+ * platform.
+ */
 const missing = (program: string) =>
   existsSync(program) ? {} : { missing: `${relative(installed, program)} is installed for Linux on x64 only` };
 
@@ -57,7 +60,7 @@ const bun = join(installed, "bun/bin/bun.exe");
 const deno = join(installed, "@deno/linux-x64-glibc/deno");
 const vitest = join(installed, "vitest/vitest.mjs");
 
-/** All of them: the rows of the table whose columns are the behaviours. */
+/** All runtimes, which are the rows of the table. Its columns are the behaviours. */
 export const runtimes: readonly Runtime[] = [
   ...nodes.flatMap(({ version, program }) => [
     started({ version, name: "Node.js, ES modules", program, args: ["esm.mjs"] }),
@@ -79,7 +82,7 @@ export const runtimes: readonly Runtime[] = [
       name: "Node.js, Jest, CommonJS",
       program,
       args: [jest, "--config", jestConfig("**/cjs.test.cjs")],
-      // MSW stands on ES modules, which Jest's own `require` cannot load.
+      // MSW consists of ES modules, which Jest's own `require` cannot load.
       lacks: ["msw"],
     }),
     ...["threads", "forks", "vmThreads", "vmForks"].map((pool) =>
@@ -97,7 +100,7 @@ export const runtimes: readonly Runtime[] = [
       name: `Node.js, the fetch of ${library}`,
       program: own.program,
       args: ["other-fetch.mjs", library],
-      // MSW does not see what undici sends.
+      // MSW does not intercept requests of undici.
       lacks: ["msw"],
     }),
   ),
@@ -110,7 +113,7 @@ export const runtimes: readonly Runtime[] = [
   started({ name: "Bun, ES modules", program: bun, args: ["esm.mjs"] }),
   started({ name: "Bun, CommonJS", program: bun, args: ["cjs.cjs"] }),
   started({ name: "Deno", program: deno, args: ["run", "--allow-all", "deno.mjs"] }),
-  // Workers forbid the compilation of code, by which Prism validates.
+  // Workers forbid compiling code at run time, which Prism's validator needs.
   {
     name: "workerd",
     lacks: ["environment", "otherCopy", "mock", "msw"],
@@ -133,7 +136,7 @@ export const runtimes: readonly Runtime[] = [
   ...["edge route", "middleware"].map(
     (kind): Runtime => ({
       name: `Next.js, ${kind}`,
-      // Next.js forbids it here as well.
+      // Next.js forbids compiling code here too.
       lacks: ["otherCopy", "mock", "msw"],
       launch: launchNext(kind === "middleware" ? "/middleware" : "/edge"),
     }),

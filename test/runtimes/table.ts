@@ -6,7 +6,7 @@ import { compilers, modes } from "./types.js";
 
 const [begin, end] = ["<!-- runtimes: npm run test:full -- -u writes this -->\n", "<!-- /runtimes -->"];
 
-/** The versions of the packages that stand for a runtime, from the lock file. */
+/** The versions of the packages that represent a runtime, from the lock file. */
 const { packages }: { packages: Record<string, { version?: string }> } = JSON.parse(
   readFileSync(join(import.meta.dirname, "package-lock.json"), "utf8"),
 );
@@ -22,7 +22,7 @@ const versionOf = (name: string): string[] => {
   return version === undefined ? [] : [version.replace(/^1\.(\d{8})\.\d+$/, "$1")];
 };
 
-/** Where the package behaves, as a table of Markdown: a row for each runtime, a column for each behaviour. */
+/** A Markdown table of the results, with a row for each runtime and a column for each behaviour. */
 function table(): string {
   const rows = new Map<string, { versions: string[]; cells: string[] }>();
   for (const { name, version, lacks, missing } of runtimes) {
@@ -43,7 +43,7 @@ function table(): string {
   ].join("\n");
 }
 
-/** The versions of TypeScript under which a program compiles, by the way to resolve modules. */
+/** The versions of TypeScript with which a program compiles, by module resolution. */
 const types = (): string =>
   Object.keys(modes)
     .map((mode) => {
@@ -54,7 +54,7 @@ const types = (): string =>
     })
     .join(", ");
 
-/** README with the table of now. */
+/** README with the current table. */
 export function withTable(readme: string): string {
   const [before, after] = [readme.indexOf(begin), readme.indexOf(end)];
   if (before < 0 || after < before) throw new Error(`README.md has no block between ${begin.trim()} and ${end}.`);

@@ -14,7 +14,11 @@ describe.each(compilers.map(({ version, ...compiler }) => [version, compiler] as
   "a strict program compiles with TypeScript %s",
   (version, { path, lacks }) => {
     const settings = {
-      ...{ strict: true, exactOptionalPropertyTypes: false, noEmit: true, types: [], target: "ES2022" },
+      strict: true,
+      exactOptionalPropertyTypes: false,
+      noEmit: true,
+      types: [],
+      target: "ES2022",
       lib: ["ES2022", "DOM", "DOM.Iterable", "DOM.AsyncIterable"].slice(0, Number(version) < 5.6 ? 3 : 4),
       ...(version.startsWith("6.") && { ignoreDeprecations: "6.0" }),
     };
@@ -26,7 +30,7 @@ describe.each(compilers.map(({ version, ...compiler }) => [version, compiler] as
           JSON.stringify({ compilerOptions: { ...settings, ...options, skipLibCheck }, files }),
         );
       write(program, ["program.ts"], false);
-      // MSW's declarations are not all understood by every version.
+      // Some versions cannot parse all declarations of MSW.
       write(handlers, ["handlers.ts"], true);
       const run = async (file: string) =>
         (await runNode([path, "-p", file], { cwd: folder, env: environment() })).stdout;

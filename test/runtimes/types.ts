@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { installed } from "./workbench.js";
 
-/** The ways to resolve and emit modules that users have, by the names of their settings. */
+/** The module settings that users have, by name. */
 export const modes = {
   nodenext: { module: "NodeNext", moduleResolution: "NodeNext" },
   bundler: { module: "ESNext", moduleResolution: "Bundler" },
@@ -10,13 +10,13 @@ export const modes = {
   commonjs: { module: "CommonJS", moduleResolution: "Node10" },
 };
 
-/** A compiler of this folder's package.json. */
+/** A version of the TypeScript compiler from this folder's package.json. */
 export interface Compiler {
   /** Such as `5.4`. */
   version: string;
-  /** Its program. */
+  /** Path of the compiler. */
   path: string;
-  /** What it no longer has. */
+  /** The modes that it does not support. */
   lacks: readonly (keyof typeof modes)[];
 }
 

@@ -1,6 +1,6 @@
 import { defineConfig } from "vitest/config";
 
-/** The long proofs with the packed package: what is tried here brings its own installation. */
+/** The long tests of the packed package, which need additional installed packages. */
 export default defineConfig({
   test: {
     root: import.meta.dirname,
@@ -8,7 +8,7 @@ export default defineConfig({
     globalSetup: "packed.setup.ts",
     testTimeout: 300_000,
     hookTimeout: 300_000,
-    // Each of them starts programs of its own.
+    // Each test file starts several programs.
     fileParallelism: false,
     passWithNoTests: true,
   },

@@ -6,21 +6,21 @@ import { build } from "esbuild";
 import type { Results } from "./behaviours.js";
 
 const root = join(import.meta.dirname, "../..");
-/** Where scratch projects are made: what is installed for them is found above. */
+/** The folder of scratch projects. They find the packages of this folder above them. */
 const scratch = join(import.meta.dirname, ".scratch");
 export const installed = join(import.meta.dirname, "node_modules");
 
-/** Names of the environment that a package manager or a runner sets for its own children. */
+/** Environment variables that a package manager or a test runner sets for child processes. */
 const inherited = /^npm_|^INIT_CWD$|^NODE_OPTIONS$|^VITEST|^JEST/i;
 
-/** The environment of a program that is tried, with the mock's own key pair. */
+/** The environment of a tested program, with the mock's own key pair. */
 export const environment = (extra: Record<string, string> = {}): Record<string, string | undefined> => ({
   ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !inherited.test(name))),
   ...{ NCLOUD_ACCESS_KEY: "mock-access-key", NCLOUD_SECRET_KEY: "mock-secret-key", NEXT_TELEMETRY_DISABLED: "1" },
   ...extra,
 });
 
-/** Packs the package as it would be published. Returns the tarball's path. */
+/** Packs the package as for publishing. Returns the path of the tarball. */
 export function pack(): string {
   const folder = mkdtempSync(join(mkdirs(scratch), "tarball-"));
   const { status, stdout, stderr } = spawnSync("npm", ["pack", "--json", "--pack-destination", folder], {
@@ -34,21 +34,21 @@ export function pack(): string {
   return join(folder, filename);
 }
 
-/** Makes a folder, and gives its path back. */
+/** Creates a folder and returns its path. */
 function mkdirs(folder: string): string {
   mkdirSync(folder, { recursive: true });
   return folder;
 }
 
-/** What a scratch project is made from. */
+/** Describes a scratch project. */
 export interface Project {
   /** Folder below `projects/`. */
   template: string;
-  /** The name under which this folder's package.json installs the MSW to be used. */
+  /** The package.json name of the MSW version to use. */
   msw?: "msw2" | "msw3";
 }
 
-/** Makes a scratch project that has the tarball installed, and the list of behaviours in both module formats. */
+/** Creates a scratch project with the installed tarball, and with the behaviours in both module formats. */
 export async function makeProject(tarball: string, { template, msw }: Project): Promise<string> {
   const folder = mkdtempSync(join(mkdirs(scratch), `${template}-`));
   cpSync(join(import.meta.dirname, "projects", template), folder, { recursive: true });
@@ -57,7 +57,7 @@ export async function makeProject(tarball: string, { template, msw }: Project): 
     encoding: "utf8",
   });
   if (status !== 0) throw new Error(`The tarball cannot be unpacked:\n${stderr}`);
-  // Bundlers and Bun would follow the `paths` of this repository's own. Next.js looks in its folder alone.
+  // Bundlers and Bun would use the `paths` of this repository's tsconfig. Next.js only looks in its own folder.
   if (template !== "next") writeFileSync(join(folder, "tsconfig.json"), "{}");
   if (msw !== undefined) symlinkSync(join(installed, msw), join(folder, "node_modules/msw"), "junction");
   for (const format of ["esm", "cjs"] as const)
@@ -71,7 +71,7 @@ export async function makeProject(tarball: string, { template, msw }: Project): 
   return folder;
 }
 
-/** Runs a program of a project to its end, and returns the results that it wrote. */
+/** Runs a program of a project until it ends, and returns the results that it wrote. */
 export async function run(program: string, args: readonly string[], cwd: string, baseURL: string): Promise<Results> {
   const results = join(cwd, "results.json");
   rmSync(results, { force: true });
@@ -87,5 +87,5 @@ export async function run(program: string, args: readonly string[], cwd: string,
   return JSON.parse(readFileSync(results, "utf8")) as Results;
 }
 
-/** Takes all scratch projects away. */
+/** Removes all scratch projects. */
 export const clean = (): void => rmSync(scratch, { recursive: true, force: true });

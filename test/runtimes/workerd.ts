@@ -7,7 +7,7 @@ import { environment, installed, makeProject } from "./workbench.js";
 
 export const workerd = join(installed, "@cloudflare/workerd-linux-64/bin/workerd");
 
-/** The settings of a worker that may reach this machine. */
+/** The settings of a worker that may connect to this machine. */
 const settings = (flags: readonly string[]) => `using Workerd = import "/workerd/workerd.capnp";
 const config :Workerd.Config = (
   services = [
@@ -38,7 +38,7 @@ async function portIn(lines: AsyncIterable<string>): Promise<number> {
   throw new Error(`workerd did not start: ${written}`);
 }
 
-/** Bundles a worker as wrangler does, serves it with workerd, and asks it for the results. */
+/** Bundles a worker as wrangler does, serves it with workerd, and requests the results from it. */
 export const launchWorkerd =
   (...flags: string[]) =>
   async (tarball: string, baseURL: string): Promise<Results> => {

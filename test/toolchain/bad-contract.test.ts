@@ -41,19 +41,19 @@ const change = (from: string | RegExp, to: string): string => {
   expect(sound).toMatch(from);
   return sound.replace(from, () => to);
 };
-/** The contract with a second path, in a file of its own. */
-const beside = (text: string | Buffer) => ({
+/** The contract with a second path item in another file. */
+const withOtherFile = (text: string | Buffer) => ({
   "api.yaml": change("  /things:\n", '  /other: { $ref: "other.yaml#/other" }\n  /things:\n'),
   "other.yaml": text,
 });
 const thing = (schema: string) => change(/(?<= {4}Thing: ).*/, schema);
 const bytes = Buffer.from(Array.from({ length: 4096 }, (_, index) => (index * index * 13 + 7919 * index) % 256));
-/** The contract with another value for `n`, which may be anything. */
-const valued = (value: string) => change("{ type: integer }", "{}").replace("n: 1", `n: ${value}`);
-/** A text in Latin-1, whose é is not UTF-8. */
+/** The contract with this value in an example of `n`, which allows any value. */
+const withValue = (value: string) => change("{ type: integer }", "{}").replace("n: 1", `n: ${value}`);
+/** A text in Latin-1, in which é is not valid UTF-8. */
 const latin1 = (text: string) => Buffer.from(text, "latin1");
-/** The contract with an Overlay, and with a workflow. */
-const overlaid = (text: string | Buffer) => ({ "api.yaml": sound, "overlays/mock.yaml": text });
+/** The contract with an Overlay and with a workflow. */
+const withOverlay = (text: string | Buffer) => ({ "api.yaml": sound, "overlays/mock.yaml": text });
 const journey = (text: string | Buffer) => ({ "api.yaml": sound, "workflows/a.arazzo.yaml": text });
 const arazzo = (url: string, operationId: string) => `arazzo: 1.0.1
 info: { title: A, version: "1" }
@@ -62,8 +62,8 @@ workflows:
   - workflowId: a
     steps: [{ stepId: b, operationId: ${operationId} }]
 `;
-/** Ten lists of ten times the list before. */
-const bomb = Array.from({ length: 10 }, (_, index) => {
+/** Ten lists, each of which contains the one before ten times. */
+const aliasBomb = Array.from({ length: 10 }, (_, index) => {
   const items = Array(10).fill(index === 0 ? "x" : `*a${index - 1}`);
   return `a${index}: &a${index} [${items.join(", ")}]\n`;
 }).join("");
@@ -78,26 +78,26 @@ function written(files: Record<string, string | Buffer>): string {
   return root;
 }
 
-/** The output of `generate` and then `check` for a contract. Throws any error but a message for the user. */
+/** The messages of `generate` and then `check` for a contract. Rethrows errors that are not for the user. */
 async function messages(root: string): Promise<string[]> {
   const input = join(root, "api.yaml");
-  const told = (error: unknown) => {
+  const messageOf = (error: unknown) => {
     if (error instanceof UserError) return error.message;
     throw error;
   };
   return [
-    await generate({ input, output: join(root, "out") }).then(() => "", told),
-    await check(input).then(({ findings }) => findings.map(formatFinding).join("\n\n"), told),
+    await generate({ input, output: join(root, "out") }).then(() => "", messageOf),
+    await check(input).then(({ findings }) => findings.map(formatFinding).join("\n\n"), messageOf),
   ];
 }
 
-describe("is read in spite of:", () => {
+describe("is accepted although unusual:", () => {
   test.each<[string, string | Record<string, string | Buffer>]>([
     [
       "files with a percent sign in their names",
       {
-        ...beside(""),
-        "api.yaml": beside("")["api.yaml"].replace("other.yaml", "100%.yaml"),
+        ...withOtherFile(""),
+        "api.yaml": withOtherFile("")["api.yaml"].replace("other.yaml", "100%.yaml"),
         "100%.yaml": "other: { get: { responses: { '204': { description: None. } } } }",
       },
     ],
@@ -118,14 +118,17 @@ describe("is read in spite of:", () => {
         "{ value: { n: 1, valueOf: 2, constructor: c, hasOwnProperty: d, toString: true } }, Two: { value: { n: 1, valueOf: 2 } }",
       ),
     ],
-    ["numbers that double precision holds", valued("[9007199254740991, 1e23, 0.1000000000000000055, 0x1F]")],
-    ["long numbers in texts", valued("['9007199254740993', 1e400x]").replace("Fine.", '"9007199254740993 and .inf"')],
+    ["numbers that double precision holds", withValue("[9007199254740991, 1e23, 0.1000000000000000055, 0x1F]")],
+    [
+      "long numbers in texts",
+      withValue("['9007199254740993', 1e400x]").replace("Fine.", '"9007199254740993 and .inf"'),
+    ],
   ])("%s", async (_, given) => {
     expect(await messages(written(typeof given === "string" ? { "api.yaml": given } : given))).toEqual(["", ""]);
   });
 });
 
-describe("ends generate and check with one message that has the place:", () => {
+describe("ends generate and check with one message that names the place:", () => {
   test.each<[string, Record<string, string | Buffer>, RegExp]>([
     [
       "a reference to a schema that is not there",
@@ -169,7 +172,7 @@ describe("ends generate and check with one message that has the place:", () => {
     ],
     [
       "a pattern of the mock's that never ends",
-      overlaid(
+      withOverlay(
         "overlay: 1.0.0\ninfo: { title: A, version: '1' }\nactions:\n  - { target: $, update: { matches: '^(a|b|ab)*$' } }\n",
       ),
       /mock\.yaml.*never ends on some texts.*\(4:\d+\)/,
@@ -187,12 +190,12 @@ describe("ends generate and check with one message that has the place:", () => {
     ],
     [
       "a byte that is no UTF-8 in another file",
-      beside(latin1("other: {}\n# é\n")),
+      withOtherFile(latin1("other: {}\n# é\n")),
       /other\.yaml:2:?.*\n.*The byte 0xE9 is no UTF-8/,
     ],
     [
       "an Overlay that is no UTF-8",
-      overlaid(latin1("overlay: 1.0.0 # é")),
+      withOverlay(latin1("overlay: 1.0.0 # é")),
       /mock\.yaml cannot be read: The byte 0xE9.*\(1:18\)/,
     ],
     [
@@ -228,22 +231,22 @@ describe("ends generate and check with one message that has the place:", () => {
     ]),
     [
       "an integer beyond 2^53 in JSON of another file",
-      beside('{ "other": {\n  "x-a": [1, 9007199254740993] } }'),
+      withOtherFile('{ "other": {\n  "x-a": [1, 9007199254740993] } }'),
       /other\.yaml:2.*\n.*9007199254740993 at #\/other\/x-a\/1 would become 9007199254740992/,
     ],
     [
       "an example that refers to a missing file",
-      { "api.yaml": valued("{ $ref: lost.yaml }") },
+      { "api.yaml": withValue("{ $ref: lost.yaml }") },
       /api\.yaml:14.*examples\/One\/value\/n\n.*"lost\.yaml" has no target.*Write the target/,
     ],
     [
       "a value deep in an example that refers to nothing",
-      { "api.yaml": valued('{ more: { $ref: "#/lost" } }') },
+      { "api.yaml": withValue('{ more: { $ref: "#/lost" } }') },
       /api\.yaml:14.*value\/n\/more\n.*"#\/lost" has no target/,
     ],
     [
       "an example that refers to a file, which nobody follows",
-      { "api.yaml": valued("{ $ref: one.yaml }"), "one.yaml": "n: 1\n" },
+      { "api.yaml": withValue("{ $ref: one.yaml }"), "one.yaml": "n: 1\n" },
       /api\.yaml:14.*\n.*"one\.yaml" has no target/,
     ],
     [
@@ -256,11 +259,11 @@ describe("ends generate and check with one message that has the place:", () => {
       { "api.yaml": change('"#/components/schemas/Thing"', `"${file}"`), [file]: "type: object\n" },
       new RegExp(`api\\.yaml:13.*\n.*the component "${file.replace(".yaml", "")}" of schemas.*Rename the file`),
     ]),
-    ["an Overlay that is no YAML", overlaid("{{{"), /overlays\/mock\.yaml cannot be read: .*\(1:4\)/],
-    ["an Overlay that is none", overlaid("Hello"), /overlays\/mock\.yaml is not an OpenAPI Overlay 1/],
+    ["an Overlay that is no YAML", withOverlay("{{{"), /overlays\/mock\.yaml cannot be read: .*\(1:4\)/],
+    ["an Overlay that is none", withOverlay("Hello"), /overlays\/mock\.yaml is not an OpenAPI Overlay 1/],
     ["a workflow that is no YAML", journey("{{{"), /a\.arazzo\.yaml cannot be read: .*\(1:4\)/],
     ["an empty workflow", journey(""), /a\.arazzo\.yaml is not an Arazzo 1 document/],
-    ["aliases of aliases in a workflow", journey(bomb), /a\.arazzo\.yaml.*through its aliases/],
+    ["aliases of aliases in a workflow", journey(aliasBomb), /a\.arazzo\.yaml.*through its aliases/],
     [
       "a workflow that calls what is not there",
       journey(arazzo("../api.yaml", "things.lost")),
@@ -283,7 +286,7 @@ describe("ends generate and check with one message that has the place:", () => {
     ],
     [
       "files that refer to each other",
-      beside('other: { $ref: "api.yaml#/paths/~1other" }\n'),
+      withOtherFile('other: { $ref: "api.yaml#/paths/~1other" }\n'),
       /api\.yaml:5.*\n.*refers back to itself/,
     ],
     [
@@ -305,9 +308,9 @@ describe("ends generate and check with one message that has the place:", () => {
       { "api.yaml": thing('{ not: { $ref: "#/components/schemas/Thing" } }') },
       /api\.yaml:17.*\n.*refers back to itself through references and not/,
     ],
-    ["a file that is missing", { "api.yaml": beside("")["api.yaml"] }, /api\.yaml:5.*\n.*no such file/],
+    ["a file that is missing", { "api.yaml": withOtherFile("")["api.yaml"] }, /api\.yaml:5.*\n.*no such file/],
     ["a file that is no YAML", { "api.yaml": "{{{ no: [yaml" }, /api\.yaml cannot be read: .*\(\d+:\d+\)/],
-    ["another file that is no YAML", beside("{{{ no: [yaml"), /other\.yaml:\d+.*\n.*stream/],
+    ["another file that is no YAML", withOtherFile("{{{ no: [yaml"), /other\.yaml:\d+.*\n.*stream/],
     [
       "a key twice",
       { "api.yaml": change("operationId: things.list", "operationId: a.b\n      operationId: c.d") },
@@ -315,11 +318,11 @@ describe("ends generate and check with one message that has the place:", () => {
     ],
     [
       "a key twice in another file",
-      beside("other:\n  get: {}\n  get: {}\n"),
+      withOtherFile("other:\n  get: {}\n  get: {}\n"),
       /other\.yaml:3.*\n.*duplicated mapping key/,
     ],
     ["a tab", { "api.yaml": change("      operationId", "\toperationId") }, /api\.yaml.*tab.*\(7:1\)/],
-    ["a tab in another file", beside("other:\n\tget: {}\n"), /other\.yaml:2.*\n.*tab/],
+    ["a tab in another file", withOtherFile("other:\n\tget: {}\n"), /other\.yaml:2.*\n.*tab/],
     [
       "nullable, of 3.0",
       { "api.yaml": change("integer", "integer, nullable: true") },
@@ -347,8 +350,8 @@ describe("ends generate and check with one message that has the place:", () => {
       /api\.yaml:8.*\n.*\/no/,
     ],
     ["bytes that are no text", { "api.yaml": bytes }, /api\.yaml cannot be read: .*\(1:2\)/],
-    ["bytes that are no text in another file", beside(bytes), /other\.yaml:1.*\n.*The byte 0xFC/],
-    ["an empty other file", beside(""), /api\.yaml:5.*\n.*\$ref/],
+    ["bytes that are no text in another file", withOtherFile(bytes), /other\.yaml:1.*\n.*The byte 0xFC/],
+    ["an empty other file", withOtherFile(""), /api\.yaml:5.*\n.*\$ref/],
     [
       "a tag of another language",
       { "api.yaml": change("Fine.", "!!js/function x") },
@@ -357,12 +360,16 @@ describe("ends generate and check with one message that has the place:", () => {
     ["paths as a list", { "api.yaml": `${sound.split("paths:")[0]}paths: [1]\n` }, /api\.yaml:4.*\n.*object/],
     [
       "aliases of aliases",
-      { "api.yaml": `${sound}x-bomb:\n${bomb.replaceAll(/^(?=a)/gm, "  ")}` },
+      { "api.yaml": `${sound}x-bomb:\n${aliasBomb.replaceAll(/^(?=a)/gm, "  ")}` },
       /api\.yaml.*"x-bomb" stands for .* through its aliases.*\(18:1\)/,
     ],
-    ["aliases of aliases in another file", beside(`${bomb}other: *a9\n`), /other\.yaml:6.*\n.*through its aliases/],
     [
-      "an alias in what it stands for",
+      "aliases of aliases in another file",
+      withOtherFile(`${aliasBomb}other: *a9\n`),
+      /other\.yaml:6.*\n.*through its aliases/,
+    ],
+    [
+      "an alias in its own value",
       { "api.yaml": `${sound}x-self: &a [*a]\n` },
       /api\.yaml.*"x-self" contains itself.*\(18:1\)/,
     ],
@@ -371,7 +378,7 @@ describe("ends generate and check with one message that has the place:", () => {
       { "api.yaml": change("Fine.", "x".repeat(50e6)) },
       /api\.yaml cannot be read: 50 MB are too much/,
     ],
-    ["a text of 50 MB in another file", beside(Buffer.alloc(50e6, "x")), /api\.yaml:5.*\n.*50 MB are too much/],
+    ["a text of 50 MB in another file", withOtherFile(Buffer.alloc(50e6, "x")), /api\.yaml:5.*\n.*50 MB are too much/],
     [
       "a list 100,000 deep",
       { "api.yaml": `${sound}x-deep: ${"[".repeat(1e5)}${"]".repeat(1e5)}\n` },
@@ -412,7 +419,7 @@ test("rules that cannot be loaded are reported", async () => {
   for (const message of await messages(root)) expect(message).toMatch(/redocly\.yaml cannot be used: .*lost\.js/);
 });
 
-describe("a name that the tools confuse with an inherited property is one finding:", () => {
+describe("a name that the tools confuse with an inherited property causes one finding:", () => {
   const parameter = (place: string, name: string) =>
     change(
       "things.list",
@@ -437,7 +444,7 @@ describe("a name that the tools confuse with an inherited property is one findin
     ]);
   });
 
-  test("while another inherited name works, and has its type", async () => {
+  test("another inherited name works, and has its type", async () => {
     const root = written({
       "api.yaml": thing(
         "{ type: object, required: [n, valueOf], properties: { n: {}, valueOf: { type: integer } } }",
@@ -448,7 +455,7 @@ describe("a name that the tools confuse with an inherited property is one findin
   });
 });
 
-test("an unknown format is a warning with its place", async () => {
+test("an unknown format causes a warning with its place", async () => {
   const root = written({ "api.yaml": change("integer", "string, format: beer").replace("n: 1", "n: ale") });
   const { ok, warnings } = await check(join(root, "api.yaml"));
   expect(warnings.map(formatFinding)).toEqual([
@@ -460,7 +467,7 @@ test("an unknown format is a warning with its place", async () => {
 });
 
 test("a folder in place of a named file is reported", async () => {
-  const root = written({ "api.yaml": beside("")["api.yaml"] });
+  const root = written({ "api.yaml": withOtherFile("")["api.yaml"] });
   mkdirSync(join(root, "other.yaml"));
   for (const message of await messages(root)) expect(message).toMatch(/api\.yaml:5.*\n.*folder/);
 });

@@ -7,7 +7,7 @@ import { runNode } from "../helpers/run.js";
 
 let folder: string;
 
-/** Copies the bootstrap and the files that npm needs to install, as in a fresh clone. */
+/** Copies the bootstrap script and the files that npm needs to install, as in a new clone. */
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "bootstrap-"));
   for (const path of ["package.json", "package-lock.json", "scripts/bootstrap.mjs"])

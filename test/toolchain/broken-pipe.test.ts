@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { runToHead } from "../helpers/run.js";
 
-test("a command ends without an error when the reader of its output has ended", async () => {
+test("a command ends without an error if the reader of its output has ended", async () => {
   const script = `
     import { run } from "./scripts/cli/errors.ts";
     await run(async () => void setInterval(() => console.log("a line"), 1));

@@ -20,10 +20,10 @@ afterEach(() => {
 /** Runs `npm run check`. */
 const run = (...args: string[]) => runScript("check", args, { env: { INIT_CWD: process.cwd() } });
 
-/** The findings as the command prints them, without a process. */
+/** The findings as the command formats them, without starting a process. */
 const problems = async (input: string) => (await check(input)).findings.map(formatFinding).join("\n\n");
 
-/** A copy of the contract, linted for its structure only, so that faults reach the check. */
+/** A copy of the contract with structural lint only, so that the check reports the edits. */
 function copy(edit: (read: (name: string) => string, write: (name: string, text: string) => void) => void): string {
   const root = folder();
   cpSync("openapi", join(root, "openapi"), { recursive: true });
@@ -164,7 +164,7 @@ test("--json prints counts, marks by resource with their places, and a response 
   ]);
 });
 
-test("a document without the house rules needs no examples, and its faults are reported", async () => {
+test("a document without the house rules needs no examples, and its errors are reported", async () => {
   const input = join(folder(), "openapi.yaml");
   writeFileSync(input, small);
   const report = await check(input);

@@ -12,7 +12,7 @@ test("CHROME_PATH has precedence over installed browsers", () => {
   expect(findBrowser({ platform: "linux", env, isExecutable })).toBe("/opt/mine");
 });
 
-test("a CHROME_PATH that is no program is refused in one line", () => {
+test("a CHROME_PATH that is not a program is rejected in one line", () => {
   const env = { CHROME_PATH: "/opt/gone", PATH: "/usr/bin" };
   const find = () => findBrowser({ platform: "linux", env, isExecutable: only("/usr/bin/chromium") });
   expect(find).toThrow(/^CHROME_PATH is \/opt\/gone, .*$/);

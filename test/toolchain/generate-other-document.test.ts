@@ -7,7 +7,7 @@ import { generate } from "../../scripts/generate/generate.js";
 import { generatePetShop, importPetShop } from "../helpers/client/petshop.js";
 import { folderWith } from "../helpers/generate-workbench.js";
 
-/** The settings of a project that copies the folder: only Node's types, and every strict rule. */
+/** Compiler options of a project that copies the folder: only Node's types, and every strict check. */
 const theirs = {
   ...strictest,
   lib: ["ES2022"],
@@ -20,7 +20,7 @@ const theirs = {
   isolatedModules: true,
 };
 
-test("another OpenAPI document gives a client that compiles under strict settings, as do calls of it", async () => {
+test("another OpenAPI document yields a client that compiles under strict settings, and so do calls of it", async () => {
   const output = await generatePetShop();
   const user = join(output, "client/user-under-test.ts");
   const source = `
@@ -58,7 +58,7 @@ const clientFiles = (output: string): string[] =>
     .filter((path) => path.endsWith(".ts"))
     .map((path) => join(output, "client", path));
 
-test("a document with names and texts that have a meaning in TypeScript, and with references into its paths, gives a client that compiles", async () => {
+test("a document with names and texts that have a meaning in TypeScript, and with references into its paths, yields a client that compiles", async () => {
   const text = "Ends */ here, a ` here\u2028or here.\r\n</script>";
   const responses = (schema: object) => ({
     200: { description: text, content: { "application/json": { schema } } },
@@ -95,17 +95,17 @@ export const young = async (): Promise<object[] | undefined> => (await new ApiCl
 export { ApiClientError, Page, PageResource, type PetsListInput, _2fa };
 `;
   expect(compile(clientFiles(output), theirs, { [user]: source })).toEqual([]);
-  // The text has other line ends than the files.
+  // The text uses other line ends than the files.
   expect((await generate({ input, output, check: true })).stale).toEqual([]);
 });
 
-test("the run time of every client names a service only in the modules for credentials and signatures", () => {
+test("in every client, the run time names a service only in the modules for credentials and signatures", () => {
   const runtime = "scripts/runtime";
   const modules = readdirSync(runtime, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".ts"));
   const naming = modules.filter((name) =>
     /ncloud|ncp|naver|apigw|ntruss/i.test(readFileSync(join(runtime, name), "utf8")),
   );
-  // The docstring of the option for keys names their default sources.
+  // The documentation of the option for keys names their default sources.
   expect(naming.filter((name) => !/^credentials/.test(name))).toEqual(["options.ts", "signature.ts"]);
 });
 
@@ -121,7 +121,7 @@ test("the files of another client do not name this project's service", async () 
   ])
     expect(readFileSync(join(output, path), "utf8"), path).not.toMatch(/ncloud|ncp|MediaIntelligence|workspace/i);
   expect(existsSync(join(output, "docs/index.html"))).toBe(true);
-  // It has no uploads, and so nothing of what they need.
+  // It has no uploads, and so it needs none of their modules.
   expect(filesBelow(join(output, "client")).filter((path) => path.includes("upload"))).toEqual([]);
   expect(await importPetShop(output)).toHaveProperty("PetShopError");
 });

@@ -96,7 +96,7 @@ test("an output is outdated as soon as any other input appears or changes", asyn
       ".redocly.lint-ignore.yaml",
       "openapi/openapi.yaml: { info-license: ['#/info'] }\n",
     ],
-    ["rules that the rules extend", "rules.yaml", "rules: { info-license: off }\n"],
+    ["a configuration that the rules extend", "rules.yaml", "rules: { info-license: off }\n"],
     ["rules in a nearer folder", "openapi/redocly.yaml", "extends: [spec]\ntelemetry: off\n"],
   ];
   writeFileSync(join(root, "openapi/notes.yaml"), "note: { description: A note. }\n");
@@ -115,7 +115,7 @@ test("an output is outdated as soon as any other input appears or changes", asyn
 test.each([
   ["a plugin", { "redocly.yaml": "extends: [spec]\nplugins: [./rules.mjs]\ntelemetry: off\n" }],
   ["a text that Redocly's core reads", { "redocly.yaml": described }],
-])("an output that depends on %s is generated every time, since its input cannot be compared", async (_, files) => {
+])("an output that depends on %s is always generated, since this input cannot be compared", async (_, files) => {
   const { input, output, root } = smallContract();
   writeFileSync(join(root, "rules.mjs"), "export default () => ({ id: 'other', rules: { oas3: {} } });\n");
   writeFileSync(join(root, "about.md"), "About it.\n");
@@ -125,7 +125,7 @@ test.each([
   expect(await generate({ input, output, check: true })).toMatchObject({ stale: [] });
 });
 
-test("an output that depends on a URL is generated every time", async () => {
+test("an output that depends on a URL is always generated", async () => {
   const server = createServer((_, response) => response.end("get: { responses: { '204': { description: None. } } }"));
   onTestFinished(() => void server.close());
   const root = folderWith({
@@ -150,7 +150,7 @@ test("the toolchain's hash covers every folder whose code generates the output",
     metafile: true,
   });
   const folders = new Set(Object.keys(metafile.inputs).map((path) => path.split("/")[1]));
-  // Its code only writes messages.
+  // Its code only formats messages.
   folders.delete("cli");
   expect([...folders].filter((folder) => !toolchainFolders.includes(folder ?? ""))).toEqual([]);
   expect(folders.size).toBeGreaterThan(3);
@@ -191,7 +191,7 @@ test("--check does not create a missing folder", async () => {
 });
 
 describe("a folder with other files", () => {
-  test("is refused and stays as it is", async () => {
+  test("is rejected and remains unchanged", async () => {
     const root = folderWith({ "mine/thesis.txt": "irreplaceable" });
     const error = await rejection(generate({ input: paths.contract, output: join(root, "mine") }));
     expect(error).toBeInstanceOf(UserError);
@@ -199,7 +199,7 @@ describe("a folder with other files", () => {
     expect(snapshot(root)).toEqual({ "mine/thesis.txt": "irreplaceable" });
   });
 
-  test("is refused if the rest was generated, and the message names the file", async () => {
+  test("is rejected even if the other files were generated, and the message names the file", async () => {
     const { input, output, root } = smallContract();
     await generate({ input, output });
     writeFileSync(join(output, ".DS_Store"), "");
@@ -213,7 +213,7 @@ describe("a folder with other files", () => {
     expect(readFileSync(join(output, "client/mine.ts"), "utf8")).toBe("irreplaceable");
   });
 
-  test.each(["file", "file/below"])("a path that cannot be a folder is refused: %s", async (name) => {
+  test.each(["file", "file/below"])("a path that cannot be a folder is rejected: %s", async (name) => {
     const { input, root } = smallContract();
     writeFileSync(join(root, "file"), "irreplaceable");
     const error = await rejection(generate({ input, output: join(root, name) }));
@@ -221,7 +221,7 @@ describe("a folder with other files", () => {
     expect(readFileSync(join(root, "file"), "utf8")).toBe("irreplaceable");
   });
 
-  test("is refused if it has a manifest of another program", async () => {
+  test("is rejected if it has a manifest of another program", async () => {
     const root = folderWith({ "mine/manifest.json": '{"name":"a web app"}', "mine/app.js": "" });
     const error = await rejection(generate({ input: paths.contract, output: join(root, "mine") }));
     expect(error).toBeInstanceOf(UserError);

@@ -16,7 +16,7 @@ async function refusal(cwd: string, ...args: string[]): Promise<string> {
   return stderr;
 }
 
-/** The message with which generating from a file of a folder is refused. */
+/** The message with which generate rejects a file in a folder. */
 async function refusalOf(root: string, name: string): Promise<string> {
   const error = await rejection(generate({ input: join(root, name), output: join(root, "out") }));
   expect(error).toBeInstanceOf(UserError);
@@ -24,7 +24,7 @@ async function refusalOf(root: string, name: string): Promise<string> {
   return String(error);
 }
 
-test("a broken contract is refused with the place, the rule and the correction, and the last good output stays", async () => {
+test("a broken contract is rejected with the place, the rule and the correction, and the last valid output remains", async () => {
   const { root, output, replace } = contractCopy();
   cpSync(paths.generated, output, { recursive: true });
   const before = snapshot(output);
@@ -46,7 +46,7 @@ test("the message names every problem", async () => {
   expect(message).toContain("openapi/shared/examples.yaml:");
 });
 
-describe("an input that is no contract is refused with one message that names the file:", () => {
+describe("an input that is not a contract is rejected with one message that names the file:", () => {
   test.each<[string, Record<string, string>, RegExp]>([
     ["no file", {}, /api\.yaml does not exist\./],
     ["not YAML", { "api.yaml": "openapi: 3.1.0\n  info: [" }, /api\.yaml cannot be read: .*2:7/],
@@ -77,7 +77,7 @@ describe("an input that is no contract is refused with one message that names th
   });
 });
 
-test("an unknown option is refused", async () => {
+test("an unknown option is rejected", async () => {
   const { status, stderr } = await runGenerate(folderWith({}), "--inptu", "x");
   expect(status).not.toBe(0);
   expect(stderr).toContain("--input");

@@ -26,7 +26,7 @@ beforeAll(async () => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** Writes an output in a process that is killed before a step; 0 does not kill it. */
+/** Writes an output in a process that is killed before the given step. 0 does not kill it. */
 const writeKilled = (output: string, killedBefore: number) =>
   runNode([program, output, "new", "1", String(killedBefore)]);
 
@@ -47,7 +47,7 @@ describe("a process that is killed before any of its steps", () => {
     expect(steps).toBeGreaterThan(7);
     expect(snapshot(output)).toEqual(outputOf("new0"));
 
-    const left = new Set<string>();
+    const outcomes = new Set<string>();
     for (let step = 1; step <= steps; step++) {
       start();
       expect((await writeKilled(output, step)).signal, `step ${step}`).toBe("SIGKILL");
@@ -57,16 +57,16 @@ describe("a process that is killed before any of its steps", () => {
         [before, outputOf("new0")].map((each) => JSON.stringify(each)),
         `step ${step}`,
       ).toContain(found);
-      left.add(found);
+      outcomes.add(found);
       expect(readdirSync(root), `step ${step}`).toEqual(found === "{}" ? [] : ["out"]);
       replaceFolder(output, outputOf("later"));
       expect(snapshot(output), `step ${step}`).toEqual(outputOf("later"));
     }
-    expect(left.size).toBe(2);
+    expect(outcomes.size).toBe(2);
   });
 });
 
-test("several processes that write at once all succeed, and the output is that of one of them", async () => {
+test("several processes that write at the same time all succeed, and the output is that of one of them", async () => {
   const root = temporaryFolder();
   const output = join(root, "out");
   const names = ["a", "b", "c", "d"];
@@ -76,7 +76,7 @@ test("several processes that write at once all succeed, and the output is that o
   expect(readdirSync(root)).toEqual(["out"]);
 });
 
-test("two commands at once succeed, with the same output as one alone", async () => {
+test("two commands at the same time succeed, with the same output as one", async () => {
   const { input, output, root } = smallContract();
   const alone = join(root, "alone");
   const ended = await Promise.all([1, 2].map(() => runGenerate(root, "--input", input, "--output", output)));
@@ -86,7 +86,7 @@ test("two commands at once succeed, with the same output as one alone", async ()
   expect(readdirSync(root).sort()).toEqual(["alone", "openapi", "out", "redocly.yaml"]);
 });
 
-test("the temporary folders of a running process and folders with other names are kept", () => {
+test("the temporary folders of a running process and folders with other names remain", () => {
   const root = temporaryFolder();
   const output = join(root, "out");
   const others = [`out.new-${process.pid}-Abc123`, "out.new-mine", "out.new-1.txt"];
@@ -99,7 +99,7 @@ test("the temporary folders of a running process and folders with other names ar
   expect(readdirSync(root).sort()).toEqual(["out", ...others].sort());
 });
 
-test("a file that is added to the last output during a run is found, and the output is put back", () => {
+test("a file that is added to the last output during a run is found, and the output is restored", () => {
   const root = temporaryFolder();
   const output = join(root, "out");
   replaceFolder(output, outputOf("old"));

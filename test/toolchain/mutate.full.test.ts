@@ -3,7 +3,7 @@ import { createJudge, type Mutant } from "../../scripts/mutate/judge.js";
 import { editsFor, scoreOf } from "../../scripts/mutate/score.js";
 import { runScript } from "../helpers/run.js";
 
-test("lint and check find edits of the contract", async () => {
+test("lint and check detect edits of the contract", async () => {
   const judge = await createJudge(false);
   const mutants: Mutant[] = [];
   for (const edit of editsFor(10, 11)) mutants.push(await judge.judge(edit));
@@ -11,7 +11,7 @@ test("lint and check find edits of the contract", async () => {
   const { byMeaning, inAll } = scoreOf(11, mutants);
   expect(mutants.filter(({ caughtBy }) => caughtBy === undefined)).toEqual([]);
   expect(inAll).toBe(10);
-  // The release record finds the others.
+  // Only the release record detects the others.
   expect(byMeaning).toBeGreaterThanOrEqual(6);
 });
 

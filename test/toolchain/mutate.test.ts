@@ -14,7 +14,7 @@ Kind: { type: string, enum: [a, b] }
 Other: { $ref: "#/Kin" }
 `;
 
-test("an edit changes one value and keeps comments and everything else", () => {
+test("an edit changes one value and keeps comments and all other values", () => {
   const edits = editsOf("things.yaml", text);
   const limit = edits.find(({ kind }) => kind === "limit moved");
   expect(limit).toMatchObject({ file: "things.yaml", line: 6, what: "Thing/properties/name/maxLength: 5" });

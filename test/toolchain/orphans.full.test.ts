@@ -10,7 +10,7 @@ const cases = [
   { started: process.execPath, args: ["scripts/bootstrap.mjs", "mock", "--port", "0"], signal: "SIGKILL" },
 ] as const;
 
-test.each(cases)("no server is left when $started $args gets $signal", async ({ started, args, signal }) => {
+test.each(cases)("no server remains when $started $args gets $signal", async ({ started, args, signal }) => {
   const command = start(started, [...args]);
   const [url] = await command.printed(/http:\/\/127\.0\.0\.1:\d+/);
   const responds = () =>
@@ -23,7 +23,7 @@ test.each(cases)("no server is left when $started $args gets $signal", async ({ 
   await vi.waitFor(async () => expect(await responds()).toBe(false), { timeout: 20_000, interval: 50 });
 });
 
-test("a background job of a shell goes on when the shell has ended", async () => {
+test("a background job of a shell continues after the shell has ended", async () => {
   const shell = start("sh", ["-c", "node scripts/bootstrap.mjs mock --port 0 & echo pid $!"]);
   const [, pid] = await shell.printed(/^pid (\d+)$/m);
   try {

@@ -60,7 +60,7 @@ actions:
       responses: { "204": { description: Keine Dinge } }
 `;
 
-/** The contract with an Overlay that translates it, both edited. */
+/** The contract and an Overlay that translates it, both with edits. */
 function workbench(edits: { contract?: [string, string]; overlay?: [string, string] } = {}, name = "de") {
   const edited = (text: string, [from, to]: [string, string] = ["", ""]) => {
     expect(text).toContain(from);
@@ -74,7 +74,7 @@ function workbench(edits: { contract?: [string, string]; overlay?: [string, stri
   return { input: join(root, "openapi/openapi.yaml"), output: join(root, "out"), root };
 }
 
-/** The findings of the check, each in one line: place, pointer, message. */
+/** The findings of the check, one on each line: place, pointer, message. */
 async function findingsOf(input: string, options = {}): Promise<string[]> {
   const { findings } = await check(input, options);
   return findings.map(
@@ -83,7 +83,7 @@ async function findingsOf(input: string, options = {}): Promise<string[]> {
 }
 
 describe("a translation", () => {
-  test("that is complete has no findings, and counts a shared text once", async () => {
+  test("that is complete has no findings, and a shared text counts once", async () => {
     const report = await check(workbench().input);
     expect(report.findings).toEqual([]);
     expect(report.translations).toEqual([{ tag: "de", language: "German", texts: 8, translated: 8 }]);
@@ -128,7 +128,7 @@ describe("a translation", () => {
     ]);
   });
 
-  test("is stale when its original changes, until it is accepted; line breaks do not count", async () => {
+  test("is stale after its original changes, until it is accepted; line breaks are ignored", async () => {
     const { input } = workbench();
     expect(await findingsOf(input, { acceptTranslations: true })).toEqual([]);
     const rewrite = (from: string, to: string) =>
@@ -182,7 +182,7 @@ describe("a translation", () => {
   });
 });
 
-describe("an Overlay that cannot be applied stops generating, and the check reports it:", () => {
+describe("an Overlay that cannot be applied stops generate, and the check reports it:", () => {
   test.each<[string, [string, string], RegExp]>([
     [
       "a target that leads nowhere",

@@ -9,7 +9,7 @@ import { limits } from "../../scripts/contract/endless-pattern.js";
 
 const { checkSync } = createRequire(import.meta.url)("recheck/lib/browser.js") as typeof import("recheck");
 
-/** The files that handle text from the network. */
+/** The folders whose code handles text from the network. */
 const folders = ["scripts/runtime", "scripts/mock"];
 
 /** The regular expressions in a file's source. */
@@ -24,7 +24,7 @@ function literalsOf(file: string): string[] {
   return found;
 }
 
-/** The reason why a regular expression may not run in linear time; undefined if it does. */
+/** Why a regular expression may not run in linear time; undefined if it does. */
 function slowness(literal: string): string | undefined {
   const end = literal.lastIndexOf("/");
   const found = checkSync(literal.slice(1, end), literal.slice(end + 1), limits);

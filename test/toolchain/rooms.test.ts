@@ -22,10 +22,10 @@ function importsOf(module: string): string[] {
 
 const graph = new Map(modules.map((module) => [module, importsOf(module)]));
 
-/** The room of a module; the entries of the commands are in none. */
+/** The room of a module; undefined for the entry modules of the commands. */
 const roomOf = (module: string): string | undefined => (module.includes("/") ? module.split("/")[0] : undefined);
 
-/** The rooms in the order of the picture, each with those that it imports. */
+/** The rooms in the order of the picture, each with its imports. */
 const picture = new Map(
   [...readFileSync(join(scripts, "README.md"), "utf8").matchAll(/^ {4}(\w+) +→ *(.*)$/gm)].map(
     ([, room = "", imports = ""]) => [room, imports.split(/\s+/).filter(Boolean).sort()],
@@ -53,7 +53,7 @@ test("a room imports only rooms below it", () => {
   expect(upwards).toEqual([]);
 });
 
-/** The first circle of imports that starts at a module, as a path. */
+/** The first circular path of imports that starts at a module. */
 function circleFrom(module: string, path: string[], done: Set<string>): string[] | undefined {
   if (path.includes(module)) return [...path.slice(path.indexOf(module)), module];
   if (done.has(module)) return undefined;
@@ -71,13 +71,16 @@ test("no modules import each other, directly or in a circle", () => {
   expect([...new Set(circles)].filter(Boolean)).toEqual([]);
 });
 
-test("no two modules of a room have one name, but index.ts", () => {
+test("no two modules of a room have the same name, except index.ts", () => {
   const names = modules.filter((module) => roomOf(module) !== undefined && !module.endsWith("/index.ts"));
   const taken = names.map((module) => `${roomOf(module)}/…/${module.split("/").at(-1)}`);
   expect(taken.filter((name, index) => taken.indexOf(name) !== index)).toEqual([]);
 });
 
-/** Modules that write references for tools: the compact schemas of the client, the types' generator, edits, probes, proposals, scaffolds and schemas of editors. */
+/**
+ * Modules that write references for tools: the client's compact schemas, the generator of types, edits, probes,
+ * proposals, scaffolds and the schemas for editors.
+ */
 const writers = [
   /^client\/(compact-schema|corrected-schema|discriminators|emit-validation|own-names|read-schema|typeable|types)\.ts$/,
   /^runtime\/validation\//,
@@ -88,10 +91,10 @@ const writers = [
   /^editor\/(json-schema|extension-schema)\.ts$/,
 ];
 
-/** The rooms that read the document; the others read the model. */
+/** The rooms that read the document. The others read the model. */
 const readers = ["contract", "api", "lint"];
 
-test("only the rooms that read the document follow references, and modules that write a document for a tool", () => {
+test("only the rooms that read the document, and modules that write a document for a tool, follow references", () => {
   const followers = modules.filter((module) => graph.get(module)?.includes("contract/follow.ts"));
   expect(followers.filter((module) => !readers.includes(roomOf(module) ?? "")).sort()).toEqual([
     "client/read-schema.ts",
@@ -100,7 +103,7 @@ test("only the rooms that read the document follow references, and modules that 
   ]);
 });
 
-test("no module outside the rooms that read the document mentions $ref, but those that write it for a tool", () => {
+test("no other module mentions $ref, except those that write it for a tool", () => {
   const withoutComments = (text: string) => text.replace(/\/\*\*[\s\S]*?\*\/|\/\/.*/g, "");
   const others = modules
     .filter((module) => !readers.includes(roomOf(module) ?? ""))
@@ -108,7 +111,7 @@ test("no module outside the rooms that read the document mentions $ref, but thos
   expect(others.filter((module) => !writers.some((pattern) => pattern.test(module)))).toEqual([]);
 });
 
-test("the mock imports modules of Node.js only in its server, its file and its loader of Prism", () => {
+test("the mock imports modules of Node.js only in its server, its data file and its loader of Prism", () => {
   const users = modules
     .filter((module) => roomOf(module) === "mock")
     .filter((module) => {

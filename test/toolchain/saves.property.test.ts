@@ -22,7 +22,7 @@ workflows:
     steps: [{ stepId: one, operationId: things.list, successCriteria: [{ condition: $statusCode == 204 }] }]
 `;
 
-/** The texts of each file; undefined if the file is missing. Some are refused. */
+/** The variants of each file's text; undefined if the file is missing. Generate rejects some of them. */
 const variants: Record<string, (string | undefined)[]> = {
   "openapi/openapi.yaml": [
     documentWith({ "/a": { $ref: "shared/one.yaml#/item" } }),
@@ -48,7 +48,7 @@ function save(root: string, path: string, text: string | undefined): void {
   else writeFileSync(join(root, path), text);
 }
 
-/** A project in a state, without an output. */
+/** A project with the files of a state, without an output. */
 function project(state: State): { root: string; input: string; output: string } {
   const root = temporaryFolder();
   for (const [path, index] of Object.entries(state)) save(root, path, variants[path]?.[index]);
@@ -57,7 +57,7 @@ function project(state: State): { root: string; input: string; output: string } 
 
 const made = new Map<string, Record<string, string> | undefined>();
 
-/** The output of generating from a state into a new folder; undefined if that is refused. */
+/** The output of generating a state into a new folder; undefined if the state is rejected. */
 async function cleanOutput(state: State): Promise<Record<string, string> | undefined> {
   const key = JSON.stringify(state);
   if (!made.has(key)) {
@@ -72,7 +72,10 @@ const expectRefusal = (error: unknown): void => {
   if (!(error instanceof UserError)) throw error;
 };
 
-/** Saves, and the number of moments before each. Every read of a file and every comparison with the disk is a moment. */
+/**
+ * Saves, and the number of moments before each. Every read of a file, and every comparison with the disk, counts as a
+ * moment.
+ */
 const saves = fc.array(
   fc.record({
     moments: fc.oneof(fc.nat({ max: 3 }), fc.nat({ max: 14 })),
@@ -85,7 +88,7 @@ const saves = fc.array(
   { minLength: 1, maxLength: 6 },
 );
 
-/** A save that starts a run, and one of the same file a number of moments later. */
+/** A save that starts a run, and another save of the same file a number of moments later. */
 const during = (moments: number) => [
   { moments: 0, change: { path: "openapi/openapi.yaml", index: 1 } },
   { moments, change: { path: "openapi/openapi.yaml", index: 2 } },
@@ -93,22 +96,22 @@ const during = (moments: number) => [
 
 afterEach(() => vi.restoreAllMocks());
 
-test("after any saves at any moments the output is that of the last state, and no other output is up to date", async () => {
+test("after any saves at any time the output is that of the last state, and no other output counts as up to date", async () => {
   const readBytes = Sources.prototype.bytes;
   const reads = vi.spyOn(Sources.prototype, "bytes");
   await fc.assert(
     fc.asyncProperty(saves, async (planned) => {
       const state = { ...initial };
       const { root, input, output } = project(state);
-      const left = planned.map((each) => ({ ...each }));
+      const remaining = planned.map((each) => ({ ...each }));
       let quiet = 0;
       let broken: string | undefined;
 
-      /** Advances by a moment and makes its saves. */
+      /** Advances by one moment, and performs its saves. */
       const pass = (): void => {
-        for (let [next] = left; next !== undefined && next.moments-- <= 0; [next] = left) {
+        for (let [next] = remaining; next !== undefined && next.moments-- <= 0; [next] = remaining) {
           const { path, index } = next.change;
-          left.shift();
+          remaining.shift();
           quiet = 0;
           state[path] = index;
           save(root, path, variants[path]?.[index]);
@@ -119,7 +122,7 @@ test("after any saves at any moments the output is that of the last state, and n
         pass();
         return readBytes.call(this, path);
       };
-      /** Compares the output with that of the state if it is up to date. No moment passes. */
+      /** If the output is up to date, compares it with that of the current state. No moment passes. */
       const look = async (): Promise<void> => {
         reads.mockImplementation(readBytes);
         if (quiet < 2 && isUpToDate(input, output)) expect(snapshot(output)).toEqual(await cleanOutput(state));
@@ -148,8 +151,8 @@ test("after any saves at any moments the output is that of the last state, and n
             await look().catch(reject);
             pass();
             quiet++;
-            // A change is found at the second comparison.
-            if (left.length > 0 || quiet < 4) return;
+            // A change is detected at the second comparison.
+            if (remaining.length > 0 || quiet < 4) return;
             stop();
             resolve();
             throw new Error("It is over.");

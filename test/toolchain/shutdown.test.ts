@@ -19,7 +19,7 @@ afterEach(() => {
 });
 
 test.each(["SIGINT", "SIGTERM"])(
-  "%s stops the server, a repetition at once is ignored, and a later one ends the process",
+  "%s stops the server, an immediate repetition is ignored, and a later one ends the process",
   async (name) => {
     const stopped = shutdown();
     const signal = () => handlers.get(name)?.();

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { readApi } from "../../scripts/api/read-api.js";
 import { launchBrowser } from "../../scripts/browser/launch.js";
-import { speak } from "../helpers/mock.js";
+import { sendRaw } from "../helpers/mock.js";
 import { copyProject } from "../helpers/project-copy.js";
 import { type Running, runBash, startCommand } from "../helpers/run.js";
 
@@ -41,17 +41,17 @@ test("a call without a signature gets the gateway's 401", async () => {
 });
 
 test("a page whose host name resolves to this machine gets neither the docs nor the mock", async () => {
-  const ask = async (path: string, host: string) => {
-    const response = await speak(url, `GET ${path} HTTP/1.1\r\nhost: ${host}\r\nconnection: close\r\n\r\n`);
+  const fetchAs = async (path: string, host: string) => {
+    const response = await sendRaw(url, `GET ${path} HTTP/1.1\r\nhost: ${host}\r\nconnection: close\r\n\r\n`);
     return { status: Number(response.split(" ")[1]), response };
   };
   for (const path of ["/", "/openapi.yaml", "/__reload", "/__mock/state"]) {
-    const { status, response } = await ask(path, "rebound.example:4010");
+    const { status, response } = await fetchAs(path, "rebound.example:4010");
     expect(status, path).toBe(403);
     expect(response, path).toContain("--allow-host rebound.example");
   }
   for (const path of ["/", "/openapi.yaml", "/__mock/state"])
-    expect(await ask(path, "localhost:4010"), path).toMatchObject({ status: 200 });
+    expect(await fetchAs(path, "localhost:4010"), path).toMatchObject({ status: 200 });
 });
 
 test("HEAD requests, with which programs wait for a server, succeed", async () => {
@@ -60,7 +60,7 @@ test("HEAD requests, with which programs wait for a server, succeed", async () =
 });
 
 describe("while the page is open", () => {
-  test("an edit shows without a restart, and a broken contract shows its error over the last good page", async () => {
+  test("an edit shows without a restart, and a broken contract shows its error on the last valid page", async () => {
     const browser = await launchBrowser();
     try {
       const page = await browser.newPage();
@@ -86,7 +86,7 @@ describe("while the page is open", () => {
   });
 });
 
-/** Resolves when a request has to wait because the server is generating. */
+/** Resolves when a request waits because the server is generating. */
 async function untilBusy(): Promise<void> {
   for (let began = performance.now(); ; began = performance.now()) {
     await fetch(`${url}/openapi.yaml`);
@@ -94,13 +94,13 @@ async function untilBusy(): Promise<void> {
   }
 }
 
-test("after saves during a run and many saves at once, page and mock have the last one", async () => {
+test("after saves during a run and many quick saves, page and mock show the last one", async () => {
   const mark = "This description is written by hand";
   let count = 0;
   const save = (): string => {
     count++;
     const text = `Edit number ${count}.`;
-    // Editors write another file and rename it.
+    // Many editors write another file and rename it.
     writeFileSync(`${contract}~`, original.replace(mark, text));
     renameSync(`${contract}~`, contract);
     return text;

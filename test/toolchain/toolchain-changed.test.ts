@@ -22,7 +22,7 @@ test("a command reports code that changes while it generates, and writes nothing
   expect(interrupted.output()).toMatch(/error: The toolchain changed.*\n {2}scripts\/runtime\/values\.ts/);
   expect(readManifest(output)).toBeUndefined();
 
-  // A swap file of an editor does not count as code.
+  // The swap file of an editor does not count as code.
   writeFileSync(join(folder, "scripts/runtime/.values.ts.swp"), "");
   expect(await startCommand(folder, "generate", args).exited).toBe(0);
   expect(snapshot(output)["client/runtime/values.ts"]).toBe(`${before}// changed\n`);

@@ -14,7 +14,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 const keys = { NCLOUD_ACCESS_KEY_ID: "mock-access-key", NCLOUD_SECRET_ACCESS_KEY: "mock-secret-key" };
 
-test("the command reports in Markdown, writes the patch and exits with 1 where the service differs", async () => {
+test("the command reports in Markdown, writes the patch and exits with 1 if the service differs", async () => {
   const service = createService();
   service.depart(({ body }, id) => {
     if (id === "workspaces.get") Object.assign(Object(body).result, { surprise: "a secret value" });
@@ -41,7 +41,7 @@ test("the command reports in Markdown, writes the patch and exits with 1 where t
 });
 
 test.runIf(process.env.VERIFY_PROOF)(
-  "without keys, and with a key pair that is refused, it says what to do",
+  "it says what to do if there are no keys, or the key pair is rejected",
   async () => {
     const home = { HOME: folder, USERPROFILE: folder };
     const { url, close } = await createService().mock.listen();
@@ -70,43 +70,46 @@ test.runIf(process.env.VERIFY_PROOF)(
   },
 );
 
-test.runIf(process.env.VERIFY_PROOF)("killed at each request that writes, the next run leaves nothing", async () => {
-  const args = (url: string) => [
-    "--import",
-    import.meta.resolve("tsx"),
-    `${paths.root}/scripts/verify.ts`,
-    "--base-url",
-    url,
-    "--write",
-    "verify-this",
-    "--json",
-  ];
-  const env = { ...process.env, ...keys, INIT_CWD: folder, CI: "1" };
-  const journal = join(folder, "verify-journal.jsonl");
-  const start = (url: string) => spawn(process.execPath, args(url), { cwd: paths.root, env, stdio: "ignore" });
-  for (let step = 1; step <= 7; step++) {
-    const service = createService();
-    const names = () =>
-      JSON.stringify(
-        Object(service.mock.state).items.workspaces.map((each: unknown) => Object(each).data.workspaceName),
-      );
-    const before = names();
-    const { url, close } = await service.mock.listen();
-    let writes = 0;
-    let child = start(url);
-    service.depart((_, id) => {
-      const isWrite = !/\.(list|get)/.test(id);
-      if (isWrite && ++writes === step) child.kill("SIGKILL");
-    });
-    await once(child, "exit");
-    expect(child.signalCode, `step ${step}`).toBe("SIGKILL");
-    expect(existsSync(journal)).toBe(true);
-    service.depart(() => {});
-    child = start(url);
-    await once(child, "exit");
-    expect(child.exitCode, `step ${step}`).toBe(0);
-    expect(existsSync(journal)).toBe(false);
-    expect(names()).toBe(before);
-    await close();
-  }
-});
+test.runIf(process.env.VERIFY_PROOF)(
+  "if it is killed at any request that writes, the next run deletes what is left",
+  async () => {
+    const args = (url: string) => [
+      "--import",
+      import.meta.resolve("tsx"),
+      `${paths.root}/scripts/verify.ts`,
+      "--base-url",
+      url,
+      "--write",
+      "verify-this",
+      "--json",
+    ];
+    const env = { ...process.env, ...keys, INIT_CWD: folder, CI: "1" };
+    const journal = join(folder, "verify-journal.jsonl");
+    const start = (url: string) => spawn(process.execPath, args(url), { cwd: paths.root, env, stdio: "ignore" });
+    for (let step = 1; step <= 7; step++) {
+      const service = createService();
+      const names = () =>
+        JSON.stringify(
+          Object(service.mock.state).items.workspaces.map((each: unknown) => Object(each).data.workspaceName),
+        );
+      const before = names();
+      const { url, close } = await service.mock.listen();
+      let writes = 0;
+      let child = start(url);
+      service.depart((_, id) => {
+        const isWrite = !/\.(list|get)/.test(id);
+        if (isWrite && ++writes === step) child.kill("SIGKILL");
+      });
+      await once(child, "exit");
+      expect(child.signalCode, `step ${step}`).toBe("SIGKILL");
+      expect(existsSync(journal)).toBe(true);
+      service.depart(() => {});
+      child = start(url);
+      await once(child, "exit");
+      expect(child.exitCode, `step ${step}`).toBe(0);
+      expect(existsSync(journal)).toBe(false);
+      expect(names()).toBe(before);
+      await close();
+    }
+  },
+);

@@ -6,9 +6,9 @@ import { own } from "../../scripts/contract/own.js";
 import { atPointer, tokensOf, under } from "../../scripts/contract/pointer.js";
 import type { Change } from "./service.js";
 
-/** A property of a response's body, with the claim that the contract makes of it. */
+/** A property of a response body, with the pointer of its claim. */
 interface Property {
-  /** Tokens that lead to it in the body. */
+  /** Path of tokens in the body. */
   path: string[];
   claim: string;
   schema: Schema;
@@ -16,7 +16,10 @@ interface Property {
   value: unknown;
 }
 
-/** Every property of a value, with where it is declared. Written without what it tests: it knows no alternatives. */
+/**
+ * All properties of a value with their declarations. It does not use the code under test, and does not support
+ * alternatives.
+ */
 function* propertiesIn(declared: Schema | undefined, value: unknown, path: string[] = []): Generator<Property> {
   if (declared === undefined) return;
   const schema = merged(declared);
@@ -36,7 +39,7 @@ function* propertiesIn(declared: Schema | undefined, value: unknown, path: strin
   }
 }
 
-/** One deliberate departure, with what has to be found. */
+/** A deliberate departure from the contract, and the findings that it must cause. */
 export interface Departure {
   kind: string;
   operation: string;
@@ -49,7 +52,7 @@ const holderAt = (body: unknown, path: string[]): Node | undefined => {
   return isNode(holder) ? holder : undefined;
 };
 
-/** Replaces a property wherever the body has it; undefined takes it out. */
+/** Replaces a property at every place in the body. If the value is undefined, the property is removed. */
 const replace =
   (path: string[], replacement: (value: unknown) => unknown): Edit =>
   (body) => {
@@ -63,7 +66,7 @@ const replace =
 
 type Edit = (body: unknown) => void;
 
-/** What can be wrong with one property: what the service sends instead, and which properties it can be done to. */
+/** The kinds of wrong values for a property: the value to send, and the properties that it can replace. */
 const wrongValues: Record<string, { fits: (property: Property) => boolean; value: (value: unknown) => unknown }> = {
   "a number as text": { fits: ({ value }) => typeof value === "number", value: String },
   "text as a number": { fits: ({ schema }) => schema.type === "string" && schema.enum === undefined, value: () => 7 },
@@ -77,12 +80,12 @@ const wrongValues: Record<string, { fits: (property: Property) => boolean; value
   "no URL": { fits: ({ schema }) => schema.format === "uri", value: () => "no url" },
 };
 
-/** The departures of one operation's success, given its body. */
+/** The departures of one operation's success response, given its body. */
 function departuresOf(operation: Operation, body: unknown): Departure[] {
   const media = responseOf(operation, "200")?.content[0];
   const properties = [...propertiesIn(media?.schema, body)];
   const { pagination } = operation;
-  // What pages say of themselves is checked for more than its type.
+  // Paging fields are checked for more than their type.
   const counts = Object.values(pagination?.response ?? {}).map(String);
   const plain = properties.filter(({ path }) => !counts.includes(under("", ...path)) && path.join() !== "code");
   const made = (kind: string, edit: Edit, finds: string[]): Departure => ({
@@ -140,15 +143,17 @@ function departuresOf(operation: Operation, body: unknown): Departure[] {
   ];
 }
 
-/** The departure that no edit of the contract can settle. */
+/** The departure that no edit of the contract resolves. */
 export const noBody = "no body";
 
-/** Departures of status, headers and code. */
+/** Departures in status, headers and success code. */
 function aroundBody({ id, pointer, responses }: Operation): Departure[] {
   const response = responses.find(({ status }) => status === "200");
   const content = `${response?.pointer}/content`;
   const made = (kind: string, change: (response: Parameters<Change>[0]) => void, finds: string[]): Departure => ({
-    ...{ kind, operation: id, finds },
+    kind,
+    operation: id,
+    finds,
     change: (given, of) => {
       if (of === id && given.status === 200) change(given);
     },
@@ -176,7 +181,7 @@ function aroundBody({ id, pointer, responses }: Operation): Departure[] {
   ];
 }
 
-/** A list that sends its first page whatever page is asked for. */
+/** A list that returns its first page for every page number. */
 function repeated({ id, pointer, pagination }: Operation, body: unknown): Departure[] {
   const itemsIn = (of: unknown): unknown[] => {
     const items = pagination?.request.size && atPointer(of, pagination.response.items);
@@ -191,13 +196,15 @@ function repeated({ id, pointer, pagination }: Operation, body: unknown): Depart
   };
   return [
     {
-      ...{ kind: "paging: the first page again", operation: id, change },
+      kind: "paging: the first page again",
+      operation: id,
+      change,
       finds: [`different ${pointer}/x-pagination/request/page`],
     },
   ];
 }
 
-/** Departures of a page from what was asked for. */
+/** Departures of a page from the request. */
 function paging({ id, pointer, pagination }: Operation): Departure[] {
   if (pagination === undefined) return [];
   const { pageNo, pageSize, totalPage } = pagination.response;
@@ -220,7 +227,7 @@ function paging({ id, pointer, pagination }: Operation): Departure[] {
   );
 }
 
-/** Every departure of operations whose successes are known by id. */
+/** All departures of operations whose success bodies are given by id. */
 export const departuresOfAll = (
   operations: readonly Operation[],
   bodies: ReadonlyMap<string, unknown>,
@@ -228,11 +235,11 @@ export const departuresOfAll = (
   ...operations.flatMap((operation) =>
     bodies.has(operation.id) ? departuresOf(operation, bodies.get(operation.id)) : [],
   ),
-  ...asked,
+  ...answeringDepartures,
 ];
 
-/** Departures that answer a question of the contract otherwise than it expects. */
-export const asked: readonly Departure[] = [
+/** Departures that give a question another answer than the contract assumes. */
+export const answeringDepartures: readonly Departure[] = [
   {
     kind: "errors nested",
     operation: "every error",
@@ -243,7 +250,7 @@ export const asked: readonly Departure[] = [
     finds: ["different #/components/schemas/ServiceError"],
   },
   {
-    kind: "a count beside the result",
+    kind: "a count next to the result",
     operation: "projects.list",
     change: ({ body }, id) => {
       const result = atPointer(body, "/result");
@@ -264,10 +271,10 @@ export const asked: readonly Departure[] = [
   },
 ];
 
-/** Some departures of each kind, each at another operation where there is one. */
+/** Some departures of each kind, at different operations if possible. */
 export const someOfEach = (all: readonly Departure[], count = 1): Departure[] =>
   [...new Set(all.map(({ kind }) => kind))].flatMap((kind, index) => {
-    const alike = all.filter((departure) => departure.kind === kind);
-    const chosen = Array.from({ length: count }, (_, turn) => alike[(index + 3 * turn) % alike.length]);
+    const ofKind = all.filter((departure) => departure.kind === kind);
+    const chosen = Array.from({ length: count }, (_, turn) => ofKind[(index + 3 * turn) % ofKind.length]);
     return [...new Set(chosen)].filter((each) => each !== undefined);
   });

@@ -2,39 +2,39 @@ import { expect, test } from "vitest";
 import { isNode } from "../../scripts/contract/node.js";
 import { atPointer } from "../../scripts/contract/pointer.js";
 import { offsetOf } from "../../scripts/verify/ask.js";
-import { asked } from "./departures.js";
-import { answer, ask, createService, decodingGateway, told } from "./service.js";
+import { answeringDepartures } from "./departures.js";
+import { answerOf, createService, decodingGateway, findingsOf, verifyService } from "./service.js";
 
 test.each([
   ["errors nested", "/ServiceError", "not as declared"],
-  ["a count beside the result", "/totalCount", "2/totalCount"],
+  ["a count next to the result", "/totalCount", "2/totalCount"],
   ["another spelling", "/createUserName", "1/createdUserName"],
-])("%s is one finding, and the answer to a question", async (kind, end, expected) => {
-  const departure = asked.find((each) => each.kind === kind);
+])("%s is one finding, and answers a question", async (kind, end, expected) => {
+  const departure = answeringDepartures.find((each) => each.kind === kind);
   const service = createService();
   service.depart(departure?.change ?? (() => {}));
-  const outcome = await ask(service);
-  expect(told(outcome)).toEqual(departure?.finds);
-  expect(answer(outcome, end)).toEqual({ answer: expected, open: undefined, isDifferent: true });
+  const outcome = await verifyService(service);
+  expect(findingsOf(outcome)).toEqual(departure?.finds);
+  expect(answerOf(outcome, end)).toEqual({ answer: expected, open: undefined, isDifferent: true });
 });
 
-test("a gateway that takes the decoded query for the signature is found", async () => {
-  const outcome = await ask(decodingGateway());
-  expect(told(outcome)).toEqual([]);
-  expect(answer(outcome, "/Signature")).toMatchObject({ answer: "decoded", isDifferent: true });
+test("a gateway that signs the decoded query is detected", async () => {
+  const outcome = await verifyService(decodingGateway());
+  expect(findingsOf(outcome)).toEqual([]);
+  expect(answerOf(outcome, "/Signature")).toMatchObject({ answer: "decoded", isDifferent: true });
 });
 
-test("the header with the id of a request is told", async () => {
+test("the header with the request id is reported", async () => {
   const service = createService();
   service.depart(({ headers }) => void Object.assign(headers, { "x-ncp-trace-id": "0123" }));
-  expect(answer(await ask(service), "/x-request-id-headers")).toEqual({
+  expect(answerOf(await verifyService(service), "/x-request-id-headers")).toEqual({
     answer: "x-ncp-trace-id",
     open: undefined,
     isDifferent: false,
   });
 });
 
-test("a page that ignores its size, and one that repeats the first", async () => {
+test("a page that ignores its size, and a service that repeats the first page, are findings", async () => {
   const service = createService();
   const pages = new Map<string, unknown>();
   service.depart((response, id) => {
@@ -44,8 +44,8 @@ test("a page that ignores its size, and one that repeats the first", async () =>
     const result = atPointer(response.body, "/result");
     if (isNode(result) && result.pageSize === 1) result.content = pages.get(id);
   });
-  const [operation = ""] = told(await ask(service)).map((line) => line.replace(/\/x-pagination.*/, ""));
-  expect(told(await ask(service))).toEqual([
+  const [operation = ""] = findingsOf(await verifyService(service)).map((line) => line.replace(/\/x-pagination.*/, ""));
+  expect(findingsOf(await verifyService(service))).toEqual([
     `${operation}/x-pagination/request/page`,
     `${operation}/x-pagination/request/size`,
   ]);
@@ -58,6 +58,6 @@ test.each([
   ["2026-06-01T06:30:00", "-05:30"],
   ["2026-06-01T12:07:00", undefined],
   ["2025-06-01T12:00:00", undefined],
-])("a time of now that reads %s is at the offset %s", (shown, offset) => {
+])("a current time that is sent as %s has the offset %s", (shown, offset) => {
   expect(offsetOf(shown, Date.parse("2026-06-01T12:00:00Z"))).toBe(offset);
 });

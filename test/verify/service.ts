@@ -4,7 +4,7 @@ import type { Document } from "../../scripts/contract/document.js";
 import type { MockResponse } from "../../scripts/mock/exchange.js";
 import { createMock, defaultKeys, type Mock, type MockOptions } from "../../scripts/mock/mock.js";
 import { sign } from "../../scripts/mock/signature.js";
-import { type Claims, readClaims } from "../../scripts/verify/claims.js";
+import { readVerifiedContract, type VerifiedContract } from "../../scripts/verify/verified-contract.js";
 import { type Outcome, type VerifyOptions, verify } from "../../scripts/verify/verify.js";
 import { catalogued, headerNames } from "../helpers/mock.js";
 
@@ -13,18 +13,19 @@ const mockDocument: Document = JSON.parse(readFileSync(`${paths.generated}/mock/
 /** Changes a response of the service, in place. */
 export type Change = (response: MockResponse, operationId: string) => void;
 
-/** The mock as the service, with a deliberate departure. */
+/** The mock in the role of the service, with a deliberate departure. */
 export interface FakeService {
   readonly mock: Mock;
-  /** Departs from now on. */
+  /** Changes the responses from now on. */
   depart(change: Change): void;
 }
 
-/** Makes a service from the mock. */
+/** Creates a service from the mock. */
 export function createService(options: Partial<MockOptions> = {}, document = mockDocument): FakeService {
   let change: Change = () => {};
   const mock = createMock({
-    ...{ document, limitRates: false },
+    document,
+    limitRates: false,
     ...options,
     layers: [
       async (exchange, next) => {
@@ -42,10 +43,10 @@ export function createService(options: Partial<MockOptions> = {}, document = moc
   };
 }
 
-/** The contract as it is, read once for all tests of a file. */
-export const claims = await readClaims(paths.contract);
+/** The contract, read once for all tests of a file. */
+export const contract = await readVerifiedContract(paths.contract);
 
-/** Sends nothing that is not there: the platform gives a text a type of its own. */
+/** Removes the media type that the platform adds to a text without one. */
 const withoutOwnType =
   (fetch: typeof globalThis.fetch): typeof globalThis.fetch =>
   async (input, init) => {
@@ -56,28 +57,31 @@ const withoutOwnType =
   };
 
 /** Verifies the contract against a service without a socket. */
-export const ask = (
+export const verifyService = (
   { mock }: { mock: Pick<Mock, "fetch"> },
   options: Partial<VerifyOptions> = {},
-  of: Claims = claims,
+  of: VerifiedContract = contract,
 ): Promise<Outcome> =>
   verify(of, {
-    ...{ baseURL: "http://127.0.0.1:9", credentials: defaultKeys, maxCalls: 500 },
-    // The cast: the client's own type asks for less than the platform's.
+    baseURL: "http://127.0.0.1:9",
+    credentials: defaultKeys,
+    maxCalls: 500,
+    // The client's type requires less than the platform's, so the cast is safe.
     fetch: withoutOwnType(mock.fetch) as NonNullable<VerifyOptions["fetch"]>,
     ...options,
   });
 
-/** Findings as tests state them: the kind and the claim. */
-export const told = ({ findings }: Outcome): string[] => findings.map(({ kind, pointer }) => `${kind} ${pointer}`);
+/** The kind and the pointer of each finding. */
+export const findingsOf = ({ findings }: Outcome): string[] =>
+  findings.map(({ kind, pointer }) => `${kind} ${pointer}`);
 
-/** The answer to a question, by its form and the end of its pointer. */
-export const answer = ({ answers }: Outcome, end: string) => {
+/** The answer to a question by the end of its pointer. */
+export const answerOf = ({ answers }: Outcome, end: string) => {
   const found = answers.find(({ question }) => question.mark.pointer.endsWith(end));
   return found && { answer: found.answer, open: found.open, isDifferent: found.isDifferent };
 };
 
-/** A gateway that computes the signature over the decoded query, in front of a mock that checks none. */
+/** A gateway that computes the signature over the decoded query. The mock behind it does not check signatures. */
 export function decodingGateway(document = mockDocument) {
   const { mock } = createService({ checkSignature: false }, document);
   const fetch: typeof globalThis.fetch = async (input, init) => {

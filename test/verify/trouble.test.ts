@@ -1,14 +1,14 @@
 import { expect, test } from "vitest";
 import { reportOf } from "../../scripts/verify/report.js";
 import type { VerifyOptions } from "../../scripts/verify/verify.js";
-import { ask, claims, createService } from "./service.js";
+import { contract, createService, verifyService } from "./service.js";
 
-const report = async (service: Parameters<typeof ask>[0], options: Partial<VerifyOptions> = {}) => {
-  const { calls, ...rest } = reportOf(claims, await ask(service, options), "2026-11-28");
+const report = async (service: Parameters<typeof verifyService>[0], options: Partial<VerifyOptions> = {}) => {
+  const { calls, ...rest } = reportOf(contract, await verifyService(service, options), "2026-11-28");
   return { calls, rest };
 };
 
-test("a service that is slow, drops connections, fails and limits rates gives the same report", async () => {
+test("a service that is slow, drops connections, fails and limits rates yields the same report", async () => {
   const calm = await report(createService());
   const service = createService({
     seed: "3",
@@ -19,7 +19,7 @@ test("a service that is slow, drops connections, fails and limits rates gives th
   expect(troubled.calls).toBeGreaterThan(calm.calls);
 });
 
-test("no more calls are sent than are allowed, and every operation has its turn before one has a second", async () => {
+test("the limit of calls is kept, and every operation is called before one is repeated", async () => {
   const service = createService();
   const { calls, rest } = await report(service, { maxCalls: 20 });
   expect(calls).toBe(20);
@@ -28,7 +28,7 @@ test("no more calls are sent than are allowed, and every operation has its turn 
 });
 
 test.each(["encoded", "unsubscribed"])(
-  "the first refusal of the key pair ends it with what to do: %s",
+  "the first rejection of the key pair ends the run and says what to do: %s",
   async (kind) => {
     const keys = [
       {
@@ -38,7 +38,7 @@ test.each(["encoded", "unsubscribed"])(
       },
     ];
     const service = createService({ keys });
-    const outcome = await ask(service);
+    const outcome = await verifyService(service);
     expect(outcome.refused).toMatch(
       /^The key pair was refused \(HTTP 401, code \d+\)\. .*(Check the clock|Subscribe to)/,
     );
@@ -46,13 +46,13 @@ test.each(["encoded", "unsubscribed"])(
   },
 );
 
-test("nothing but GET is sent", async () => {
+test("only GET requests are sent", async () => {
   const service = createService();
-  await ask(service);
+  await verifyService(service);
   expect([...new Set(service.mock.requests.map(({ method }) => method))]).toEqual(["GET"]);
 });
 
-test("an interruption ends it, and what was learned is reported", async () => {
+test("an interruption ends the run, and its results so far are reported", async () => {
   const interrupt = new AbortController();
   const service = createService();
   let calls = 0;
@@ -64,7 +64,7 @@ test("an interruption ends it, and what was learned is reported", async () => {
   expect(rest.confirmed.length).toBeGreaterThan(20);
 });
 
-test("no value of a request or a response is in a report, unless values are asked for", async () => {
+test("no value of a request or a response is in the report, unless values are requested", async () => {
   const service = createService();
   const used = new Set<string>();
   const collect = (value: unknown): void => {
@@ -72,7 +72,7 @@ test("no value of a request or a response is in a report, unless values are aske
     else if (typeof value === "number" && value > 999) used.add(String(value));
     else if (typeof value === "object" && value !== null) Object.values(value).forEach(collect);
   };
-  // Every text is of another type than declared, and names are keys: the report has something to say of each.
+  // Every text has another type than declared, and ids are property names, so the report has a finding for each.
   service.depart(({ body }) => {
     collect(body);
     const wrap = (value: unknown): unknown => {
@@ -87,13 +87,13 @@ test("no value of a request or a response is in a report, unless values are aske
     };
     if (typeof body === "object" && body !== null) Object.assign(body, wrap(body));
   });
-  const quiet = JSON.stringify(reportOf(claims, await ask(service), "2026-11-28"));
-  const pointers = JSON.stringify(claims.api.document);
+  const quiet = JSON.stringify(reportOf(contract, await verifyService(service), "2026-11-28"));
+  const pointers = JSON.stringify(contract.api.document);
   const secrets = [...used, "mock-secret-key", "mock-access-key", "127.0.0.1", "홍 길동"].filter(
     (text) => !["integer", "string", "success", "base"].includes(text) && !pointers.includes(`"${text}":`),
   );
   expect(secrets.length).toBeGreaterThan(40);
   expect(secrets.filter((text) => quiet.includes(text))).toEqual([]);
-  const loud = JSON.stringify(reportOf(claims, await ask(service, { values: true }), "2026-11-28"));
+  const loud = JSON.stringify(reportOf(contract, await verifyService(service, { values: true }), "2026-11-28"));
   expect(loud).toContain("my-workspace");
 });

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { MediaIntelligence } from "ncloud-media-intelligence";
 import { afterAll, expect, test } from "vitest";
 import { defaultKeys } from "../../scripts/mock/mock.js";
-import { answer, ask, createService, told } from "./service.js";
+import { answerOf, createService, findingsOf, verifyService } from "./service.js";
 
 const folder = mkdtempSync(join(tmpdir(), "verify-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -13,19 +13,19 @@ const journalPath = () => join(folder, `${++journals}.jsonl`);
 
 const name = "verify-this-contract";
 
-/** What the mock has, by collection. */
-const things = ({ mock }: ReturnType<typeof createService>): unknown =>
+/** The resources in the mock, by collection. */
+const resourcesOf = ({ mock }: ReturnType<typeof createService>): unknown =>
   Object.entries(Object(JSON.parse(JSON.stringify(mock.state))).items).map(([kind, items]) => [
     kind,
     Object.values(Object(items)).map((item) => Object(item).data),
   ]);
 
-test("what is made is compared, tells the time zone, and is deleted", async () => {
+test("a created resource is compared, reveals the time zone, and is deleted", async () => {
   const service = createService();
-  const before = things(service);
+  const before = resourcesOf(service);
   const journal = journalPath();
-  const outcome = await ask(service, { write: { name, journal } });
-  expect(told(outcome)).toEqual([]);
+  const outcome = await verifyService(service, { write: { name, journal } });
+  expect(findingsOf(outcome)).toEqual([]);
   expect(outcome.left).toBe(0);
   expect(existsSync(journal)).toBe(false);
   const made = service.mock.requests.filter(({ method }) => method !== "GET").map(({ operationId }) => operationId);
@@ -39,34 +39,34 @@ test("what is made is compared, tells the time zone, and is deleted", async () =
     "workspaces.delete",
   ]);
   expect(outcome.reached.find(({ operation }) => operation.id === "search.getResult")?.outcomes).toContain("200");
-  expect(answer(outcome, "/LocalDateTime")?.answer).toMatch(/^[+-]\d\d:\d\d$/);
-  expect(things(service)).toEqual(before);
+  expect(answerOf(outcome, "/LocalDateTime")?.answer).toMatch(/^[+-]\d\d:\d\d$/);
+  expect(resourcesOf(service)).toEqual(before);
 });
 
-test("an interruption ends it, and what was made is deleted", async () => {
+test("after an interruption the created resources are deleted", async () => {
   const service = createService();
-  const before = things(service);
+  const before = resourcesOf(service);
   const interrupt = new AbortController();
   service.depart((_, id) => {
     if (id === "projects.create") interrupt.abort();
   });
   const journal = journalPath();
-  const outcome = await ask(service, { write: { name, journal }, signal: interrupt.signal });
+  const outcome = await verifyService(service, { write: { name, journal }, signal: interrupt.signal });
   expect(outcome).toMatchObject({ stopped: "it was interrupted", left: 0 });
   expect(service.mock.requests.some(({ operationId }) => operationId === "personTags.create")).toBe(false);
-  expect(things(service)).toEqual(before);
+  expect(resourcesOf(service)).toEqual(before);
 });
 
-test("a workspace that exists already is not touched", async () => {
+test("an existing workspace is not changed", async () => {
   const service = createService();
-  const outcome = await ask(service, { write: { name: "my-workspace", journal: journalPath() } });
+  const outcome = await verifyService(service, { write: { name: "my-workspace", journal: journalPath() } });
   expect(outcome.refused).toContain("Give a name that does not exist.");
   expect(service.mock.requests.filter(({ method }) => method !== "GET")).toEqual([]);
 });
 
-test("what somebody else put into the workspace is left, and so is the workspace, until it is gone", async () => {
+test("a workspace with resources of somebody else is not deleted until these are gone", async () => {
   const service = createService();
-  const before = things(service);
+  const before = resourcesOf(service);
   const journal = journalPath();
   const colleague = new MediaIntelligence({
     baseURL: "http://127.0.0.1:9",
@@ -81,7 +81,7 @@ test("what somebody else put into the workspace is left, and so is the workspace
     await colleague.projects.create({ workspaceName: name, name: "mine" });
     return response;
   };
-  const outcome = await ask({ mock: { fetch } }, { write: { name, journal } });
+  const outcome = await verifyService({ mock: { fetch } }, { write: { name, journal } });
   expect(outcome.left).toBe(1);
   expect((await colleague.projects.list({ workspaceName: name })).projects.map((each) => each.name)).toEqual([
     "base",
@@ -89,11 +89,11 @@ test("what somebody else put into the workspace is left, and so is the workspace
   ]);
   const mine = (await colleague.projects.list({ workspaceName: name })).projects.find((each) => each.name === "mine");
   await colleague.projects.delete({ workspaceName: name, projectId: String(mine?.projectId) });
-  expect((await ask(service, { write: { name, journal } })).left).toBe(0);
-  expect(things(service)).toEqual(before);
+  expect((await verifyService(service, { write: { name, journal } })).left).toBe(0);
+  expect(resourcesOf(service)).toEqual(before);
 });
 
-/** Ends as a process that is killed: at its n-th request that writes, before or after the service has it. */
+/** Simulates a process that is killed at its n-th request that writes, before or after the service has handled it. */
 async function killedAt(
   step: number,
   when: "before" | "after",
@@ -112,28 +112,28 @@ async function killedAt(
       resolve();
       return new Promise(() => {});
     };
-    void ask({ mock: { fetch } }, { write: { name, journal } }).then(() => resolve());
+    void verifyService({ mock: { fetch } }, { write: { name, journal } }).then(() => resolve());
   });
   await killed;
   return reached;
 }
 
 test.each(["before", "after"] as const)(
-  "killed %s the service has a request, the next run leaves nothing",
+  "after a process was killed %s the service has a request, the next run deletes what is left",
   async (when) => {
     for (let step = 1; ; step++) {
       const service = createService();
-      const before = things(service);
+      const before = resourcesOf(service);
       const journal = journalPath();
       if (!(await killedAt(step, when, service, journal))) {
         expect(step).toBe(8);
         return;
       }
       expect(readFileSync(journal, "utf8")).not.toContain("secret");
-      const outcome = await ask(service, { write: { name, journal } });
+      const outcome = await verifyService(service, { write: { name, journal } });
       expect(outcome.left, `step ${step}`).toBe(0);
       expect(existsSync(journal)).toBe(false);
-      expect(things(service), `step ${step}`).toEqual(before);
+      expect(resourcesOf(service), `step ${step}`).toEqual(before);
     }
   },
 );

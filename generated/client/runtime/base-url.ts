@@ -4,7 +4,8 @@ const loopbackOrigin = /^http:\/\/(localhost|127(\.\d+){3}|\[::1\])(:\d+)?$/;
 
 /**
  * Returns the base URL without a trailing slash.
- * @throws ValidationError for a text that is no URL, a user, query, fragment or variable, and plain http that is not allowed.
+ * @throws ValidationError if the text is not a URL, has a user, query, fragment or variable, or uses plain http where
+ * it is not allowed.
  */
 export function checkBaseURL(text: unknown, allowInsecureHttp: boolean | undefined): string {
   const given = String(text);

@@ -32,8 +32,8 @@ function isTooDeep(text: string): boolean {
 }
 
 /**
- * Parses the text of a JSON body; undefined for an empty text.
- * @throws ClientError for JSON that is nested too deep, and SyntaxError for a text that is not JSON.
+ * Parses the text of a JSON body. Returns undefined for an empty text.
+ * @throws ClientError if the JSON is nested too deep, SyntaxError if the text is not JSON.
  */
 export function jsonOf(text: string): unknown {
   if (isTooDeep(text)) throw new ClientError(`The response is nested more than ${maxDepth} levels deep`);
@@ -83,9 +83,9 @@ export function cancel(reader: ReadableStreamDefaultReader | undefined, reason?:
 }
 
 /**
- * A copy of a response with the given body, unread, or with none.
+ * An unread copy of a response with the given body, or without a body.
  *
- * @param shownUrl the URL that the copy has instead
+ * @param shownUrl the URL of the copy
  */
 export function unread(
   { headers, status, statusText, url }: Response,

@@ -9,9 +9,9 @@ export interface Connection {
   /** Headers of every request, with names in lower case. */
   readonly headers: Readonly<Record<string, string>>;
   readonly limits: CallLimits;
-  /** Who looks on. */
+  /** The options with the logger and the hooks. */
   readonly observed: ObserverOptions;
   send(call: Call): Promise<CallResponse>;
-  /** Makes the error for a response that is outside 2xx or does not fit the contract. */
+  /** Creates the error for a response that is outside 2xx or does not match the contract. */
   failure(operationId: string, received: CallResponse): Promise<ApiError>;
 }

@@ -47,9 +47,9 @@ export const encodeQuery = (query: Readonly<Values>): string =>
   Object.entries(query).reduce((all, [name, value]) => (value === undefined ? all : withPair(all, name, value)), "");
 
 /**
- * Encodes the value of the path parameter that errors call `label`.
- * @throws ValidationError for a value that `scalar` refuses, and for `""`, `.` and `..`, which would make the URL that of
- * another operation.
+ * Encodes the value of a path parameter, which errors call `label`.
+ * @throws ValidationError for a value that `scalar` rejects, and for `""`, `.` and `..`, which would change the URL to
+ * that of another operation.
  */
 export function encodeStep(label: string, given: unknown): string {
   const value = scalar(label, given);
@@ -62,7 +62,7 @@ export function encodeStep(label: string, given: unknown): string {
 
 /**
  * Fills the `{name}` placeholders of a path template.
- * @throws ValidationError for a value that is missing, or that `encodeStep` refuses.
+ * @throws ValidationError for a value that is missing, or that `encodeStep` rejects.
  */
 export const encodePath = (template: string, values: Readonly<Values>): string =>
   template.replace(/\{([^{}]+)\}/g, (_, name: string) => {

@@ -51,7 +51,7 @@ const openapiFetchOptions: OptionTypes = {
   querySerializer: "",
   bodySerializer: "function",
 };
-/** Text that a URL parser does not keep as the path of an operation. */
+/** Text that a URL parser would not keep as part of the operation's path. */
 const noPath = /^[^/]|[?#\\\s]|\/(\.|%2e){1,2}(\/|$)/i;
 const parsers = ["json", "text", "blob", "arrayBuffer", "stream"];
 const encoder = new TextEncoder();
@@ -109,7 +109,7 @@ function checked(operationId: string, path: unknown, given: HttpInit): HttpInit 
   return Object.assign(init, { params });
 }
 
-/** The same client with all its calls sent by `call`. */
+/** The same client, with all its calls sent through `call`. */
 export function withCalls<Paths extends object>(
   client: Client<Paths>,
   call: (method: string, path: string, init?: HttpInit) => Promise<HttpResult>,
@@ -125,15 +125,15 @@ export function withCalls<Paths extends object>(
 }
 
 /**
- * The only place that uses openapi-fetch: its client over this transport, with this encoding.
+ * Creates openapi-fetch's client over this transport and with this encoding. No other module uses openapi-fetch.
  *
  * @param limited the operations that have a rate limit
- * @param superseded loads what warns of operations that are to be removed
+ * @param deprecations loads the function that warns of deprecated operations
  */
 export function createHttp<Paths extends object>(
   { baseURL, headers, limits, send, failure, observed }: Connection,
   limited: readonly Operation[] = [],
-  superseded?: () => Promise<{ warn: Warn }>,
+  deprecations?: () => Promise<{ warn: Warn }>,
 ): Http<Paths> {
   const client = createClient<Paths>({
     baseUrl: baseURL,
@@ -149,8 +149,8 @@ export function createHttp<Paths extends object>(
   return withCalls(client, async (method, path, given = {}) => {
     const operationId = `${method} ${path}`;
     const init = checked(operationId, path, given);
-    // Where it cannot be loaded, nobody is warned.
-    superseded?.().then(
+    // If the module cannot be loaded, there is no warning.
+    deprecations?.().then(
       ({ warn }) => warn(operationId, observed),
       () => {},
     );

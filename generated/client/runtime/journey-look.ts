@@ -1,22 +1,22 @@
 import { type Path, valueAt } from "./path.js";
 
-/** What is seen of whether a call has happened. */
+/** What the service shows about whether a call was carried out. */
 export interface Sight {
-  /** What tells the state of before from that of after: ids, or a status. */
+  /** Ids or a status. They differ before and after the call. */
   ids: readonly string[];
-  /** What the call made; undefined where it has not happened. */
+  /** What the call created or changed; undefined if it was not carried out. */
   found: object | undefined;
-  /** Whether that is certain. */
+  /** Whether `found` is certain. */
   isClear: boolean;
 }
 
-/** Looks whether a call has happened. `before` is what was seen before it was sent. */
+/** Finds out whether a call was carried out. `before` has the ids from before the call was sent. */
 export type Look = (signal: AbortSignal | undefined, before: readonly string[]) => Promise<Sight>;
 
-/** What a list call gives: its items, page after page or at once. */
+/** The result of a list call: its items as pages or as one list. */
 type Listed = AsyncIterable<object> | PromiseLike<readonly object[]>;
 
-/** What journeys of one batch know of lists, by what they asked for: so that each of them does not ask again. */
+/** Lists that journeys of one batch have already requested, by their inputs, so that each list is requested once. */
 export type Known = Map<string, Promise<object[]>>;
 
 async function itemsOf(listed: Listed): Promise<object[]> {
@@ -27,11 +27,11 @@ async function itemsOf(listed: Listed): Promise<object[]> {
 }
 
 /**
- * Looks into a list for an item that was not there before.
+ * Creates a look-up in a list for an item that was not there before the call.
  *
- * @param key what tells this list from others
- * @param id the field by which items are told apart
- * @param wanted the fields of the item that the call makes
+ * @param key identifies the list
+ * @param id the field that identifies an item
+ * @param wanted the fields of the item that the call creates
  */
 export function inList(
   list: (options: { signal?: AbortSignal | undefined }) => Listed,
@@ -47,7 +47,7 @@ export function inList(
       );
       const fresh = same.filter((item) => !before.includes(String(valueAt(item, [id]))));
       const ids = same.map((item) => String(valueAt(item, [id])));
-      // Items without an id cannot be told apart.
+      // Items without an id cannot be distinguished.
       return { ids, found: fresh[0], isClear: fresh.length < 2 && !ids.includes("undefined") };
     };
   const fetched = (signal: AbortSignal | undefined) => itemsOf(list({ signal }));
@@ -57,7 +57,7 @@ export function inList(
         const name = JSON.stringify(key);
         const items = known.get(name) ?? fetched(signal);
         known.set(name, items);
-        // One that failed is asked for again by the next.
+        // A failed request is not cached.
         items.catch(() => known.delete(name));
         return items;
       }),
@@ -65,10 +65,10 @@ export function inList(
 }
 
 /**
- * Looks at the status of what the call starts: another one than before says that it happened.
+ * Creates a look-up of the status of a started job: if the status changed, the call was carried out.
  *
- * @param path to the status in what the call resolves to
- * @param idle the statuses of what was never started
+ * @param path the path to the status in the call's result
+ * @param idle the statuses of a job that was never started
  */
 export const atStatus =
   (

@@ -3,17 +3,17 @@ import type { ItemState, StateStore } from "./journey-each.js";
 import { builtin } from "./platform.js";
 import { isObject } from "./values.js";
 
-/** The part of Node that is used here. */
+/** The functions of Node's `fs` that are used here. */
 interface FileSystem {
   readFile(path: string, encoding: "utf8"): Promise<string>;
   appendFile(path: string, text: string): Promise<void>;
 }
 
-/** A line of the file; undefined for one that a process could not finish before it was killed. */
+/** Parses a line of the file. Undefined for an incomplete line of a process that was killed while it wrote. */
 function parsedLine(line: string): [string, ItemState] | undefined {
   try {
     const entry: unknown = JSON.parse(line);
-    // The cast: what is kept there was written here.
+    // The cast is safe, since only `save` below writes the file.
     return isObject(entry) ? [String(entry.key), entry.state as ItemState] : undefined;
   } catch {
     return undefined;
@@ -21,11 +21,11 @@ function parsedLine(line: string): [string, ItemState] | undefined {
 }
 
 /**
- * Keeps the state of many journeys in a file: a line of JSON for each step, added at its end, so that a killed process
- * loses nothing that was kept. It holds inputs and results. In Node.js, Bun and Deno.
+ * Stores the state of many journeys in a file. It appends a line of JSON for each step, so that a killed process loses
+ * no saved state. The file holds inputs and results. Available in Node.js, Bun and Deno.
  *
- * @param path the file; where there is none, it is made
- * @throws ValidationError where there is no file system.
+ * @param path path of the file, which is created if it does not exist
+ * @throws ValidationError if the platform has no file system.
  */
 export function stateFile(path: string): StateStore {
   const files = builtin<FileSystem>("node:fs/promises");
@@ -36,7 +36,7 @@ export function stateFile(path: string): StateStore {
         if (error.code === "ENOENT") return "";
         throw error;
       });
-      // What follows must not be added to half a line.
+      // The next entry must not be appended to an incomplete line.
       if (text !== "" && !text.endsWith("\n")) await files.appendFile(path, "\n");
       return new Map(
         text

@@ -4,15 +4,15 @@ import { copyOf, firstState, type JourneyState } from "./journey-state.js";
 import type { Steps } from "./journey-steps.js";
 import { checkOptions, checkTime } from "./options.js";
 
-/** A journey that is under way: a promise of its outputs, with its state. */
+/** A running journey: a promise of its outputs, with its state. */
 export interface JourneyRun<Outputs> extends Promise<Outputs> {
-  /** How far it is: JSON at every moment. */
+  /** The current state as JSON. */
   readonly state: JourneyState;
 }
 
 /**
- * A value of a response that a later step needs.
- * @throws ClientError where it is missing.
+ * Returns a value of a response that a later step needs.
+ * @throws ClientError if the value is missing.
  */
 export function needed<Value>(value: Value, name: string): NonNullable<Value> {
   if (value === undefined || value === null)
@@ -21,9 +21,9 @@ export function needed<Value>(value: Value, name: string): NonNullable<Value> {
 }
 
 /**
- * Runs a journey. What its steps do is loaded when it runs.
+ * Runs a journey. The module of the steps is loaded when a journey runs.
  *
- * @param busy status and code of each refusal that ends by itself
+ * @param busy status and code of each temporary refusal, such as `400 10023`
  */
 export function runJourney<Outputs>(
   name: string,

@@ -9,13 +9,13 @@ export interface MiddlewareRequest {
   readonly attempt: number;
   readonly method: string;
   readonly url: string;
-  /** Without those of the signature, which are made after the last middleware. */
+  /** Without the signature's headers, which are added after the last middleware. */
   readonly headers: Readonly<Record<string, string>>;
   readonly body: RawBody | undefined;
 }
 
-/** Sends an attempt on: through the next middleware, or signed to the service. */
+/** Passes an attempt on to the next middleware or, after the last one, signs and sends it. */
 export type Next = (request: MiddlewareRequest) => Promise<FetchResponse>;
 
-/** Stands around each attempt of a call. */
+/** Runs around each attempt of a call. */
 export type Middleware = (request: MiddlewareRequest, next: Next) => Promise<FetchResponse>;

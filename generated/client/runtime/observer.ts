@@ -55,7 +55,7 @@ export interface ObserverOptions {
 /** Receives each attempt before it is sent and when it has ended, and notes for the logger. */
 export type Observe = (event: RequestEvent | ResponseEvent | NoteEvent) => Promise<void>;
 
-/** Warns once of a call of `client.http`, by its method and path, where that is superseded. */
+/** Warns once of a deprecated operation that is called through `client.http`, by its method and path. */
 export type Warn = (call: string, options: ObserverOptions) => void;
 
 const levels = ["debug", "info", "warn", "error", "off"] as const;

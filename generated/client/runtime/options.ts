@@ -54,15 +54,15 @@ export interface ClientOptions extends Limits, ObserverOptions {
    */
   dangerouslyAllowBrowser?: boolean | undefined;
   /**
-   * Sends the signed request of each attempt. It is called with a URL and an init, like the global `fetch`: that of undici,
-   * with a dispatcher for a proxy, that of node-fetch, or a function of your own.
+   * Sends the signed request of each attempt. It is called with a URL and an init, like the global `fetch`. Use
+   * undici's `fetch` with a dispatcher for a proxy, node-fetch, or your own function.
    * @default globalThis.fetch
    */
   fetch?: Fetch | undefined;
   /**
-   * Functions that stand around each attempt, the first one outermost: they may change the request before it is signed, answer it
-   * themselves, and see or replace the response. They run after `onRequest` and within `timeout`; what they throw ends the call.
-   * They get no file of an upload, whose URL is a secret.
+   * Functions that run around each attempt, the first one outermost. They may change the request before it is signed,
+   * respond themselves, and read or replace the response. They run after `onRequest` and within `timeout`. An error
+   * that they throw ends the call. They do not run for the request that uploads a file, whose URL is a secret.
    *
    * @example
    * const middleware: Middleware[] = [
@@ -82,7 +82,7 @@ export interface ClientOptions extends Limits, ObserverOptions {
   rateLimit?: boolean | undefined;
 }
 
-/** Options that may differ between clients of the same keys, clock and rate limits. */
+/** Options that clients may set separately although they share keys, clock and rate limits. */
 export type DerivedOptions = Omit<
   ClientOptions,
   "credentials" | "baseURL" | "now" | "rateLimit" | "allowInsecureHttp" | "dangerouslyAllowBrowser"
@@ -112,7 +112,7 @@ export interface CallLimits {
 /** Maximum bytes that every platform can decode to a string. */
 const maxTextBytes = 500_000_000;
 
-/** @throws ValidationError for a value that is no time of a timer. */
+/** @throws ValidationError if the value is not a valid time for a timer. */
 export function checkTime(name: string, value: unknown): void {
   const max = 2 ** 31 - 1;
   if (!(typeof value === "number" && value > 0 && value <= max))
@@ -120,8 +120,8 @@ export function checkTime(name: string, value: unknown): void {
 }
 
 /**
- * The given limits; the client's are the defaults.
- * @throws ValidationError for a limit that is no number or out of range.
+ * The given limits, with the client's limits as defaults.
+ * @throws ValidationError if a limit is not a number or is out of range.
  */
 export function limitsOf(given: Limits, client: CallLimits): CallLimits {
   const { timeout = client.timeout, totalTimeout = client.totalTimeout } = given;
@@ -170,7 +170,7 @@ const callOptions: OptionTypes = { signal: "AbortSignal", ...limits, headers: "o
 
 /**
  * Checks names at run time, since callers in plain JavaScript have no compiler that finds a misspelt one.
- * @throws ValidationError for a value that is no object of named values, or has a name that is not in `allowed`.
+ * @throws ValidationError if the value is not an object of named values, or has a name that is not in `allowed`.
  */
 export function checkNames(
   what: string,
@@ -208,8 +208,8 @@ export function checkOptions<Options extends object>(what: string, options: Opti
 }
 
 /**
- * The given ones of the options that clients need not share.
- * @throws ValidationError for an option that clients share, or of the wrong type.
+ * The given options of a derived client.
+ * @throws ValidationError if an option cannot be changed for a derived client, or has the wrong type.
  */
 export const checkDerivedOptions = (options: DerivedOptions): DerivedOptions =>
   Object.fromEntries(

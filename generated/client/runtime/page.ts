@@ -49,8 +49,8 @@ export class Page<T> implements AsyncIterable<T> {
   }
 
   /**
-   * Fetches the page after this one.
-   * @throws ClientError if there is none; check `hasNextPage` first.
+   * Fetches the next page.
+   * @throws ClientError if there is no next page; check `hasNextPage` first.
    */
   nextPage(): PagePromise<T> {
     if (!this.hasNextPage) throw new ClientError(`Page ${this.pageNo} of ${this.totalPage} has no page after it.`);
@@ -62,8 +62,8 @@ export class Page<T> implements AsyncIterable<T> {
   }
 
   /**
-   * Yields this page and those after it. It ends if the service repeats pages: if the page number does not increase, or the
-   * content is that of an earlier page.
+   * Yields this page and the pages after it. It ends if the service repeats pages, that is, if the page number does not
+   * increase or the content is that of an earlier page.
    * @throws ClientError if the list grows without end while it is read.
    */
   async *pages(): AsyncGenerator<Page<T>, void, undefined> {
@@ -97,8 +97,8 @@ export class Page<T> implements AsyncIterable<T> {
  * The result of a list call. Await it for the requested page, or iterate it for every item from that page on.
  *
  * @example
- * const page = await client.workspaces.list({ pageSize: 100 });
- * for await (const workspace of client.workspaces.list()) console.log(workspace.workspaceName);
+ * const page = await client.widgets.list({ pageSize: 100 });
+ * for await (const widget of client.widgets.list()) console.log(widget.name);
  */
 export class PagePromise<T> extends ApiPromise<Page<T>> implements AsyncIterable<T> {
   /** Yields page after page, starting with the requested one. */
@@ -118,7 +118,7 @@ export function requestPage<T>(
   request: (input: object, pageOf: (body: unknown) => Page<T>) => PagePromise<T>,
 ): PagePromise<T> {
   const fetchPage = (pageNo: unknown): PagePromise<T> => {
-    // An input that is no object is passed on unchanged, so that it is rejected like every other wrong input.
+    // An input that is not an object is passed on unchanged, so that it is rejected like every other invalid input.
     const pageInput = isObject(input) ? { ...input, [pagination.page]: pageNo } : input;
     return request(pageInput, (body) => new Page<T>(body, pagination, Number(pageNo), fetchPage));
   };

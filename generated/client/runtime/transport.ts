@@ -12,7 +12,7 @@ import { own } from "./values.js";
 
 interface RetryOptions {
   clock: Clock;
-  /** Whether a response says that the signature is wrong, as it is if the clock is wrong. */
+  /** Whether a response rejects the signature, which a wrong clock can cause. */
   isSignatureRefused: (received: CallResponse) => boolean;
 }
 
@@ -22,7 +22,7 @@ export interface TransportOptions extends AttemptOptions, RetryOptions {
   rateLimiter: RateLimiter;
 }
 
-/** The rate limiter of a client and of the clients that are made from it. */
+/** The rate limiter of a client and of the clients derived from it. */
 export interface RateLimiter {
   /** Loads it; undefined if calls are not limited. */
   readonly load: (() => Promise<{ createTakeTurn: () => TakeTurn }>) | undefined;

@@ -5,9 +5,9 @@
  * @param value a result, or an object in it, or nothing.
  * @returns the value of the field, whose type you have to check; `undefined` if there is no such field.
  * @example
- * const person = await client.persons.get({ workspaceName, personId });
- * const age = undeclared(person, "age");
- * if (typeof age === "number") console.log(age);
+ * const widget = await client.widgets.get({ widgetId });
+ * const weight = undeclared(widget, "weight");
+ * if (typeof weight === "number") console.log(weight);
  */
 export function undeclared(value: object | null | undefined, name: string): unknown {
   if (value === null || value === undefined || !Object.hasOwn(value, name)) return undefined;

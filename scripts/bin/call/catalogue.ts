@@ -6,18 +6,18 @@ import type { ClientModel, OperationModel, ResourceModel } from "../../client/mo
 import { kebabCase } from "../../client/naming.js";
 import { constraintsOf } from "../../client/text.js";
 
-/** How the text of an option becomes a value; anything but a scalar is JSON. */
+/** How the text of an option is parsed. A value that is not a scalar is JSON. */
 export type Kind = "text" | "integer" | "number" | "boolean" | "json";
 
-/** An input of a call as an option of the command line. */
+/** An input of a call, as a command-line option. */
 export interface Input {
-  /** Name in the client's call. */
+  /** Name of the input in the client's call. */
   name: string;
   /** Name of the option, without dashes. */
   option: string;
   kind: Kind;
   isList: boolean;
-  /** Whether the text `null` is null. */
+  /** Whether the text `null` means null. */
   isNullable: boolean;
   required: boolean;
   description: string;
@@ -33,7 +33,7 @@ export interface Waiter {
   isStarted: boolean;
 }
 
-/** A call of the client. */
+/** A method of the client. */
 export interface Call {
   resource: string;
   verb: string;
@@ -44,13 +44,13 @@ export interface Call {
   waiter: Waiter | undefined;
 }
 
-/** The calls of the client as plain data, so that the command does not read the contract to know them. */
+/** The methods of the client as plain data, so that the command need not read the contract. */
 export interface Catalogue {
-  /** Headings of the resources, by their names. */
+  /** Headings of the resources, by resource name. */
   headings: Record<string, string>;
   calls: Call[];
-  /** The operations that the client has no call of. */
-  superseded: { id: string; replacedBy: string; removal: string }[];
+  /** The deprecated operations, which have no method in the client. */
+  deprecated: { id: string; replacedBy: string; removal: string }[];
   signature: SignatureHeaders | undefined;
 }
 
@@ -61,7 +61,7 @@ function kindOf(types: readonly string[]): Kind {
   return type === "integer" || type === "number" || type === "boolean" ? type : "json";
 }
 
-/** Markdown as plain text, with each paragraph and each item of a list on one line: links become their words. */
+/** Markdown as plain text: each paragraph and list item is one line, and a link is its text. */
 const plain = (markdown: string): string =>
   markdown
     .replace(/\[([^\]]*)\]\([^)]*\)/g, "$1")
@@ -86,7 +86,7 @@ function inputOf({ name, schema, required, description = "" }: FieldModel): Inpu
   };
 }
 
-/** The waiter of the job that an operation reads or starts, if its inputs are known then. */
+/** The waiter of the job that an operation reads or starts, if the call provides its inputs. */
 function waiterOf(model: OperationModel, models: readonly OperationModel[]): Waiter | undefined {
   const isStarted = model.wait === undefined;
   const polled = isStarted ? models.find(({ wait }) => wait?.startedBy.includes(model.operation.id)) : model;
@@ -123,7 +123,7 @@ export function catalogueOf(client: ClientModel): Catalogue {
   return {
     headings: Object.fromEntries(resources.map((resource) => [resource.name, headingOf(resource, client)])),
     calls: models.map((model) => callOf(model, models)),
-    superseded: api.operations.flatMap(({ id, removal }) =>
+    deprecated: api.operations.flatMap(({ id, removal }) =>
       removal === undefined ? [] : [{ id, replacedBy: removal.replacedBy, removal: removal.date }],
     ),
     signature: api.signature,

@@ -27,21 +27,21 @@ function addCall(command: Command, call: Call, all: Catalogue): void {
     const missing = missingFrom(input);
     if (missing.length > 0) own.error(`error: ${own.name()} needs ${missing.join(", ")}. Its --help describes them.`);
     const stopped = shutdown();
-    // Loaded now, since help needs no client.
+    // Help needs no client, so it is loaded only here.
     if (flags.dryRun === true) await (await import("./dry-run.js")).dryRun(call, input, flags, all);
     else await (await import("./send.js")).send(call, input, flags, stopped);
   });
 }
 
-/** A command for an operation that the client has no call of: it says what to call instead. */
-function addSuperseded(command: Command, { id, replacedBy, removal }: Catalogue["superseded"][number]): void {
+/** Adds a command for a deprecated operation, which reports the replacement. */
+function addDeprecated(command: Command, { id, replacedBy, removal }: Catalogue["deprecated"][number]): void {
   const own = command.command(id, { hidden: true }).allowUnknownOption().allowExcessArguments();
   own.action(() => {
     own.error(`error: ${id} is deprecated and will be removed in ${removal}. Call ${replacedBy} instead.`);
   });
 }
 
-/** The command that calls one operation. `name` is how the user calls it. */
+/** Creates the command that calls one operation. `name` is the command line that the user types. */
 export function callCommand(name: string): Command {
   const command = new Command(name)
     .description("Calls one operation and prints its result as JSON.")
@@ -51,7 +51,7 @@ export function callCommand(name: string): Command {
     command.commandsGroup(`${heading}:`);
     for (const call of catalogue.calls) if (call.resource === resource) addCall(command, call, catalogue);
   }
-  for (const each of catalogue.superseded) addSuperseded(command, each);
+  for (const each of catalogue.deprecated) addDeprecated(command, each);
   return command
     .helpCommand(false)
     .configureHelp({ subcommandTerm: (own) => own.name() })

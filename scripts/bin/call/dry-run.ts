@@ -6,7 +6,7 @@ import { reportFailure } from "./failure.js";
 import type { CallFlags } from "./flags.js";
 import { methodOf } from "./method.js";
 
-/** A request as the client would send it. */
+/** A captured request of the client. */
 interface Captured {
   url: string;
   method: string;
@@ -14,7 +14,7 @@ interface Captured {
   body: string | undefined;
 }
 
-/** The request of a call, which is not sent. */
+/** Captures the request of a call without sending it. */
 export async function captureRequest(
   { resource, verb }: Call,
   input: object,
@@ -24,12 +24,12 @@ export async function captureRequest(
   const client = new MediaIntelligence({
     baseURL: baseUrl,
     allowInsecureHttp,
-    // Nothing is sent, so that no key is needed.
+    // The request is not sent, so it needs no key.
     credentials: { accessKey: "none", secretKey: "none" },
     maxRetries: 0,
     fetch: async (url, init) => {
       const { method, headers } = init;
-      // The type of an init leaves the body out, since the types of the libraries differ.
+      // The type of init has no body, since the types of the libraries differ.
       const { body } = init as { body?: unknown };
       captured = { url, method, headers: { ...headers }, body: typeof body === "string" ? body : undefined };
       throw new Error("This request is only shown.");
@@ -42,7 +42,10 @@ export async function captureRequest(
   return captured;
 }
 
-/** Prints the request of a call as bash with curl, which takes the keys from the environment and signs with openssl. */
+/**
+ * Prints the request of a call as bash with curl. The script reads the keys from the environment and signs with
+ * openssl.
+ */
 export async function dryRun(call: Call, input: object, flags: CallFlags, { signature }: Catalogue): Promise<void> {
   const request = await captureRequest(call, input, flags).catch(reportFailure);
   if (request === undefined) return;

@@ -14,7 +14,7 @@ import {
 import { exitCodes } from "../exit-codes.js";
 import { printable } from "./printable.js";
 
-/** The first class that an error is an instance of counts. */
+/** Maps error classes to exit codes. The first matching class is used. */
 const codes = [
   [AbortError, exitCodes.signal],
   [ValidationError, exitCodes.usage],
@@ -28,11 +28,11 @@ const codes = [
   [WaitFailedError, exitCodes.jobFailed],
 ] as const;
 
-/** Reports an error of the client on stderr and sets the exit code. Rethrows any other error. */
+/** Reports a client error on stderr and sets the exit code. Rethrows any other error. */
 export function reportFailure(error: unknown): void {
   if (!(error instanceof MediaIntelligenceError)) throw error;
   process.exitCode = codes.find(([Class]) => error instanceof Class)?.[1] ?? exitCodes.other;
-  // The client names its option, which is here one of the command line.
+  // The client's message names its own option, which is a command-line option here.
   const message = error.message.replace("the option allowInsecureHttp: true", "--allow-insecure-http");
   console.error(`error: ${printable(message)}`);
   if (error instanceof ApiError && error.requestId !== undefined)

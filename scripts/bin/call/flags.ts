@@ -1,7 +1,7 @@
 import { Option } from "commander";
 import type { Call } from "./catalogue.js";
 
-/** The options that are the same for all calls. */
+/** The options that all calls have. */
 export interface CallFlags {
   all?: boolean;
   wait?: boolean;
@@ -11,7 +11,7 @@ export interface CallFlags {
   allowInsecureHttp?: boolean;
 }
 
-/** The options of a call besides its inputs. */
+/** The options of a call that are not inputs. */
 export function commonOptions({ isPaged, waiter }: Call): Option[] {
   const job = waiter?.isStarted ? "that it starts" : "whose status it reads";
   return [

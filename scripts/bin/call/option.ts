@@ -4,7 +4,7 @@ import { readValue } from "./read-value.js";
 
 const words = { text: "text", integer: "integer", number: "number", boolean: "true|false", json: "json|@file" };
 
-/** The sentences of the help that follow the contract's description of an input. */
+/** The notes in the help that follow the contract's description of an input. */
 const notesOf = ({ required, isList, isNullable }: Input): string =>
   [
     ...(required ? ["Required."] : []),
@@ -12,14 +12,14 @@ const notesOf = ({ required, isList, isNullable }: Input): string =>
     ...(isList ? ["May be repeated, or one JSON array or @file."] : []),
   ].join(" ");
 
-/** A value in a holder: commander would make an empty text of null. */
+/** Wraps a parsed value, since commander would replace null by an empty text. */
 interface Held {
   value: unknown;
 }
 
 function optionOf(input: Input): Option {
   const word = words[input.kind];
-  // A boolean that is given alone is true.
+  // A boolean option without a value means true.
   const value = input.kind === "boolean" && !input.isList ? `[${word}]` : `<${word}>`;
   const option = new Option(
     `--${input.option} ${value}`,
@@ -30,7 +30,7 @@ function optionOf(input: Input): Option {
     .argParser((given: string, previous?: Held): Held => ({ value: readValue(input, given, previous?.value) }));
 }
 
-/** The options of a call, and how their values become its input. */
+/** The options for the inputs of a call, and a function that collects their values. */
 export function inputOptions({ inputs }: Call) {
   const options = inputs.map((input) => ({ input, option: optionOf(input) }));
   return {
@@ -38,7 +38,8 @@ export function inputOptions({ inputs }: Call) {
     inputOf: (values: Readonly<Record<string, unknown>>): Record<string, unknown> =>
       Object.fromEntries(
         options.flatMap(({ input, option }) => {
-          // The cast: `optionOf` parses values into this form. An option that is not given is undefined.
+          // The cast is safe, since `optionOf` parses values into this form. The value of an option that is not given
+          // is undefined.
           const held = values[option.attributeName()] as Held | undefined;
           return held === undefined ? [] : [[input.name, held.value]];
         }),

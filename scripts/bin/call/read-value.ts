@@ -3,7 +3,7 @@ import { InvalidArgumentError } from "commander";
 import { messageOf } from "../../cli/errors.js";
 import type { Input, Kind } from "./catalogue.js";
 
-/** The text itself, or that of the file that `@file` names. */
+/** The text itself, or the content of the file for `@file`. */
 function textOf(given: string): string {
   if (!given.startsWith("@")) return given;
   try {

@@ -5,7 +5,7 @@ import type { CallFlags } from "./flags.js";
 import { methodOf } from "./method.js";
 import { printable } from "./printable.js";
 
-/** Writes a line, and resolves when the reader of the output is ready for more. */
+/** Writes a line. Resolves when the output stream accepts more. */
 const writeLine = (text: string): Promise<void> =>
   new Promise((resolve) => {
     process.stdout.write(`${printable(text)}\n`, () => resolve());
@@ -33,7 +33,7 @@ async function wait(client: MediaIntelligence, call: Call, waiter: Waiter, input
   await writeLine(jsonOf(result));
 }
 
-/** Makes a call and prints its result; a call without a result prints nothing. */
+/** Sends a call and prints its result, if it has one. */
 async function perform(client: MediaIntelligence, call: Call, input: object, flags: CallFlags, signal: AbortSignal) {
   if (flags.wait === true && call.waiter !== undefined) return wait(client, call, call.waiter, input, signal);
   const pending = methodOf(client, call.resource, call.verb)(input, { signal });
@@ -45,7 +45,7 @@ async function perform(client: MediaIntelligence, call: Call, input: object, fla
   if (result !== undefined) await writeLine(jsonOf(result));
 }
 
-/** Makes a call until it ends or a signal arrives. Its errors are reported here. */
+/** Sends a call until it ends or a signal arrives. Reports its errors. */
 export async function send(call: Call, input: object, flags: CallFlags, stopped: Promise<void>): Promise<void> {
   const controller = new AbortController();
   void stopped.then(() => controller.abort());

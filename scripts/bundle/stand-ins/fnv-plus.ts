@@ -1,4 +1,4 @@
-/** A hash of a text by FNV-1a, from two offsets. The real module has tables of 140 kB for numbers of up to 1024 bits. */
+/** Hashes a text with two FNV-1a hashes. The real module has 140 kB of tables for hashes of up to 1024 bits. */
 export function fast1a52hex(text: string): string {
   let [one, other] = [0x811c9dc5, 0x01234567];
   for (let at = 0; at < text.length; at++) {

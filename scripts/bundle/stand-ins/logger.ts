@@ -1,4 +1,4 @@
-/** Prism's logs, which the mock turns off. */
+/** Replaces Prism's logger, which the mock turns off. */
 const none = () => {};
 const logger = { debug: none, info: none, success: none, warn: none, error: none, child: () => logger };
 

@@ -1,2 +1,2 @@
-/** The members of Node's global that are read while a document is read. */
+/** The members of Node's `process` that are used while a document is read. */
 export const process = { platform: "", env: {}, cwd: () => "/" };

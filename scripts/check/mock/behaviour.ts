@@ -12,15 +12,15 @@ import type { Misrule } from "../../proof/stateful.js";
 import { mismatchesOf } from "./overlay-names.js";
 import { overlayPlaces } from "./overlay-places.js";
 
-/** The mock of a contract, in which nothing is wrong that can be found without calling it. */
+/** The mock of a contract, without errors that can be found without calling it. */
 export interface Behaviour {
   model: Model;
-  /** Reports a fault that calls have shown, with its place in the Overlay. */
+  /** Reports an error that calls have shown, with its place in the Overlay. */
   findingOf: (misrule: Misrule) => Finding;
 }
 
 /**
- * Checks the mock's Overlay: every current operation has an `x-mock`, which is valid and has only names and values of the
+ * Checks the mock's Overlay: every current operation has a valid `x-mock`, which has only names and values of the
  * contract.
  */
 export async function checkBehaviour(
@@ -33,7 +33,7 @@ export async function checkBehaviour(
   try {
     const model = readModel(mocked);
     if (model === undefined) return { findings: [] };
-    // Plants the seeds, which finds faults in them.
+    // Creating a state plants the seeds, which finds errors in them.
     createState({ api: mocked, now: Date.now });
     const missing = api.operations
       .filter((operation) => isCurrent(operation) && !model.plans.has(operation.id))

@@ -11,18 +11,18 @@ import { checkStates, checkValues, type Say } from "./values.js";
 /** A name or value in an `x-mock` that the contract does not have. */
 interface Mismatch {
   owner: Owner;
-  /** The keys that lead to it in the `x-mock` of an operation or of the root. */
+  /** The path of keys to it in the `x-mock` of an operation or of the root. */
   at: string[];
   message: string;
 }
 
-/** Reports below more keys. */
+/** Extends `say` by keys that precede the reported ones. */
 const below =
   (say: Say, ...above: (string | number)[]): Say =>
   (at, message) =>
     say([...above, ...at], message);
 
-/** The names in a value, each with the names above it, and the keys that lead to it. */
+/** The names in a value, each with its parent names, and the path of keys to them. */
 function namesIn(value: unknown, at: string[] = [], above: string[] = []): { names: string[]; at: string[] }[] {
   if (Array.isArray(value)) return value.flatMap((each, index) => namesIn(each, [...at, String(index)], above));
   if (!isNode(value)) return [];
@@ -73,7 +73,7 @@ function checkExpressions(
 function checkFields(reach: Reach, value: unknown, say: Say) {
   const wrong: string[][] = [];
   for (const { names, at: keys } of namesIn(value)) {
-    // Names below a wrong name are not reported again.
+    // Names below an unknown name are not reported again.
     if (wrong.some((above) => above.every((name, index) => names[index] === name))) continue;
     checkPath(reach, names, `"${names.join("/")}"`, (message) => {
       wrong.push(names);

@@ -6,10 +6,10 @@ import { atPointer, under } from "../../contract/pointer.js";
 import type { Sources } from "../../contract/sources.js";
 import type { Owner } from "../../mock/state/vocabulary.js";
 
-/** Finds the place in the mock's Overlay that keys of an `x-mock` lead to, or the nearest place around it. */
+/** Finds the place of a path of keys of an `x-mock` in the mock's Overlay, or the nearest place around it. */
 export type PlaceOf = (owner: Owner, at: readonly string[]) => Pick<Finding, "pointer" | "file" | "line">;
 
-/** Reads where the `x-mock` of each operation and of the root are written. */
+/** Finds where the `x-mock` of each operation and of the root is written. */
 export function overlayPlaces({ document, operations }: Api, path: string, sources: Sources): PlaceOf {
   const { actions, placeOf } = readOverlay(path, sources);
   const reached = actions.map((action) => ({ action, targets: targetsOf(document, action) }));
@@ -17,7 +17,7 @@ export function overlayPlaces({ document, operations }: Api, path: string, sourc
   return ({ operation, collection }, at) => {
     const target = operation === undefined ? "#" : (pointers.get(operation) ?? "#");
     const keys = at.length === 0 && collection !== undefined ? ["collections", collection] : at;
-    // Several actions may write parts of one x-mock: take the one with the most of these keys.
+    // Several actions may write parts of one x-mock, so the one with the most of these keys is used.
     const written = reached
       .filter(({ action, targets }) => targets.includes(target) && isNode(action.update))
       .map(({ action }) => {

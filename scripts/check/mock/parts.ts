@@ -3,13 +3,13 @@ import type { Schema } from "../../api/schema.js";
 import { isJson } from "../../contract/media-type.js";
 import { isNode } from "../../contract/node.js";
 
-/** A place in the values that a contract describes: its schema, and its values in examples (`shown`). */
+/** A place in the values that a contract describes: its schema, and its example values (`shown`). */
 export interface Part {
   schema: Schema | undefined;
   shown: unknown[];
 }
 
-/** A schema of an object that no document declares. */
+/** An object schema that the document does not declare. */
 export const objectOf = (properties: Readonly<Record<string, Schema>>): Schema => ({
   pointer: "",
   name: undefined,
@@ -17,13 +17,13 @@ export const objectOf = (properties: Readonly<Record<string, Schema>>): Schema =
   properties,
 });
 
-/** A schema of an object with fields of any value. */
+/** An object schema whose fields can have any value. */
 export const objectWith = (names: readonly string[]): Schema =>
   objectOf(Object.fromEntries(names.map((name) => [name, { pointer: "", name: undefined }])));
 
 const faces = new WeakMap<Schema, Schema[]>();
 
-/** The schema with all that may describe the same value: its parts, its alternatives, and the items of a list. */
+/** A schema and all schemas that may describe the same value: its parts, its alternatives, and the items of a list. */
 function facesOf(schema: Schema | undefined): Schema[] {
   if (schema === undefined) return [];
   const before = faces.get(schema);
@@ -42,7 +42,7 @@ function facesOf(schema: Schema | undefined): Schema[] {
 
 const nodesIn = (values: unknown[]) => values.flat(Infinity).filter(isNode);
 
-/** The fields that the schemas of a place declare, or those of its examples where no schema declares any. */
+/** The fields that the schemas of a place declare. If none are declared, the fields of its examples. */
 export function fieldsAt(parts: Part[]): string[] {
   const names = parts.flatMap(({ schema, shown }) => {
     const declared = facesOf(schema).flatMap(({ properties = {} }) => Object.keys(properties));
@@ -51,7 +51,7 @@ export function fieldsAt(parts: Part[]): string[] {
   return [...new Set(names)];
 }
 
-/** The places that a field leads to, through lists too; none where the contract has no such field. */
+/** The places of a field, also in the items of lists. Empty if the contract has no such field. */
 export const fieldOf = (parts: Part[], name: string): Part[] =>
   parts.flatMap(({ schema, shown }): Part[] => {
     const described = facesOf(schema).flatMap(({ properties = {} }) => Object.entries(properties));
@@ -60,7 +60,7 @@ export const fieldOf = (parts: Part[], name: string): Part[] =>
     return described.filter(([key]) => key === name).map(([, inner]) => ({ schema: inner, shown: values }));
   });
 
-/** The values of the enumerations at a place; undefined where there are none. */
+/** The enum values at a place; undefined if there are none. */
 export function valuesAt(parts: Part[]): string[] | undefined {
   const values = parts.flatMap(({ schema }) => facesOf(schema)).flatMap((face) => face.enum ?? []);
   return values.length === 0 ? undefined : [...new Set(values.map(String))];

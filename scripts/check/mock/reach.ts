@@ -5,22 +5,22 @@ import type { Placed } from "../../mock/state/expression.js";
 import type { Collection, Model, Plan } from "../../mock/state/model.js";
 import { fieldOf, objectOf, objectWith, type Part, requestPart } from "./parts.js";
 
-/** The places of the contract in which names of the mock's Overlay must exist. */
+/** The places in the contract whose names an `x-mock` may use. */
 export interface Reach {
   parts: Part[];
-  /** Their name in messages. */
+  /** Description of the places for messages. */
   called: string;
-  /** Another way to cure a name that does not exist. */
+  /** Another way to correct an unknown name. */
   hint?: string;
 }
 
 const named = (names: readonly string[]): Part[] => [{ schema: objectWith(names), shown: [] }];
 
-/** The fields that the mock itself gives a run of a job and an upload. */
+/** The fields that the mock itself adds to a run of a job and to an upload. */
 const ofRun = ["id", "startedTime", "endedTime", "states", "end", "polls"];
 const ofUpload = ["url", "seconds", "status", "message", "complete", "converted"];
 
-/** The places that a path of names leads to. */
+/** The places at a path of names. */
 export const along = (parts: Part[], names: readonly string[]): Part[] => names.reduce(fieldOf, parts);
 
 function successPart(plan: Plan): Part[] {
@@ -29,10 +29,10 @@ function successPart(plan: Plan): Part[] {
   return [{ schema: response?.content.find(({ type }) => isJson(type))?.schema, shown: examples }];
 }
 
-/** The data in the body of an operation's success. */
+/** The data in the body of an operation's success response. */
 export const dataPart = (model: Model, plan: Plan): Part[] => along(successPart(plan), tokensOf(model.data));
 
-/** The whole body of an operation's success, for pointers into it. */
+/** The whole body of an operation's success response, which pointers refer to. */
 export const successBody = (plan: Plan): Reach => ({
   parts: successPart(plan),
   called: `the answer of ${plan.operation.id}`,
@@ -43,7 +43,7 @@ const plansOf = (model: Model, collection: Collection): Plan[] =>
 
 const reaches = new WeakMap<Collection, Reach>();
 
-/** The fields of a collection's items: those that requests send, those that responses show, and hidden ones. */
+/** The fields of a collection's items: those in requests, those in responses, and hidden ones. */
 export function itemsOf(model: Model, collection: Collection): Reach {
   const reach = reaches.get(collection) ?? findItems(model, collection);
   reaches.set(collection, reach);
@@ -58,7 +58,7 @@ export const shownOf = (model: Model, collection: Collection): Part[] =>
     return action === "list" && items !== undefined ? along(successPart(plan), tokensOf(items)) : [];
   });
 
-/** The operations that keep their request's body in an item. */
+/** The operations that store their request body in an item. */
 export const keepersOf = (model: Model, collection: Collection): Plan[] =>
   plansOf(model, collection).filter(({ rule: { action } }) => action === "create" || action === "update");
 
@@ -71,13 +71,13 @@ function findItems(model: Model, collection: Collection): Reach {
   };
 }
 
-/** The input of a job: the bodies of the operations that start it, and what their rules set. */
+/** The input of a job: the request bodies of the operations that start it, and the values that their rules set. */
 export function inputOf(model: Model, job: string): Part[] {
   const plans = [...model.plans.values()].filter(({ starts }) => starts?.id === job);
   return plans.flatMap((plan) => [...requestPart(plan.operation), ...named(Object.keys(plan.rule.set ?? {}))]);
 }
 
-/** The runs of jobs, by job. */
+/** The runs of all jobs, by job. */
 function runsOf(model: Model): Reach {
   const jobs = [...model.jobs.keys()].map((job) => {
     const input = { ...objectOf({}), anyOf: inputOf(model, job).flatMap(({ schema }) => schema ?? []) };
@@ -96,9 +96,9 @@ function parametersOf({ id, parameters }: Operation, place: "query" | "path"): R
 }
 
 /**
- * The places of the contract that an expression reads; undefined for one that reads none, such as `$now`.
- * @param plan the operation with the expression; undefined in the root
- * @param list the list of the collection whose elements `$each` is
+ * The places in the contract that an expression reads; undefined if it reads none, as `$now`.
+ * @param plan the operation with the expression; undefined for the root
+ * @param list the list of the collection whose elements `$each` refers to
  */
 export function reachOf(
   model: Model,

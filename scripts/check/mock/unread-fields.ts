@@ -4,7 +4,7 @@ import type { Collection, Model } from "../../mock/state/model.js";
 import { fieldsAt, requestPart } from "./parts.js";
 import { keepersOf, shownOf } from "./reach.js";
 
-/** The fields that the rules name: in expressions of the item or of the request's body, in filters and in lists. */
+/** The fields that rules refer to, in expressions of the item or the request body, in filters and in lists. */
 function fieldsNamed(model: Model, { name, rule }: Collection): string[] {
   const rules = [...model.plans.values()].filter((plan) => plan.collection.name === name).map((plan) => plan.rule);
   const expressions = [rule, ...rules].flatMap((each) => expressionsIn(each));
@@ -17,7 +17,9 @@ function fieldsNamed(model: Model, { name, rule }: Collection): string[] {
   ].filter((field) => field !== undefined);
 }
 
-/** Finds fields that a request sends, and that no response shows and no rule names: one of them may have been renamed. */
+/**
+ * Finds fields that a request sends but no response shows and no rule refers to. Such a field may have been renamed.
+ */
 export function unreadFields(model: Model, collection: Collection): { operation: string; message: string }[] {
   const shown = fieldsAt(shownOf(model, collection));
   const read = new Set([...shown, ...fieldsNamed(model, collection), ...(collection.rule.hidden ?? [])]);

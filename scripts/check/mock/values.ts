@@ -4,13 +4,13 @@ import type { Collection, Model, Plan } from "../../mock/state/model.js";
 import { valuesAt } from "./parts.js";
 import { along, dataPart, reachOf } from "./reach.js";
 
-/** Reports a mismatch at keys below an `x-mock` or a part of it. */
+/** Reports a mismatch at a path of keys in an `x-mock` or a part of it. */
 export type Say = (at: (string | number)[], message: string) => void;
 
 const listed = (values: readonly string[]) => values.join(", ");
 const statusesOf = ({ pending, success, failure }: Wait) => [...pending, ...success, ...failure];
 
-/** The values that the contract allows for an expression; undefined where it allows any. */
+/** The values that the contract allows for an expression; undefined if it allows any value. */
 function allowed(model: Model, plan: Plan, template: Template): string[] | undefined {
   const [expression] = expressionsIn(template);
   const reach = expression && reachOf(model, expression, plan.collection, plan);
@@ -29,7 +29,7 @@ function checkMap(map: object | undefined, values: string[] | undefined, say: Sa
     say(at, `${listed(missing)}: the contract allows the value, but the map has no entry for it. Add one.`);
 }
 
-/** Checks values in an operation's rule for which the contract has an enumeration. */
+/** Checks the values in an operation's rule for which the contract has an enum. */
 export function checkValues(model: Model, plan: Plan, say: Say): void {
   const { rule, cancels, starts, collection } = plan;
   const one = (value: unknown, values: readonly string[] | undefined, ...at: (string | number)[]) => {

@@ -2,6 +2,9 @@ import ts from "typescript";
 import type { Files } from "../../cli/files.js";
 import { type Found, Modules } from "./modules.js";
 
+/** What stands for a type that a declaration leaves to the compiler. */
+export const inferred = "inferred";
+
 const printer = ts.createPrinter({ removeComments: true });
 const print = (node: ts.Node): string => printer.printNode(ts.EmitHint.Unspecified, node, node.getSourceFile());
 
@@ -24,13 +27,13 @@ function parameterText(parameter: ts.ParameterDeclaration): string {
   const optional = questionToken !== undefined || initializer !== undefined ? "?" : "";
   // How a parameter is taken apart inside is nobody else's business.
   const called = ts.isIdentifier(name) ? name.text : "given";
-  return `${dotDotDotToken ? "..." : ""}${called}${optional}: ${type ? print(type) : "inferred"}`;
+  return `${dotDotDotToken ? "..." : ""}${called}${optional}: ${type ? print(type) : inferred}`;
 }
 
 function signatureText(node: ts.SignatureDeclaration): string {
   const parameters = node.typeParameters?.map(print).join(", ");
   const isConstructor = ts.isConstructorDeclaration(node);
-  const type = isConstructor ? "" : `: ${node.type ? print(node.type) : "inferred"}`;
+  const type = isConstructor ? "" : `: ${node.type ? print(node.type) : inferred}`;
   return `${parameters === undefined ? "" : `<${parameters}>`}(${node.parameters.map(parameterText).join(", ")})${type}`;
 }
 
@@ -49,7 +52,7 @@ function memberText(member: ts.ClassElement): string {
     return `${modifiersOf(member, ofMember)}${print(member.name)}${member.questionToken ? "?" : ""}${signatureText(member)};`;
   if (ts.isGetAccessor(member)) return `get ${print(member.name)}${signatureText(member)};`;
   if (ts.isPropertyDeclaration(member)) {
-    const type = member.type ? print(member.type) : (member.initializer && print(member.initializer)) || "inferred";
+    const type = member.type ? print(member.type) : (member.initializer && print(member.initializer)) || inferred;
     return `${modifiersOf(member, ofMember)}${print(member.name)}${member.questionToken ? "?" : ""}: ${type};`;
   }
   return print(member);
@@ -93,7 +96,7 @@ function statementText(node: ts.Statement, name: string): string {
   if (ts.isFunctionDeclaration(node)) return `declare function ${name}${signatureText(node)};`;
   if (ts.isVariableStatement(node)) {
     const [declaration] = node.declarationList.declarations.filter((each) => print(each.name) === name);
-    return `declare const ${name}: ${declaration?.type ? print(declaration.type) : "inferred"};`;
+    return `declare const ${name}: ${declaration?.type ? print(declaration.type) : inferred};`;
   }
   return print(node);
 }

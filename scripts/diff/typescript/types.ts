@@ -1,5 +1,6 @@
 import ts from "typescript";
 import { both, type Relation, setRelation } from "../wire/relation.js";
+import { inferred } from "./declarations.js";
 import { type Declaration, elementsIn, type Signature, textOf } from "./read-declarations.js";
 
 type All = ReadonlyMap<string, Declaration>;
@@ -85,8 +86,9 @@ export class TypeComparison {
   /** How the values of a type relate to those of the type before. */
   relation(before: ts.TypeNode | undefined, after: ts.TypeNode | undefined): Relation {
     if (before === undefined || after === undefined) return before === after ? "same" : "other";
-    // A name that stayed is compared where it is declared.
-    if (textOf(before) === textOf(after)) return "same";
+    const texts = [textOf(before), textOf(after)];
+    // A name that stayed is compared where it is declared. A type that is not written down is compared by programs alone.
+    if (texts[0] === texts[1] || texts.includes(inferred)) return "same";
     const [one, other] = [unwrapped(before), unwrapped(after)];
     if (ts.isArrayTypeNode(one) && ts.isArrayTypeNode(other)) return this.relation(one.elementType, other.elementType);
     if (ts.isFunctionTypeNode(one) && ts.isFunctionTypeNode(other))

@@ -38,11 +38,16 @@ const wait: Judge = (before, after) => {
   return kept("Look at each use of its waiter: it has another name or ends at other statuses.")(before, after);
 };
 
+/** What `x-requires` asks for, without its notes. */
+const needsOf = (value: unknown): string[] =>
+  Array.isArray(value) ? value.map((each) => JSON.stringify([Object(each).operation, Object(each).status])) : [];
+
 const requires: Judge = (before, after) => {
-  const count = (value: unknown) => (Array.isArray(value) ? value.length : 0);
-  return count(after) < count(before)
+  const [old, now] = [needsOf(before), needsOf(after)];
+  if (now.some((each) => !old.includes(each))) return { impact: "break", cure: "Do first what the call now requires." };
+  return now.length < old.length
     ? { impact: "addition", cure: "Nothing: less is needed before the call." }
-    : { impact: "break", cure: "Do first what the call now requires." };
+    : note(old, now);
 };
 
 const removal: Judge = (before, after) => {

@@ -2,6 +2,7 @@ import type { Api } from "../../api/api.js";
 import { propertiesOf, schemaAt } from "../../api/merge-schema.js";
 import type { MediaType, Operation, RequestBody } from "../../api/operation.js";
 import { sampleParameters, sampleRequest } from "../../api/sample-request.js";
+import { isLogin } from "../../api/security.js";
 import { basePathOf } from "../../api/servers.js";
 import { memberName } from "../../client/naming.js";
 import { isJson } from "../../contract/media-type.js";
@@ -65,6 +66,20 @@ function parametersOf(operation: Operation): RunParameter[] {
     });
 }
 
+/** Secrets that the mock accepts, as parameters; none for a signed operation, which the page signs. */
+function secretsOf({ secretSchemes }: Api, { signed, security: [needed = []] }: Operation): RunParameter[] {
+  const schemes = signed ? [] : needed.map((name) => secretSchemes.get(name)).filter((scheme) => scheme !== undefined);
+  return schemes.flatMap((scheme): RunParameter[] => {
+    const { in: place, key } = scheme;
+    const plain = { required: true, control: { kind: "text" }, style: "simple", explode: true } as const;
+    if (place === "authorization") {
+      const value = isLogin(scheme) ? btoa("user:password") : "secret";
+      return [{ ...plain, in: "header", name: "Authorization", value: `${key} ${value}` }];
+    }
+    return place === "header" || place === "query" ? [{ ...plain, in: place, name: key, value: "secret" }] : [];
+  });
+}
+
 /** An operation as the page calls it. */
 export function runOperation(api: Api, operation: Operation): RunOperation {
   const { id, summary = id, method, path, signed, servers } = operation;
@@ -76,7 +91,7 @@ export function runOperation(api: Api, operation: Operation): RunOperation {
     method,
     path: (server === undefined ? "" : basePathOf(server)) + path,
     signed,
-    parameters: parametersOf(operation),
+    parameters: [...parametersOf(operation), ...secretsOf(api, operation)],
     ...(body !== undefined && { body }),
     ...(job !== undefined && { job }),
   };

@@ -15,9 +15,9 @@ export const runStyle = `
 .run-panel [aria-disabled="true"] { opacity: .6; cursor: default; }
 .run-panel fieldset { min-width: 0; margin: 0 0 12px; padding: 8px 12px; border: 1px solid var(--border-color-secondary, ButtonBorder); border-radius: 8px; }
 .run-panel legend { padding: 0 6px; font-weight: 600; font-size: 13px; }
-.run-panel .field { display: grid; grid-template-columns: minmax(0, 11em) minmax(0, 1fr); gap: 2px 12px; align-items: center; margin: 6px 0; }
+.run-panel .field { display: grid; grid-template-columns: minmax(0, 12em) minmax(0, 1fr); gap: 2px 12px; align-items: center; margin: 6px 0; }
 .run-panel .field > label { overflow-wrap: anywhere; font: 600 13px/1.4 var(--font-family-monospaced, monospace); }
-.run-panel em { margin-left: 6px; color: var(--text-color-secondary, CanvasText); font: 400 12px/1.4 var(--font-family-base, sans-serif); }
+.run-panel :is(.field > label, legend) em { display: inline-block; margin-left: 6px; color: var(--text-color-secondary, CanvasText); font: 400 12px/1.4 var(--font-family-base, sans-serif); }
 .run-panel :is(input[type="text"], select, textarea) { box-sizing: border-box; width: 100%; min-width: 0; padding: 6px 8px; border: 1px solid var(--border-color-primary, ButtonBorder); border-radius: 6px; background: var(--bg-color, Canvas); color: var(--text-color-primary, CanvasText); font: 13px/1.4 var(--font-family-monospaced, monospace); }
 .run-panel [aria-invalid="true"] { border-color: #c4254a !important; }
 .run-panel .problem { grid-column: 2; margin: 0; color: #b00636; font-size: 12px; }
@@ -42,8 +42,8 @@ export const runStyle = `
 .run-panel pre .atom { color: var(--code-block-tokens-number-color, inherit); }
 .run-panel .states { display: flex; flex-wrap: wrap; gap: 4px 8px; margin: 0 0 8px; padding: 0; list-style: none; font: 12px/1.6 var(--font-family-monospaced, monospace); }
 .run-panel .states li { padding: 0 8px; border: 1px solid currentColor; border-radius: 10px; }
-.run-panel .states li + li::before { content: "\\2192"; margin: 0 8px 0 -24px; }
-.run-panel .states li + li { margin-left: 16px; }
+.run-panel .states li + li { position: relative; margin-left: 16px; }
+.run-panel .states li + li::before { content: "\\2192"; position: absolute; left: -20px; color: var(--text-color-secondary, CanvasText); }
 .run-panel .step { margin: 12px 0 0; padding: 12px 0 0; border-top: 1px solid var(--border-color-secondary, ButtonBorder); }
 .run-panel .name { font-weight: 600; }
 @media (max-width: 600px) { .run-panel { padding: 12px; } .run-panel .field { grid-template-columns: minmax(0, 1fr); } .run-panel :is(.problem, .null) { grid-column: 1; } }

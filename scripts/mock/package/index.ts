@@ -5,16 +5,17 @@ import type { KeyPair, Mock, MockOptions } from "./types.js";
 
 export type { Faults, JobOptions, KeyPair, ListenOptions, Mock, MockOptions, RecordedRequest } from "./types.js";
 
-/** The key pair that the mock accepts unless it is given others. */
+/** The key pair that the mock accepts by default. */
 export const mockCredentials: KeyPair = defaultKeys;
 
 /**
- * Makes a mock of the service: it checks signatures, remembers what was created and answers as the contract has it.
+ * Creates a mock of the service. It checks signatures, remembers what was created and responds as the contract
+ * declares.
  *
  * @example
  * const mock = createMock();
  * const client = new MediaIntelligence({ fetch: mock.fetch, credentials: mockCredentials });
- * @throws an Error that names the option, where one is misspelt or impossible
+ * @throws an Error that names the option if an option is unknown or has an invalid value
  */
 export function createMock(options: MockOptions = {}): Mock {
   checkOptions("createMock", options, mockOptions);

@@ -5,15 +5,15 @@ import { document } from "./contract.js";
 import { createMock } from "./index.js";
 import type { HandlersOptions } from "./types.js";
 
-/** A mock that responds for the service, for any library that intercepts requests. */
+/** A mock that responds in place of the service, for any library that intercepts requests. */
 export interface Interception {
-  /** Scheme, host and, if there is one, port of the intercepted requests. */
+  /** Origins (scheme, host and port) of the requests to intercept. */
   origins: readonly string[];
   /** The response; undefined for a lost connection. */
   respond: (request: Request) => Promise<Response | undefined>;
 }
 
-/** @throws an Error that names the option, where one is misspelt or impossible */
+/** @throws an Error that names the option if an option is unknown or has an invalid value */
 export function createInterception(options: HandlersOptions): Interception {
   checkOptions("handlers", options, { ...mockOptions, ...handlersOptions });
   const { baseURL = document.servers?.[0]?.url ?? "", mock: given, ...own } = options;
@@ -25,8 +25,8 @@ export function createInterception(options: HandlersOptions): Interception {
     try {
       return await mock.fetch(request);
     } catch (error) {
-      // A dropped connection rejects with a TypeError, of which MSW would make a 500. Nobody waits for the response of an
-      // aborted call, and MSW would print its error.
+      // A dropped connection rejects with a TypeError, which MSW would turn into a 500. For an aborted call, MSW would
+      // print the error.
       if (error instanceof TypeError || request.signal.aborted) return undefined;
       throw error;
     }

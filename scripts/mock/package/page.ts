@@ -1,13 +1,16 @@
 import type { Document } from "../../contract/document.js";
 import { createMock, defaultKeys } from "../mock.js";
 
-/** What a page asks of the mock in its frame. */
+/** A message from the page to the mock in its frame. */
 type Ask = { id: number; reset: true } | { id: number; url: string; init: RequestInit };
 
-/** Serves the page around this frame from a mock of a document, by messages. Each reply has the `id` of its message. */
+/**
+ * Receives requests from the surrounding page as messages, and replies with responses of a mock. Each reply has the
+ * `id` of its message.
+ */
 function serve(document: Document): void {
   const mock = createMock({ document });
-  // The page may be a file, which has no origin that a message could name. Nothing here is secret.
+  // The page may be a file, which has no origin that a message could be restricted to. Nothing here is secret.
   const reply = (message: object) => parent.postMessage(message, "*");
 
   async function respond(ask: Ask): Promise<object> {

@@ -1,93 +1,110 @@
-/** The public types of the packaged mock: they stand alone, so that what they are made of needs no installing. */
+/**
+ * The public types of the packaged mock. They import nothing, so that users need not install the packages that the mock
+ * is made of.
+ */
 
 /** An access key and its secret key. */
 export interface KeyPair {
   accessKey: string;
   secretKey: string;
-  /** False: the account of the key has no subscription, and the gateway refuses it. */
+  /** Whether the account of the key has a subscription. If false, the gateway refuses its requests. @default true */
   subscribed?: boolean;
 }
 
-/** How long the mock's jobs take: milliseconds of the mock's clock, or a number of times that their status is read; and how many there may be. */
+/**
+ * How long the mock's jobs take, in milliseconds of the mock's clock or in reads of their status, and how many may run
+ * at the same time.
+ */
 export interface JobOptions {
-  /** Milliseconds; 0 ends a job at once. */
+  /** Milliseconds until a job ends; 0 ends it immediately. */
   time?: number;
-  /** How often its status is read before it ends; 0 ends a job at once. */
+  /** Number of times that the status is read before a job ends; 0 ends it immediately. */
   polls?: number;
   /**
-   * How many imports may be under way at once, in the whole mock: from 1. The next one is refused with the error that is
-   * documented for too many. How the service counts is not, so this is the mock's own choice. @default any number
+   * Maximum number of imports that run at the same time in the whole mock, at least 1. Further imports are refused with
+   * the documented error for too many. How the service counts is not documented, so this is the mock's own rule.
+   * @default no limit
    */
   limit?: number;
 }
 
-/** Faults of the network and the service. Rates go from 0 to 1. */
+/** Faults of the network and the service. Rates are from 0 to 1. */
 export interface Faults {
-  /** Milliseconds that every answer is held back. */
+  /** Milliseconds by which every response is delayed. */
   latency?: number;
-  /** Up to this many milliseconds more. */
+  /** Maximum of a random additional delay, in milliseconds. */
   jitter?: number;
-  /** How many of the connections are dropped without an answer: `fetch` rejects with a `TypeError`. */
+  /** Rate of connections that are dropped without a response: `fetch` rejects with a `TypeError`. */
   drop?: number;
-  /** How many of the requests are lost: the connection is dropped before the mock acts. */
+  /** Rate of requests that are lost: the connection is dropped before the mock handles the request. */
   dropRequest?: number;
-  /** How many of the answers break off in the middle: reading their body fails. */
+  /** Rate of responses that break off: reading their body fails. */
   truncate?: number;
-  /** How many of the requests are answered with a status that the contract declares: `{ "503": 0.1 }`. */
+  /** Rates of responses with a status that the contract declares, such as `{ "503": 0.1 }`. */
   status?: Readonly<Record<string, number>>;
 }
 
-/** A request as the mock remembers it, for the assertions of a test. */
+/** A request that the mock has recorded, for the assertions of a test. */
 export interface RecordedRequest {
   method: string;
   /** Path and query as sent. */
   target: string;
-  /** Undefined where the contract has no such operation. */
+  /** Undefined if the contract has no such operation. */
   operationId?: string;
-  /** Undefined where the client went away, or was left, without an answer. */
+  /** Undefined if the client received no response. */
   status?: number;
-  /** Why it was refused. */
+  /** Why the request was refused. */
   reason?: string;
   /** Names in lower case; keys, signature and cookies are masked. */
   headers: Record<string, string>;
-  /** A JSON value or text; undefined where there was none, it was not read, or it is longer than 64 KiB. */
+  /** A JSON value or text. Undefined if there was no body, it was not read, or it is longer than 64 KiB. */
   body?: unknown;
 }
 
-/** What the mock is made from. */
+/** Options of `createMock`. */
 export interface MockOptions {
   /** Accepted key pairs. @default [mockCredentials] */
   keys?: readonly KeyPair[];
-  /** The mock's clock in epoch milliseconds; the times that answers show are its own, seed or not. @default Date.now */
+  /**
+   * The mock's clock in milliseconds since 1970 UTC. Times in responses are those of this clock, even with a seed.
+   * @default Date.now
+   */
   now?: () => number;
-  /** False accepts requests with any signature, or with none. @default true */
+  /** Whether requests need a valid signature. @default true */
   checkSignature?: boolean;
-  /** False lets any number of requests through. @default true */
+  /** Whether the contract's rate limits apply. @default true */
   limitRates?: boolean;
   /**
-   * Everything that the mock makes up follows from it: ids, faults, dynamic answers, and unless there is a `now`, the times
-   * that answers show. @default "" for times of the clock
+   * Determines everything that the mock makes up: ids, faults, generated responses and, without `now`, the times in
+   * responses.
+   * @default "", which uses the times of the clock
    */
   seed?: string;
-  /** True starts with nothing instead of the contract's examples. @default false */
+  /** Whether the mock starts without the contract's examples. @default false */
   empty?: boolean;
-  /** What `state` of another mock gave, to go on from. */
+  /** The `state` of another mock, which this one starts with. */
   data?: unknown;
   /** How long imports, analyses, summaries and searches take. @default two polls or ten seconds, whichever is first */
   jobs?: JobOptions;
-  /** What goes wrong by itself; the header `x-mock-fault` asks for it in one call. @default nothing */
+  /** Faults that occur at random. For a fault in one call, send the header `x-mock-fault`. @default none */
   faults?: Faults;
-  /** Hosts that `listen` answers for besides loopback and its own address, such as the mock's name in a network of containers. @default none */
+  /**
+   * Additional hosts that `listen` responds to, such as the mock's name in a network of containers. Loopback and its
+   * own address are always allowed. @default none
+   */
   allowHosts?: readonly string[];
-  /** Origins of pages that may use the mock besides those of this machine, such as `https://app.example`. @default none */
+  /**
+   * Origins of additional pages that may use the mock, such as `https://app.example`. Pages of this machine are always
+   * allowed. @default none
+   */
   allowOrigins?: readonly string[];
-  /** Waits, before a late answer, for this many milliseconds. @default setTimeout */
+  /** Waits for a number of milliseconds before a delayed response. @default setTimeout */
   sleep?: (ms: number) => Promise<void>;
 }
 
-/** Where a mock listens. */
+/** The address that a mock listens on. */
 export interface ListenOptions {
-  /** 0 takes a free one. @default 0 */
+  /** 0 chooses a free port. @default 0 */
   port?: number;
   /** A name or an address of this machine. @default "127.0.0.1" */
   host?: string;
@@ -95,22 +112,24 @@ export interface ListenOptions {
 
 /** A mock of the service. */
 export interface Mock {
-  /** A `fetch` that reaches the mock without a socket: hand it to the client. */
+  /** A `fetch` that calls the mock without a socket. Pass it to the client. */
   fetch: typeof globalThis.fetch;
-  /** Serves the mock over HTTP, on a free port of this machine unless told otherwise; rejects in a browser. */
+  /** Serves the mock over HTTP, by default on a free port of the loopback address. Rejects in a browser. */
   listen: (address?: ListenOptions) => Promise<{ url: string; close: () => Promise<void> }>;
-  /** Back to the state it started with, and no requests. */
+  /** Restores the initial state and removes the recorded requests. */
   reset: () => void;
-  /** What the mock remembers, as data for the option `data`. */
+  /** The mock's state as data, for the option `data`. */
   readonly state: unknown;
-  /** The last thousand requests, oldest first; fewer where their bodies are long. */
+  /** The last thousand requests, oldest first. There are fewer if their bodies are long. */
   readonly requests: RecordedRequest[];
 }
 
-/** What the handlers are made from. */
+/** Options of `handlers`. */
 export interface HandlersOptions extends MockOptions {
-  /** Where the client sends its requests: scheme, host and, if there is one, port. @default the real service */
+  /**
+   * Origin that the client sends its requests to: scheme, host and, if there is one, port. @default the real service
+   */
   baseURL?: string;
-  /** The mock behind the handlers, where a test wants to look at it; it has its own options. @default one of its own */
+  /** The mock that responds, so that a test can inspect it. Its own options are used. @default a new mock */
   mock?: Mock;
 }

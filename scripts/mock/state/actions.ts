@@ -19,7 +19,7 @@ function checkUnique(call: Call, owner: number, data: Node, self?: Item): void {
   }
 }
 
-/** The unchanged seed that equals what a call creates: the response then has the values of the example. */
+/** The unchanged seed with the values of the call. If there is one, the response has the values of the example. */
 function twinOf({ plan: { collection }, world: { store }, request }: Call, owner: number): Item | undefined {
   const isTwin = ({ data, seeded }: Item): boolean => {
     if (seeded !== true) return false;
@@ -34,7 +34,7 @@ function twinOf({ plan: { collection }, world: { store }, request }: Call, owner
   return store.list(collection, owner).find(isTwin);
 }
 
-/** Creates the items that a new item comes with. */
+/** Creates the children that every new item has. */
 export function addChildren(world: World, collection: Collection, item: Item, scope: Scope): void {
   for (const [name, value] of Object.entries(collection.rule.with ?? {})) {
     const child = world.model.collections.get(name);
@@ -42,7 +42,7 @@ export function addChildren(world: World, collection: Collection, item: Item, sc
     const matches = ({ data }: Item) => Object.entries(value).every(([field, one]) => isEqual(data[field], one));
     const seed = world.store.list(child, item.id).find(matches);
     if (seed !== undefined) {
-      // No call creates it, so none may take its place.
+      // No call creates these, so a created item must not replace them.
       delete seed.seeded;
       continue;
     }
@@ -52,7 +52,7 @@ export function addChildren(world: World, collection: Collection, item: Item, sc
   }
 }
 
-/** The part of a new item that is copied from an example, by its kind of file. */
+/** The example values that a new item copies, by the kind of its file. */
 function likeness({ plan: { collection }, world: { model } }: Call, scope: Scope): Node {
   const { name, field = "", kinds = {}, with: change } = collection.rule.like ?? {};
   const kind = model.kindOf(String(evaluate(name, scope)));
@@ -62,7 +62,7 @@ function likeness({ plan: { collection }, world: { model } }: Call, scope: Scope
   return { [field]: overlay(value, kind === undefined ? {} : evaluateFields(change, scope)) };
 }
 
-/** The plain fields of an item: those that are given without the lists of items, and those that the rule sets. */
+/** The plain fields of a new item: the given ones, without lists of items, and those that the rule sets. */
 function fieldsOf({ plan: { collection, rule } }: Call, given: Node, scope: Scope): Node {
   const plain = Object.entries(given).filter(([name]) => !Object.hasOwn(collection.rule.lists ?? {}, name));
   return { ...Object.fromEntries(plain), ...evaluateFields(rule.set, scope) };
@@ -139,7 +139,7 @@ function merge(call: Call, item: Item): void {
   for (const list of lists) {
     const one = plan.collection.rule.lists?.[list]?.one;
     const came = merged.flatMap((other) => elementsOf(other.data, list));
-    // The mark stays with the element that has it.
+    // The element that already has the mark keeps it.
     const values = came.map((element) => (one === undefined ? element : { ...element, [one]: false }));
     data[list] = added(call, list, elementsOf(data, list), values);
     moved[list] = came.length;
@@ -182,11 +182,11 @@ const changes: Partial<Record<OperationRule["action"], (call: Call, item: Item) 
   merge,
 };
 
-/** Applies the operation's rule to the state. It throws before it changes anything. */
+/** Applies the operation's rule to the state. If it throws, the state is unchanged. */
 export function act(call: Call): void {
   const { action } = call.plan.rule;
   if (action === "create") create(call);
   else if (call.item !== undefined) changes[action]?.(call, call.item);
-  // The item may differ from the examples now.
+  // From now on the item may differ from the examples.
   if ((action === "create" || action in changes) && call.item !== undefined) delete call.item.seeded;
 }

@@ -9,14 +9,14 @@ import type { requestValues } from "./request.js";
 import type { Item, Store } from "./store.js";
 import { uploadUrl, verdictOn } from "./uploads.js";
 
-/** The parts of the state that exist between calls. */
+/** The parts of the state that persist between calls. */
 export interface World {
   model: Model;
   store: Store;
   pace: JobOptions;
-  /** Returns a pseudo-random text for a key: it depends on the seed and the number of earlier ones. */
+  /** Returns a pseudo-random text for a key. It depends on the seed and the number of earlier texts. */
   token: () => string;
-  /** Formats a time of the clock as responses show it. */
+  /** Formats a time of the clock as in responses. */
   time: (now: number) => string;
 }
 
@@ -25,10 +25,10 @@ export interface Call {
   plan: Plan;
   request: ReturnType<typeof requestValues>;
   headers: Headers;
-  /** Epoch milliseconds; the same throughout the call. */
+  /** Milliseconds since 1970 UTC; constant during the call. */
   now: number;
   origin: string;
-  /** The items that the path names, by collection. */
+  /** The items in the path, by collection. */
   located: Map<Collection, Item>;
   item: Item | undefined;
   moved?: Node;
@@ -41,7 +41,7 @@ export class Refused extends Error {
   }
 }
 
-/** Rejects a call with one of the errors that the contract declares. */
+/** Rejects a call with an error that the contract declares. */
 export function refuse(plan: Plan, name: string, reason: string): never {
   const error = plan.errors.get(name) ?? { status: 500, contentType: "text/plain", body: reason };
   const { status, contentType, body } = error;
@@ -51,7 +51,7 @@ export function refuse(plan: Plan, name: string, reason: string): never {
 /** A time as the service formats it: without a zone, to the second. */
 export const localTime = (epoch: number): string => new Date(epoch).toISOString().slice(0, 19);
 
-/** The id of the item that new items of the collection belong to. */
+/** The id of the parent of new items in a collection. */
 export const ownerId = ({ located, plan }: Call, collection: Collection = plan.collection): number =>
   collection.parent === undefined ? 0 : (located.get(collection.parent)?.id ?? 0);
 
@@ -65,7 +65,7 @@ export const baseScope = ({ model, store, token, time }: World, now: number, cou
   next: () => store.next(counter),
 });
 
-/** The status of an item's job. Sets the end time of a run when it is first found to have ended. */
+/** The status of an item's job. When a run is first found to have ended, its end time is set. */
 export function jobStatus({ world: { pace, time }, now }: Call, job: Job, item: Item): string {
   const runs = item.runs?.[job.id];
   const status = statusOf(job, runs, now, pace);
@@ -77,7 +77,7 @@ export function jobStatus({ world: { pace, time }, now }: Call, job: Job, item: 
 export const isRunning = (call: Call, job: Job, item: Item): boolean =>
   item.runs?.[job.id] !== undefined && job.wait.pending.includes(jobStatus(call, job, item));
 
-/** Whether an item's job has reached a status. A success status stays reached until the job is forgotten. */
+/** Whether an item's job has reached a status. A success status remains reached until the job is removed. */
 export function reached(call: Call, job: Job, item: Item, wanted: string): boolean {
   const { current, last } = item.runs?.[job.id] ?? {};
   return (
@@ -87,14 +87,14 @@ export function reached(call: Call, job: Job, item: Item, wanted: string): boole
   );
 }
 
-/** The run whose result is valid: the current one if it succeeded, else the last successful one. */
+/** The run with the valid result: the current one if it succeeded, else the last successful one. */
 export function resultOf(call: Call, job: Job, item: Item): Node {
   const { current, last } = item.runs?.[job.id] ?? {};
   const run = job.wait.success.includes(jobStatus(call, job, item)) ? current : last;
   return { ...run };
 }
 
-/** The values that expressions of the operation refer to in this call. */
+/** The values that the operation's expressions can refer to. */
 export function scopeOf(call: Call): Scope {
   const { world, plan, request, now, origin, item, moved, located } = call;
   const { collection } = plan;
@@ -123,7 +123,7 @@ export function scopeOf(call: Call): Scope {
 export const resolved = (call: Call, template: Template): unknown =>
   template === undefined ? undefined : evaluate(template, scopeOf(call));
 
-/** Adds missing fields to an object, in order, so that a field can be made from earlier ones. */
+/** Adds missing fields to an object one after another, so that a field can depend on earlier ones. */
 export function fill(data: Node, fields: Node | undefined, scope: Scope, as: "item" | "each"): void {
   for (const [name, template] of Object.entries(fields ?? {})) {
     if (own(data, name) !== undefined) continue;

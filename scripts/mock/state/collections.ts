@@ -7,13 +7,13 @@ export interface Collection {
   parent?: Collection;
   /** Its ancestors, outermost first, then itself. */
   chain: Collection[];
-  /** Maximum number of items of one parent if no operation deletes any, so that memory stays bounded. */
+  /** Maximum number of items of one parent if no operation deletes items, so that memory is bounded. */
   kept?: number;
-  /** The limits of its uploads, if it takes any. */
+  /** The limits of its uploads, if it has uploads. */
   limits?: MediaLimits;
 }
 
-/** @throws VocabularyError when a collection names another one that does not exist */
+/** @throws VocabularyError if a collection refers to one that does not exist */
 export function collectionsOf({ collections: rules }: RootRule): Map<string, Collection> {
   const found = new Map<string, Collection>();
   const add = (name: string, below: string[]): Collection => {

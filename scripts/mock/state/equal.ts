@@ -1,6 +1,6 @@
 import { isNode } from "../../contract/node.js";
 
-/** Whether two JSON values are equal; the order of the properties does not count. */
+/** Whether two JSON values are equal. The order of properties is ignored. */
 export function isEqual(one: unknown, other: unknown): boolean {
   if (Array.isArray(one) || Array.isArray(other))
     return (

@@ -1,10 +1,10 @@
 import { isNode, type Node } from "../../contract/node.js";
 import { tokensOf } from "../../contract/pointer.js";
 
-/** A JSON value whose texts may be expressions: they begin with `$` or contain `{$...}`. */
+/** A JSON value that can contain expressions: texts that begin with `$` or contain `{$...}`. */
 export type Template = unknown;
 
-/** The values that expressions of a template refer to. */
+/** The values that the expressions of a template refer to. */
 export interface Scope {
   request?: { body: unknown; query: Node; path: Node };
   item?: Node | undefined;
@@ -17,18 +17,18 @@ export interface Scope {
   now: string;
   user: string;
   server: string;
-  /** The kind of file by the extension of its name, or undefined. */
+  /** The kind of file for a file extension, or undefined. */
   kindOf: (name: string) => string | undefined;
-  /** Returns the next number, for a key. */
+  /** Returns the next number of a key. */
   next: () => number;
-  /** Returns a pseudo-random text from the seed, for a key. */
+  /** Returns a pseudo-random text from the seed for a key. */
   token: () => string;
 }
 
 const names = ["request.body", "item", "parent", "each", "runs", "results", "moved", "upload"] as const;
 const values = ["now", "user", "server", "next", "token"] as const;
 
-/** The extension of a file name, in lower case; empty where there is none. */
+/** The extension of a file name in lower case; empty if it has none. */
 export const extensionOf = (name: string): string => /\.([^./]+)$/.exec(name)?.[1]?.toLowerCase() ?? "";
 
 const filters: Record<string, (value: unknown, scope: Scope) => unknown> = {
@@ -63,7 +63,7 @@ function parse(text: string): Expression | undefined {
   return expression;
 }
 
-/** The value at a path of tokens; through a list, the values of all its elements. */
+/** The value at a path of tokens. A list yields the values of all its elements. */
 export function pluck(value: unknown, tokens: readonly string[]): unknown {
   const [token, ...rest] = tokens;
   if (token === undefined) return value;
@@ -76,7 +76,7 @@ function valueIn({ name, tokens }: Expression, scope: Scope): unknown {
   if (name === "query" || name === "path") return pluck(scope.request?.[name], tokens);
   if (name === "request.body") return pluck(scope.request?.body, tokens);
   if (name === "next" || name === "token") return scope[name]();
-  return pluck(scope[name as "item" | "now"], tokens); // parse() accepts only names of the scope.
+  return pluck(scope[name as "item" | "now"], tokens); // parse() accepts only names that the scope has.
 }
 
 function resolve(text: string, scope: Scope): unknown {
@@ -85,7 +85,7 @@ function resolve(text: string, scope: Scope): unknown {
   return expression.filters.reduce((result, filter) => filters[filter]?.(result, scope), valueIn(expression, scope));
 }
 
-/** Replaces every expression of a template by its value; an expression without a value becomes undefined. */
+/** Replaces each expression of a template with its value. An expression without a value becomes undefined. */
 export function evaluate(template: Template, scope: Scope): unknown {
   if (typeof template === "string") {
     if (template.startsWith("$")) return resolve(template, scope);

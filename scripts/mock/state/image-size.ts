@@ -1,13 +1,13 @@
 export interface Image {
   format: string;
-  /** Pixels; undefined when its first bytes do not have them. */
+  /** In pixels; undefined if the first bytes do not contain it. */
   width?: number;
   height?: number;
 }
 
 const latin1 = new TextDecoder("latin1");
 
-/** A character for each byte from `start` to `end`. */
+/** One character for each byte from `start` to `end`. */
 const textAt = ({ buffer, byteOffset, byteLength }: DataView, start: number, end: number): string =>
   latin1.decode(new Uint8Array(buffer, byteOffset, byteLength).subarray(start, end));
 
@@ -23,7 +23,7 @@ function readJpg(bytes: DataView): Image | undefined {
   if (bytes.byteLength < 3 || bytes.getUint16(0) !== 0xffd8) return undefined;
   for (let at = 2; at + 9 < bytes.byteLength; at += 2 + bytes.getUint16(at + 2)) {
     const marker = bytes.getUint16(at);
-    // SOF0 to SOF15, without the three markers of that range that begin other tables.
+    // SOF0 to SOF15, except the three markers in that range that start other tables.
     const isFrame = marker >= 0xffc0 && marker <= 0xffcf && ![0xffc4, 0xffc8, 0xffcc].includes(marker);
     if (isFrame) return { format: "jpg", height: bytes.getUint16(at + 5), width: bytes.getUint16(at + 7) };
     if (marker >> 8 !== 0xff) break;
@@ -46,7 +46,7 @@ function readWebp(bytes: DataView): Image | undefined {
   return { format };
 }
 
-/** Number of bytes of a HEIC file in which its sizes are searched: they precede the image data. */
+/** Number of bytes of a HEIC file that are searched for sizes, which precede the image data. */
 const heicHead = 16 * 1024;
 
 function readHeic(bytes: DataView): Image | undefined {
@@ -60,7 +60,7 @@ function readHeic(bytes: DataView): Image | undefined {
   return { format: "heic", ...largest };
 }
 
-/** Recognises PNG, JPEG, WebP and HEIC by their first bytes and measures them; undefined for anything else. */
+/** Recognises PNG, JPEG, WebP and HEIC by their first bytes and reads their size. Undefined for any other file. */
 export function readImage({ buffer, byteOffset, byteLength }: Uint8Array): Image | undefined {
   const bytes = new DataView(buffer, byteOffset, byteLength);
   return readPng(bytes) ?? readJpg(bytes) ?? readWebp(bytes) ?? readHeic(bytes);

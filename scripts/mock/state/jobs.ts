@@ -5,18 +5,18 @@ import type { JobOptions } from "../package/types.js";
 export interface Job {
   id: string;
   wait: Wait;
-  /** The status before it is started. */
+  /** The status before a run starts. */
   idle: string;
-  /** The statuses of a run, in order, without the last one. */
+  /** The statuses of a run in order, except the last one. */
   running: string[];
   success: string;
 }
 
 export interface Run {
   id: number;
-  /** Fixed statuses: that of a cancelled run, or those of a seed, which has all of them at once. */
+  /** Fixed statuses: that of a cancelled run, or those of a seed, which has all statuses at the same time. */
   states?: string[];
-  /** The status it will end with. */
+  /** The final status of the run. */
   end: string;
   /** Epoch milliseconds. */
   startedAt: number;
@@ -24,17 +24,17 @@ export interface Run {
   endedTime?: string;
   /** Number of reads of its status. */
   polls: number;
-  /** The body of the call that started it, with what the rule sets. */
+  /** The body of the call that started it, with the values that the rule sets. */
   input?: unknown;
 }
 
 export interface Runs {
   current: Run;
-  /** The last successful run before it, whose result stays until another run succeeds. */
+  /** The last successful run before this one. Its result is valid until another run succeeds. */
   last?: Run;
 }
 
-/** The shortest path of transitions from one status to another, without its ends. */
+/** The statuses on the shortest path of transitions between two statuses, without these two. */
 function between(wait: Wait, from: string, to: string): string[] {
   const queue: string[][] = [[from]];
   const seen = new Set([from]);
@@ -50,7 +50,10 @@ function between(wait: Wait, from: string, to: string): string[] {
   return wait.pending.filter((status) => status !== from);
 }
 
-/** Creates a job from `x-wait`. When its start creates the item, the first status is part of the run; otherwise it is the idle status. */
+/**
+ * Creates a job from `x-wait`. If its start also creates the item, the first status is part of the run; otherwise it is
+ * the idle status.
+ */
 export function jobOf(id: string, wait: Wait, isCreated: boolean): Job {
   const [idle = ""] = wait.pending;
   const [success = ""] = wait.success;
@@ -76,7 +79,7 @@ export function statusOf(job: Job, runs: Runs | undefined, now: number, pace: Jo
   return job.running[Math.max(0, Math.floor(progress * job.running.length))] ?? current.end;
 }
 
-/** The failure that a text names in `kebab-case`; the longest name wins. */
+/** The failure status that a text names in `kebab-case`. The longest matching name is used. */
 export const failureIn = (job: Job, text: string): string | undefined =>
   [...job.wait.failure]
     .sort((a, b) => b.length - a.length)

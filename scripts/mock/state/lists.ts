@@ -11,7 +11,7 @@ export const elementsOf = (data: Node, list: string): Node[] => {
 
 export const listCounter = (collection: Collection, list: string): string => `${collection.name}.${list}`;
 
-/** Marks exactly one element: the chosen one, else the first that had the mark, else the first. */
+/** Sets the mark on exactly one element: the chosen one, else the first that had the mark, else the first. */
 function marked(elements: Node[], { one }: ListRule, chosen?: Node): Node[] {
   if (one === undefined) return elements;
   const bearer = chosen ?? elements.find((element) => element[one] === true) ?? elements[0];
@@ -31,7 +31,7 @@ function toElement(call: Call, rule: ListRule, value: unknown): Node {
   return { ...call.world.store.find(source, ownerId(call, source), value)?.data };
 }
 
-/** Adds the elements of the values that the list does not have yet. */
+/** Adds the elements for the values that the list does not have yet. */
 export function added(call: Call, list: string, elements: Node[], values: unknown): Node[] {
   const { collection } = call.plan;
   const rule = collection.rule.lists?.[list];
@@ -53,7 +53,7 @@ export function added(call: Call, list: string, elements: Node[], values: unknow
   return result;
 }
 
-/** Removes the elements with these keys; ignores unknown keys. */
+/** Removes the elements with these keys. Unknown keys are ignored. */
 export function removed(call: Call, list: string, elements: Node[], keys: unknown): Node[] {
   const rule = call.plan.collection.rule.lists?.[list];
   if (rule === undefined || !Array.isArray(keys)) return elements;
@@ -63,7 +63,7 @@ export function removed(call: Call, list: string, elements: Node[], keys: unknow
   return marked(left, rule);
 }
 
-/** Moves the mark that exactly one element has. */
+/** Moves the mark, which exactly one element has, to another element. */
 export function choose(call: Call, list: string, item: Item, key: unknown): void {
   const rule = call.plan.collection.rule.lists?.[list];
   const elements = elementsOf(item.data, list);

@@ -19,7 +19,7 @@ export function kindsOf({ schemas }: Api): (name: string) => string | undefined 
   return (name) => kinds.get(extensionOf(name));
 }
 
-/** The limits of the image to upload that a property of a request body names. */
+/** The limits of the image that a property of the request body names. */
 export const imageLimits = ({ body }: Operation): MediaLimits | undefined =>
   Object.values(propertiesOf(body?.content[0]?.schema))
     .map((schema) => limitsOf(schema)?.image)

@@ -37,7 +37,7 @@ function jobsOf(operations: readonly Operation[]): Map<string, Job> {
   return jobs;
 }
 
-/** Completes the collections with what the operations on them say. */
+/** Adds what the operations of a collection declare to the collections. */
 function addLimits({ collections, plans }: Pick<Model, "collections" | "plans">): void {
   const deleted = [...plans.values()].filter(({ rule }) => rule.action === "delete").map((plan) => plan.collection);
   for (const collection of collections.values()) if (!deleted.includes(collection)) collection.kept = 1000;
@@ -54,8 +54,8 @@ function addLimits({ collections, plans }: Pick<Model, "collections" | "plans">)
 }
 
 /**
- * Reads what the API says about state; undefined if it says nothing.
- * @throws UserError when an `x-mock` is wrong
+ * Reads the `x-mock` of an API; undefined if it has none.
+ * @throws UserError if an `x-mock` is invalid
  */
 export function readModel(api: Api): Model | undefined {
   const declared = ruleOf(api);

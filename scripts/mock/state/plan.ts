@@ -9,13 +9,13 @@ import type { Collection } from "./collections.js";
 import type { Job } from "./jobs.js";
 import { type OperationRule, parseOperationRule, VocabularyError } from "./vocabulary.js";
 
-/** The rule of an operation for the state, with the parts of the contract that it needs. */
+/** The rule of an operation for the state, with the parts of the contract that the rule needs. */
 export interface Plan {
   operation: Operation;
   rule: OperationRule;
   collection: Collection;
   success: DeclaredResponse;
-  /** The query parameters, their schemas merged. */
+  /** The query parameters, with merged schemas. */
   query: { name: string; schema: Schema | undefined }[];
   bodyDefaults: Node;
   starts: Job | undefined;
@@ -27,7 +27,7 @@ export interface Plan {
 
 interface DeclaredResponse {
   status: number;
-  /** Values of the named examples, the first one first. */
+  /** The values of the named examples, in order. */
   examples: unknown[];
   schema: Schema | undefined;
   contentType: string;
@@ -63,7 +63,7 @@ function errorNames(
   return names.filter((name) => name !== undefined);
 }
 
-/** The rules of the document that plans are made from. */
+/** The document's rules from which plans are made. */
 interface Rules {
   api: Api;
   collections: ReadonlyMap<string, Collection>;
@@ -112,7 +112,7 @@ function jobsIn(operation: Operation, rule: OperationRule, jobs: Rules["jobs"]) 
   return { starts, cancels, reads, requires };
 }
 
-/** @throws VocabularyError when the `x-mock` of the operation does not fit the API */
+/** @throws VocabularyError if the `x-mock` of the operation does not match the API */
 export function planOf(rules: Rules, operation: Operation): Plan {
   const owner = { operation: operation.id };
   const rule = readRule(owner, operation.extensions["x-mock"], rules);

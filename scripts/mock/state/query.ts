@@ -11,7 +11,7 @@ const same = (a: unknown, b: unknown): boolean => isEqual(a, b) || String(a) ===
 const includes = (value: unknown, part: unknown): boolean =>
   value !== null && String(value).toLowerCase().includes(String(part).toLowerCase());
 
-/** Whether the values of an item's field pass the condition of a filter. */
+/** Compares the values of an item's field with the value of a filter. */
 const tests = {
   contains: (values, given) => values.some((value) => includes(value, given)),
   equals: (values, given) => values.some((value) => same(value, given)),
@@ -22,7 +22,7 @@ const tests = {
 
 const conditions = Object.keys(tests) as (keyof typeof tests)[];
 
-/** Makes a predicate of a filter on an item's fields. A filter whose value was not given accepts everything. */
+/** Makes a predicate from a filter on an item's fields. Without a value, the filter accepts every item. */
 export function testOf(filter: Filter, scope: Scope): (item: Item) => boolean {
   const tokens = tokensOf(filter.field ?? "");
   const stated = conditions.filter((name) => filter[name] !== undefined);
@@ -58,7 +58,7 @@ export interface Page {
   pageSize: number;
 }
 
-/** The page of a list that `x-pagination` and the request select; without either, the whole list. */
+/** The page of a list that `x-pagination` and the request select. Without pagination, the whole list. */
 export function pageOf(plan: Plan, items: readonly Item[], scope: Scope): Page {
   const { page, size } = plan.operation.pagination?.request ?? {};
   const read = (name: string | undefined): number | undefined => {
@@ -67,7 +67,7 @@ export function pageOf(plan: Plan, items: readonly Item[], scope: Scope): Page {
     return typeof value === "number" ? value : undefined;
   };
   const pageSize = read(size) ?? Math.max(1, items.length);
-  // Not every contract limits the page number to 1 or more.
+  // Some contracts do not limit the page number to 1 or more.
   const pageNo = Math.max(1, read(page) ?? 1);
   const totalPage = Math.ceil(items.length / pageSize);
   const begin = (pageNo - 1) * pageSize;

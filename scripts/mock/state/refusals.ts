@@ -7,7 +7,7 @@ import { type Item, itemsBelow } from "./store.js";
 import { usableKey, verdictOn } from "./uploads.js";
 import type { Refusal } from "./vocabulary.js";
 
-/** An expression in the words of a log. */
+/** An expression as it is named in messages. */
 const named = (template: unknown): string =>
   String(template)
     .replace(/^\$request\.(\w+)[#.]\/?/, "the $1's ")
@@ -15,7 +15,7 @@ const named = (template: unknown): string =>
 
 const asList = (value: unknown): unknown[] => (Array.isArray(value) ? value : [value]);
 
-/** The items that have the job: that of the call, or its descendants. */
+/** The items with the job: the item of the call, or its descendants. */
 function withJob(call: Call, name: string): { job: Job; items: Item[] } {
   const { model, store } = call.world;
   const job = model.jobs.get(name);
@@ -37,7 +37,7 @@ function isKnown(call: Call, source: string, key: unknown): boolean {
   return file !== undefined && verdictOn(collection, file.upload, call.now).complete === true;
 }
 
-/** Why each condition on the values of a call holds; false for one that does not. */
+/** For each condition on the values of a call, the reason if the condition holds, otherwise false. */
 function* valueReasons(call: Call, rule: Refusal): Generator<string | false> {
   const { matches, has, unknownIn, unsupported, given } = rule;
   const value = resolved(call, rule.value);
@@ -61,7 +61,7 @@ function* valueReasons(call: Call, rule: Refusal): Generator<string | false> {
   if (given !== undefined) yield resolved(call, given) !== undefined && `${named(given)} is given`;
 }
 
-/** Why each condition on the jobs of a call holds; false for one that does not. */
+/** For each condition on the jobs of a call, the reason if the condition holds, otherwise false. */
 function* jobReasons(call: Call, { running, idle, never, unreached }: Refusal): Generator<string | false> {
   if (running !== undefined) {
     const { job, items } = withJob(call, running);
@@ -95,7 +95,7 @@ function reasonOf(call: Call, rule: Refusal): string | undefined {
   return reasons.join(", and ");
 }
 
-/** Rejects a call that would start more jobs than may run at once in the whole mock. */
+/** Rejects a call that would exceed the limit of running jobs in the whole mock. */
 function checkLimit(call: Call): void {
   const { plan, world } = call;
   const { limit } = world.pace;
@@ -105,7 +105,7 @@ function checkLimit(call: Call): void {
     refuse(plan, plan.rule.limit, `${limit} are running, which is the limit that the mock was started with`);
 }
 
-/** Rejects the call by the rules of the operation and by `x-requires`. */
+/** Rejects a call that the rules of the operation or `x-requires` do not allow. */
 export function checkRefusals(call: Call): void {
   const { plan, item } = call;
   for (const rule of plan.rule.refuse ?? []) {

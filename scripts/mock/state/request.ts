@@ -16,7 +16,7 @@ function queryValue(schema: Schema | undefined, values: string[]): unknown {
   return values.flatMap((value) => value.split(",")).map((value) => coerce(schema.items, value));
 }
 
-/** The JSON values of a valid request, with defaults for what it omits. */
+/** The JSON values of a valid request, with defaults for omitted ones. */
 export function requestValues(plan: Plan, { query, body, pathParameters }: Exchange) {
   const given = plan.query.flatMap(({ name, schema }): [string, unknown][] => {
     const values = query.getAll(name);

@@ -12,7 +12,7 @@ import { overlay, shape } from "./shape.js";
 import { type Item, itemsBelow } from "./store.js";
 import type { Filter } from "./vocabulary.js";
 
-/** Makes a predicate of a filter by a job: whether it succeeded, and within the given time. */
+/** Makes a predicate from a filter on a job: whether the job succeeded, and within the given time. */
 function jobTest(call: Call, job: Job, { since, until }: Filter, scope: Scope): (item: Item) => boolean {
   // Local times of one format can be compared as texts.
   const [from, to] = [evaluate(since, scope) ?? "", evaluate(until, scope) ?? "9"];
@@ -54,7 +54,7 @@ function withList(call: Call, example: unknown): unknown {
   const scope = scopeOf(call);
   const page = pageOf(plan, listed(call, scope), scope);
   const schema = schemaAt(plan.success.schema, itemsAt);
-  // The first example shows an item even if this one has none.
+  // The first example of a list shows an item even if this example has none.
   const shown = atPointer(plan.success.examples[0], itemsAt);
   const items = page.items.map(({ data }) => data);
   const parts: [pointer: string | undefined, value: unknown][] = [
@@ -67,7 +67,7 @@ function withList(call: Call, example: unknown): unknown {
   return parts.reduce((body, [at, value]) => (at === undefined ? body : withAt(body, at, value)), example);
 }
 
-/** The example of the job's status, with the item's values for the fields that it shows. */
+/** The example for the job's status, with the item's values in the fields that the example has. */
 function withStatus(call: Call, job: Job, item: Item): unknown {
   const { plan, world } = call;
   const status = jobStatus(call, job, item);
@@ -81,7 +81,7 @@ function withStatus(call: Call, job: Job, item: Item): unknown {
   return job.wait.success.includes(status) ? withList(call, body) : body;
 }
 
-/** A body with data that is reduced to what a response of the operation shows. */
+/** A body with the data, reduced to the fields that a response of the operation shows. */
 function withData({ plan: { success }, world: { model } }: Call, body: unknown, value: unknown): unknown {
   const example = atPointer(success.examples[0], model.data);
   return withAt(body, model.data, shape(schemaAt(success.schema, model.data), example, value));
@@ -98,7 +98,7 @@ function bodyOf(call: Call): unknown {
   return isNode(atPointer(example, world.model.data)) ? withData(call, example, item?.data ?? {}) : example;
 }
 
-/** The response of the operation, after it has changed the state. */
+/** Builds the response of the operation after it has changed the state. */
 export function respondTo(call: Call): MockResponse {
   const { status, contentType } = call.plan.success;
   const { answer } = call.plan.rule;

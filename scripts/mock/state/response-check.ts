@@ -8,8 +8,8 @@ import { problem } from "../response.js";
 import { describeResponseFaults } from "../violations.js";
 
 /**
- * Creates a function that returns a response that keeps the contract as it is, and for any other a 500 that names the
- * place where it breaks it. Each schema is compiled when it is first needed.
+ * Creates a function that checks a response against the contract. A valid response is returned unchanged. For an
+ * invalid one it returns a 500 that names the violation. Each schema is compiled when it is first needed.
  */
 export const responseCheckOf = memoized(({ document }: Api) => {
   const ajv = new Ajv2020({

@@ -25,7 +25,7 @@ function endOf(call: Call, job: Job): string {
   return job.success;
 }
 
-/** The final status of the job that the call starts. Call it before any change, since it may reject the call. */
+/** The final status of the job that the call starts. Must be called before any change, since it may reject the call. */
 export const foresee = (call: Call): string | undefined => call.plan.starts && endOf(call, call.plan.starts);
 
 /** Starts the job of this call on an item. The first run of an unchanged seed keeps the id of the seed's run. */

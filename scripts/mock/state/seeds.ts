@@ -59,7 +59,7 @@ function plant(world: World, collection: Collection, seed: Seed, now: number): v
   }
 }
 
-/** Fills an empty state with what the examples show. */
+/** Fills an empty state with the items that the examples show. */
 export function plantSeeds(world: World, now: number): void {
   const { model, store } = world;
   const collections = [...model.collections.values()].sort((a, b) => a.chain.length - b.chain.length);

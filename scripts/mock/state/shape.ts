@@ -4,8 +4,8 @@ import { isNode } from "../../contract/node.js";
 import { own } from "../../contract/own.js";
 
 /**
- * Reduces a value to what a response shows: the properties that its schema names, or if it names none, those that the
- * example has.
+ * Reduces a value to the properties that a response shows: those in its schema or, if the schema has none, those in the
+ * example.
  */
 export function shape(declared: Schema | undefined, example: unknown, value: unknown): unknown {
   if (typeof value !== "object" || value === null) return value;

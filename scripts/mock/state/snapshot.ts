@@ -39,7 +39,7 @@ const validatorFor = memoized((collections: readonly string[]) => {
 
 /**
  * Validates and copies a snapshot.
- * @throws UserError that names the first fault
+ * @throws UserError that names the first error
  */
 export function parseSnapshot(collections: readonly string[], value: unknown): Data {
   const validate = validatorFor(collections);

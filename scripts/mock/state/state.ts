@@ -17,13 +17,13 @@ import { parseSnapshot } from "./snapshot.js";
 import { type Data, emptyData, type Item, Store } from "./store.js";
 import { inProcessOrigin, receiveUpload } from "./uploads.js";
 
-/** The options of a state; those of `createMock` have the meaning that they have there. */
+/** The options of a state. They are documented in `createMock`. */
 export interface StateOptions {
-  /** Read from a document with the `x-mock` of its Overlay. */
+  /** The API of a document to which the mock's Overlay was applied. */
   api: Api;
   now: () => number;
   seed?: string | undefined;
-  /** Shows times that depend on the calls instead of the clock. */
+  /** Derives the times in responses from the number of calls instead of the clock. */
   timeless?: boolean | undefined;
   empty?: boolean | undefined;
   data?: unknown;
@@ -31,21 +31,21 @@ export interface StateOptions {
 }
 
 export interface State {
-  /** Responds to operations with an `x-mock`; passes anything else on. Requests must be valid. */
+  /** Responds to operations with an `x-mock`, and passes other requests on. Requests must be valid. */
   layer: Layer;
-  /** Responds to a request to a presigned URL; undefined for any other target. */
+  /** Responds to a request to a presigned URL. Resolves to undefined for any other target. */
   upload: (request: MockRequest) => Promise<MockResponse | undefined>;
-  /** All of the state, as JSON. */
+  /** The whole state as JSON. */
   snapshot: () => unknown;
-  /** @throws UserError when it is not a snapshot */
+  /** @throws UserError if the data is not a snapshot */
   restore: (data: unknown) => void;
   reset: () => void;
 }
 
-/** The counter of calls that may have changed the state. */
+/** The key of the counter of calls that may have changed the state. */
 const changes = "changes";
 
-/** The pace of jobs; without a time or a number of polls they would never end. */
+/** The pace of jobs. Without a time or a number of polls, jobs would never end. */
 const paceOf = (given: JobOptions = {}): JobOptions =>
   given.time === undefined && given.polls === undefined ? { ...given, polls: 2, time: 10_000 } : given;
 
@@ -65,7 +65,7 @@ function locate(world: World, plan: Plan, path: Record<string, unknown>): Pick<C
   return { located, item };
 }
 
-/** The state for an API without `x-mock`. */
+/** The state of an API without `x-mock`. */
 const stateless: State = {
   layer: (exchange, next) => next(exchange),
   upload: async () => undefined,
@@ -76,7 +76,7 @@ const stateless: State = {
 
 const modelOf = memoized(readModel);
 
-/** Creates a function that makes the parts of a state from its items. */
+/** Creates a function that makes the other parts of a state from its items. */
 function worldMaker(model: Model, { seed = "", timeless, jobs }: StateOptions): (data: Data) => World {
   const begins = Date.parse(`${model.rule.begins}Z`);
   return (data) => {
@@ -91,8 +91,8 @@ function worldMaker(model: Model, { seed = "", timeless, jobs }: StateOptions): 
 }
 
 /**
- * Creates the state of a mock. `x-mock` of the API says what each operation does.
- * @throws UserError when an `x-mock`, the given snapshot or the limit of jobs is wrong
+ * Creates the state of a mock. The `x-mock` extensions of the API define what each operation does.
+ * @throws UserError if an `x-mock`, the given snapshot or the limit of jobs is invalid
  */
 export function createState(options: StateOptions): State {
   const { api, now, empty = false } = options;

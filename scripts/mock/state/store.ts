@@ -2,7 +2,7 @@ import type { Node } from "../../contract/node.js";
 import type { Collection } from "./collections.js";
 import type { Runs } from "./jobs.js";
 
-/** An upload that was allowed, and the file that arrived. */
+/** A created upload URL, and the file that was sent to it. */
 export interface Upload {
   token: string;
   /** When the URL expires, in epoch milliseconds. */
@@ -12,16 +12,16 @@ export interface Upload {
 
 export interface Item {
   id: number;
-  /** The id of the item it belongs to; 0 for none. */
+  /** The id of the item's parent; 0 if it has none. */
   parent: number;
-  /** Whether it is from the examples and unchanged. */
+  /** Whether the item comes from the examples and is unchanged. */
   seeded?: boolean;
   data: Node;
   runs?: Record<string, Runs>;
   upload?: Upload;
 }
 
-/** All that the mock keeps, as JSON. */
+/** All data of the state, as JSON. */
 export interface Data {
   version: 1;
   items: Record<string, Item[]>;
@@ -53,7 +53,7 @@ export class Store {
     else siblings.push(item);
   }
 
-  /** The items of a collection that belong to one item, in the order in which they were added. */
+  /** The items of a collection with one parent, in the order in which they were added. */
   list(collection: Collection, parent: number): readonly Item[] {
     return this.#owned.get(`${collection.name} ${parent}`) ?? [];
   }
@@ -101,14 +101,14 @@ export class Store {
     return number;
   }
 
-  /** Moves a counter past a number. */
+  /** Ensures that a counter is not below a number. */
   passed(counter: string, number: unknown): void {
     if (typeof number !== "number") return;
     this.data.counters[counter] = Math.max(this.data.counters[counter] ?? 0, number);
   }
 }
 
-/** The items of a collection that descend from an item. */
+/** The descendants of an item in a collection. */
 export function itemsBelow(store: Store, collection: Collection, above: Collection, item: Item): Item[] {
   if (collection === above) return [item];
   const { parent } = collection;

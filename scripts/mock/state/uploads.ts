@@ -9,12 +9,12 @@ import type { Item, Store, Upload } from "./store.js";
 export const uploadPath = "/__mock/uploads/";
 
 /**
- * The origin of the presigned URLs of a mock without a socket: a host that cannot exist, so that no file reaches a real
- * one. Its name is the hint when another `fetch` fails there.
+ * The origin of presigned URLs of a mock without a socket. The host cannot exist, so no file reaches a real host. If
+ * another `fetch` fails for it, its name shows what to do.
  */
 export const inProcessOrigin = "https://send-it-with-mock-fetch.invalid";
 
-/** The largest file that is read when the contract has no limit, in bytes. */
+/** Maximum size of a file that is read if the contract has no limit, in bytes. */
 const largestFile = 10 * 1024 * 1024;
 
 export const uploadUrl = (origin: string, { rule }: Collection, { token }: Upload): string =>
@@ -23,7 +23,7 @@ export const uploadUrl = (origin: string, { rule }: Collection, { token }: Uploa
 /** Whether the expiry of a presigned URL has passed. */
 const isPastExpiry = ({ expires }: Upload, now: number): boolean => now >= expires;
 
-/** The key by which a file is used: that of the converted file, if it was converted. */
+/** The key that operations accept for a file: the key of the converted file, if the file was converted. */
 export const usableKey = ({ rule }: Collection, { data, upload }: Item): unknown => upload?.file?.key ?? data[rule.key];
 
 function faultOf({ rule, limits }: Collection, file: Upload["file"], now: number) {
@@ -34,7 +34,7 @@ function faultOf({ rule, limits }: Collection, file: Upload["file"], now: number
   return Math.min(width, height) < (limits?.minPixels ?? 0) ? "tooSmall" : undefined;
 }
 
-/** The result of an upload, with the statuses and messages of the collection's rule. */
+/** The result of an upload, with the status and message of the collection's rule. */
 export function verdictOn(collection: Collection, upload: Upload | undefined, now: number): Node {
   const { statuses, messages } = collection.rule.upload ?? {};
   const fault = faultOf(collection, upload?.file, now);
@@ -58,7 +58,7 @@ async function receive(request: MockRequest, limit: number): Promise<{ bytes: Ui
   }
 }
 
-/** Receives a file that is sent to a presigned URL; undefined for any other target. */
+/** Receives a file that is sent to a presigned URL. Resolves to undefined for any other target. */
 export async function receiveUpload(
   model: Model,
   store: Store,
@@ -78,7 +78,7 @@ export async function receiveUpload(
   if (upload.file !== undefined) return used;
   const { formats = [], maxBytes = largestFile } = collection.limits ?? {};
   const { bytes, tooLarge } = await receive(request, maxBytes);
-  // Another request may have completed while the body was read.
+  // Another request may have been completed while this body was read.
   if (upload.file !== undefined) return used;
   const received = plainText(200, "Received.");
   if (tooLarge) {

@@ -2,16 +2,18 @@ import { Ajv as AjvOfTypeDefinitions, type JTDDataType, type ValidateFunction } 
 import { UserError } from "../../cli/errors.js";
 import { unknownExpression } from "./expression.js";
 
-// JSON Type Definition (RFC 8927): the types below are derived from the schemas that validate.
+// The types below are derived from these schemas (JSON Type Definition, RFC 8927), which also validate.
 const text = { type: "string" } as const;
 const number = { type: "int32" } as const;
 const flag = { type: "boolean" } as const;
 const texts = { elements: text } as const;
-/** An object of values of any kind, in which texts may be expressions. */
+/** An object with values of any type, whose texts may be expressions. */
 const object = { values: {} } as const;
-/** A value of any kind, in which texts may be expressions. */
+/** A value of any type, whose texts may be expressions. */
 const template = {} as const;
-/** An error: its name in the contract's catalogue, or a status, whose body is the operation's first example. */
+/**
+ * An error: its name in the contract's catalogue, or a status. For a status, the body is the operation's first example.
+ */
 const error = text;
 
 const refusal = {
@@ -147,21 +149,21 @@ const root = { properties: { user: text, begins: text, collections: { values: co
 /** `x-mock` of the root and of an operation, as JSON Type Definitions. */
 export const vocabulary = { root, operation };
 
-/** When a call is rejected: all given conditions hold. */
+/** Conditions under which a call is rejected. All given conditions must hold. */
 export type Refusal = JTDDataType<typeof refusal>;
-/** Selects the items of a list: those for which all given conditions hold. */
+/** Conditions that select the items of a list. All given conditions must hold. */
 export type Filter = JTDDataType<typeof filter>;
 export type Sort = JTDDataType<typeof sort>;
-/** The change of an operation to the state: `x-mock` of an operation. */
+/** How an operation changes the state: the `x-mock` of the operation. */
 export type OperationRule = JTDDataType<typeof operation>;
-/** Items inside an item. */
+/** A list of items inside an item. */
 export type ListRule = JTDDataType<typeof list>;
 export type Seed = JTDDataType<typeof seed>;
 export type CollectionRule = JTDDataType<typeof collection>;
 /** `x-mock` of the root. */
 export type RootRule = JTDDataType<typeof root>;
 
-/** The owner of an `x-mock`: an operation, a collection, or else the root. */
+/** Where an `x-mock` is: an operation, a collection, or else the root. */
 export interface Owner {
   operation?: string;
   collection?: string;
@@ -172,7 +174,7 @@ function nameOf({ operation, collection }: Owner): string {
   return collection === undefined ? "the root" : `the collection ${collection}`;
 }
 
-/** A fault in the mock's Overlay, with its owner. */
+/** An error in the mock's Overlay, with its place. */
 export class VocabularyError extends UserError {
   override name = "VocabularyError";
   constructor(

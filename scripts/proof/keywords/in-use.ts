@@ -7,27 +7,27 @@ import { atPointer, under } from "../../contract/pointer.js";
 export interface UsedKeyword {
   of: "schema" | "parameter";
   key: string;
-  /** The key, with its value where that decides what it asks for: `format: uri`, `explode: false`. */
+  /** The key, with its value if the value decides what the key means: `format: uri`, `explode: false`. */
   keyword: string;
   uses: number;
-  /** JSON pointer of the first use. */
+  /** JSON pointer of its first use. */
   pointer: string;
 }
 
-/** Keywords whose value decides what they ask for. */
+/** Keywords whose value decides what they mean. */
 const decidedByValue = ["format", "in", "style", "explode", "allowReserved", "allowEmptyValue"];
 
-/** The keys of a parameter that limit nothing. */
+/** The keys of a parameter that constrain nothing. */
 const parts = ["name", "schema", "content", "description", "example", "examples"];
 
 function nameOf(keyword: string, value: unknown): string {
-  // `false` closes an object, a schema describes other fields: two constraints.
+  // `false` closes an object, but a schema describes other fields: these are two constraints.
   if (keyword === "additionalProperties" || keyword === "unevaluatedProperties")
     return typeof value === "boolean" ? `${keyword}: ${value}` : keyword;
   return decidedByValue.includes(keyword) ? `${keyword}: ${value}` : keyword;
 }
 
-/** Schemas before parameters, each by keyword. */
+/** Sorts schemas before parameters, each by keyword. */
 function compare(one: UsedKeyword, other: UsedKeyword): number {
   if (one.of !== other.of) return one.of === "schema" ? -1 : 1;
   return one.keyword < other.keyword ? -1 : 1;

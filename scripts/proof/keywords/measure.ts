@@ -11,10 +11,10 @@ import { without } from "../values.js";
 import { keywordsIn, type UsedKeyword } from "./in-use.js";
 import { type ParameterProbe, parameterProbes, type SchemaProbe, schemaProbes, shared, type Wire } from "./probes.js";
 
-/** The support of a keyword in a tool. Types can only mention it in a comment. */
+/** How a tool treats a keyword. Types can only mention it in a comment. */
 export type Verdict = "honours" | "comments" | "ignores" | "refuses good" | "asks nothing" | "no probe";
 
-/** The support of a keyword in each tool. openapi-fetch and the client are measured for parameters only. */
+/** How each tool treats a keyword. openapi-fetch and the client are measured for parameters only. */
 export interface KeywordReport extends UsedKeyword {
   prism: Verdict;
   types: Verdict;
@@ -25,7 +25,7 @@ export interface KeywordReport extends UsedKeyword {
 const base = "http://127.0.0.1";
 const declared = { responses: { 200: { description: "Good." }, 400: { description: "Bad." } } };
 
-/** A document with one operation for each keyword that has a probe, of the contract's version and dialect. */
+/** A document of the contract's version and dialect, with one operation for each keyword that has a probe. */
 function probeDocument({ openapi, jsonSchemaDialect }: Document, used: UsedKeyword[]): Document {
   const paths = used.flatMap(({ of, keyword }, index): [string, Record<string, unknown>][] => {
     const about = { operationId: `probes.p${index}`, tags: ["probes"], ...declared };
@@ -48,7 +48,7 @@ function probeDocument({ openapi, jsonSchemaDialect }: Document, used: UsedKeywo
   };
 }
 
-/** Finds out whether the mock accepts the good value of a probe and refuses the bad one, if there is one. */
+/** Whether the mock accepts the good value of a probe and rejects the bad one, if there is one. */
 async function asked(accepts: (what: "good" | "bad") => Promise<boolean>, hasBad: boolean): Promise<Verdict> {
   if (!(await accepts("good"))) return "refuses good";
   if (!hasBad) return "asks nothing";
@@ -68,7 +68,7 @@ async function typed(probed: (keeps: boolean) => Pick<Document, "paths" | "compo
   return withoutComments(given) === withoutComments(removed) ? "comments" : "honours";
 }
 
-/** The probes, with the mock and the client of their document. */
+/** The probes, and the mock and client of their document. */
 interface Measured {
   api: Api;
   fetch: typeof globalThis.fetch;
@@ -90,7 +90,7 @@ async function ofSchema({ fetch }: Measured, key: string, probe: SchemaProbe, pa
   };
 }
 
-/** Gives the request that openapi-fetch sends for a probe. */
+/** The request that openapi-fetch sends for a probe. */
 async function bareRequest(path: string, { parameter, value }: ParameterProbe): Promise<Request | undefined> {
   let sent: Request | undefined;
   const client = createClient<Record<string, { get: object }>>({
@@ -100,13 +100,13 @@ async function bareRequest(path: string, { parameter, value }: ParameterProbe): 
       return new Response(null, { status: 204 });
     },
   });
-  // The cast: its types are those of a document that is known when they are compiled.
+  // The client's types are those of a document that is known at compile time, so a cast is needed.
   const send = client.request as unknown as (method: string, path: string, init: object) => Promise<unknown>;
   await send("get", path, { params: value === undefined ? {} : { [parameter.in]: { q: value } } }).catch(() => {});
   return sent;
 }
 
-/** Compares a request with what the probe expects. The brackets of an object may be encoded. */
+/** Whether a request is the one that the probe expects. The brackets of an object may be encoded. */
 function isSent({ sent }: ParameterProbe, request: Request | undefined): Verdict {
   if (sent === undefined || request === undefined) return sent === request ? "honours" : "ignores";
   const url = request.url.replace("%5B", "[").replace("%5D", "]");
@@ -142,7 +142,7 @@ async function ofParameter({ api, fetch, client }: Measured, key: string, probe:
   };
 }
 
-/** Measures how Prism (as the mock uses it), openapi-typescript, openapi-fetch and the client treat each keyword in use. */
+/** Measures how Prism (in the mock), openapi-typescript, openapi-fetch and the client treat each keyword in use. */
 export async function measureKeywords(contract: Api): Promise<KeywordReport[]> {
   const used = keywordsIn(contract);
   const api = readApi(probeDocument(contract.document, used));

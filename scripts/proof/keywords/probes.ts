@@ -1,6 +1,8 @@
 import type { Parameter, Schema } from "../../contract/document.js";
 
-/** A small schema with a keyword, a value that keeps it and one that breaks it. An annotation has no bad value. */
+/**
+ * A small schema with a keyword, a value that satisfies it and a value that breaks it. An annotation has no bad value.
+ */
 export interface SchemaProbe {
   schema: Schema;
   good: unknown;
@@ -15,7 +17,7 @@ const annotation = (keyword: string, value: unknown): SchemaProbe => ({
 const ofType = (type: string, keyword: string, value: unknown): Schema => ({ type, [keyword]: value });
 const format = (name: string, good: string): [string, SchemaProbe] => [
   `format: ${name}`,
-  // The bad value fits none of the formats.
+  // The bad value matches none of the formats.
   probe(ofType("string", "format", name), good, "( {"),
 ];
 
@@ -24,7 +26,7 @@ const size = { type: "object", properties: { size: { type: "integer" } } };
 export const shared: Record<string, Schema> = { Flag: { type: "boolean" } };
 
 // biome-ignore-start lint/suspicious/noThenProperty: it is a keyword.
-/** By keyword, as `keywordsIn` names it. */
+/** By keyword, as named by `keywordsIn`. */
 export const schemaProbes: Record<string, SchemaProbe> = {
   $ref: probe({ $ref: "#/components/schemas/Flag" }, true, 1),
   type: probe({ type: "integer" }, 1, "a"),
@@ -91,17 +93,17 @@ export const schemaProbes: Record<string, SchemaProbe> = {
 };
 // biome-ignore-end lint/suspicious/noThenProperty: it is a keyword.
 
-/** The part of a request that differs between probes: the rest of its URL, and headers. */
+/** The parts of a request that differ between probes: the end of its URL, and headers. */
 export interface Wire {
   target: string;
   headers?: Record<string, string>;
 }
 
-/** A parameter `q` with a keyword, a value for it, and requests that keep the keyword and break it. */
+/** A parameter `q` with a keyword, a value for it, and requests that satisfy and break the keyword. */
 export interface ParameterProbe {
   parameter: Omit<Parameter, "name">;
   value: unknown;
-  /** The end of the URL, or the header, that a client must send; undefined where it must send nothing. */
+  /** The end of the URL, or the header, that a client must send; undefined if it must send nothing. */
   sent: string | undefined;
   good: Wire;
   bad?: Wire;
@@ -128,10 +130,10 @@ const inHeader = (place: "header" | "cookie", header: string, prefix: string): P
 });
 
 const record = { type: "object", properties: { a: integer }, additionalProperties: false };
-// The cast: the types of the contract do not have it, since no tool here honours it.
+// The contract's types do not have this keyword, since no tool supports it, so a cast is needed.
 const reserved = { in: "query", schema: { type: "string" }, allowReserved: true } as ParameterProbe["parameter"];
 
-/** By keyword, as `keywordsIn` names it. */
+/** By keyword, as named by `keywordsIn`. */
 export const parameterProbes: Record<string, ParameterProbe> = {
   "in: path": inUrl({ in: "path", required: true, schema: integer }, 5, "/5", "/x"),
   "in: query": inUrl({ in: "query", schema: integer }, 5, "?q=5", "?q=x"),

@@ -8,9 +8,12 @@ export type Connect = (definition: Definition, options: ClientOptions, validator
 
 const isCaller = (given: object): given is Caller => Object.hasOwn(Object(given), "call");
 
-/** Makes `callerOf`: the connection that a client or a resource is given, or its own if it is made from options. */
+/**
+ * Creates `callerOf`, which returns the connection of a client or a resource: the given one, or a new one if options
+ * are given.
+ */
 export const callerWith =
   <Options extends object>(connect: Connect) =>
   (definition: Definition, given: Caller | Options, validator?: CallValidator): Caller =>
-    // The cast: `connect` checks all options, also those that only this client has.
+    // The cast is safe, since `connect` checks all options, including those that only this client has.
     isCaller(given) ? given : connect(definition, given as ClientOptions, validator);

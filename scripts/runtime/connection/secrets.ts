@@ -1,29 +1,32 @@
 import { CredentialsError, ValidationError } from "../errors.js";
 import { describe, isObject, own } from "../values.js";
 
-/** An API key or a token, or a function that returns it; it is called for each attempt. */
+/** An API key or a token, or a function that returns it. The function is called for each attempt. */
 export type Secret = string | (() => string | Promise<string>);
 
-/** A user with a password. */
+/** A user name and a password. */
 export interface Login {
   username: string;
   password: string;
 }
 
-/** A user with a password, or a function that returns them; it is called for each attempt. */
+/** A user name and a password, or a function that returns them. The function is called for each attempt. */
 export type LoginSource = Login | (() => Login | Promise<Login>);
 
-/** Where a request has the secret of a security scheme, and the name there; of `Authorization`, the scheme of HTTP. */
+/**
+ * Where a security scheme sends its secret and under which name. For `Authorization`, the name is that of the HTTP
+ * scheme.
+ */
 export type SecretPlace = readonly [place: "header" | "query" | "cookie" | "authorization", name: string];
 
-/** What a header can carry. */
+/** Characters that a header value may have. */
 const headerText = /^[!-~]([ -~]*[!-~])?$/;
-/** What a cookie can carry, from RFC 6265. */
+/** Characters that a cookie value may have (RFC 6265). */
 const cookieText = /^[!#-+\--:<-[\]-~]+$/;
 
 const encodeBase64 = (text: string): string => btoa(String.fromCharCode(...new TextEncoder().encode(text)));
 
-/** @throws CredentialsError for a login that HTTP cannot carry. The message does not show it. */
+/** @throws CredentialsError if HTTP cannot carry the user name or password. The message does not show them. */
 function basicOf(label: string, given: unknown): string {
   if (!isObject(given))
     throw new CredentialsError(`${label} must be { username, password }; it is ${describe(given)}.`);
@@ -33,7 +36,7 @@ function basicOf(label: string, given: unknown): string {
   return encodeBase64(`${username}:${password}`);
 }
 
-/** @throws CredentialsError for a value that the place cannot carry. The message does not show it. */
+/** @throws CredentialsError if the value cannot be sent in this place. The message does not show the value. */
 function textOf(label: string, [place]: SecretPlace, value: unknown): string {
   if (typeof value !== "string" || value === "")
     throw new CredentialsError(
@@ -47,8 +50,8 @@ function textOf(label: string, [place]: SecretPlace, value: unknown): string {
 }
 
 /**
- * The text of a secret as its place carries it.
- * @throws CredentialsError for a secret that cannot be sent, and if its function failed.
+ * The text of a secret in the form that its place requires.
+ * @throws CredentialsError if the secret cannot be sent, or its function failed.
  */
 export async function secretText(label: string, place: SecretPlace, source: unknown): Promise<string> {
   let value = source;
@@ -63,7 +66,10 @@ export async function secretText(label: string, place: SecretPlace, source: unkn
   return `${scheme} ${scheme === "Basic" ? basicOf(label, value) : textOf(label, place, value)}`;
 }
 
-/** @throws ValidationError for credentials that are no object of known names. The message does not show them. */
+/**
+ * @throws ValidationError if the credentials are not an object, or have an unknown name. The message does not show
+ * them.
+ */
 export function checkSecrets(given: unknown, places: Readonly<Record<string, SecretPlace>>): Record<string, unknown> {
   if (given === undefined) return {};
   const known = Object.keys(places).join(", ");

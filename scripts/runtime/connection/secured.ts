@@ -8,20 +8,20 @@ import { isObject, own } from "../values.js";
 import type { Connect } from "./caller-with.js";
 import { checkSecrets, type SecretPlace, secretText } from "./secrets.js";
 
-/** Which secrets a call needs together; one of the lists is enough. */
+/** Lists of secrets. A call needs all secrets of one of the lists. */
 export type Alternatives = readonly (readonly string[])[];
 
 /** The security of an API, generated from the contract. */
 export interface Security {
-  /** Where the secrets of the option `credentials` are sent. */
+  /** Where each secret of the option `credentials` is sent. */
   readonly places: Readonly<Record<string, SecretPlace>>;
-  /** What most calls need. */
+  /** The security of calls that are not in `calls`. */
   readonly usual: Alternatives;
-  /** What the others need, by their operation id, and by method and path as calls of `client.http` have them. */
+  /** The security of the other calls, by `operationId` and by the method and path of `client.http`. */
   readonly calls: Readonly<Record<string, Alternatives>>;
 }
 
-/** Whether a request has the secret already: from the call's own headers, or from a middleware. */
+/** Whether a request already has the secret, from the call's own headers or from a middleware. */
 const has = ({ headers }: MiddlewareRequest, [place, name]: SecretPlace): boolean =>
   (place === "header" && headers[name] !== undefined) ||
   (place === "authorization" && headers.authorization !== undefined);
@@ -37,13 +37,13 @@ function withSecret(request: MiddlewareRequest, [place, name]: SecretPlace, text
   return { ...request, headers: { ...headers, cookie } };
 }
 
-/** The same response without the secret in its URL. */
+/** The response with another URL, so that the secret in the query is not shown. */
 function withUrl(response: FetchResponse, url: string): FetchResponse {
   const { ok, status, statusText, headers, body } = response;
   return { ok, status, statusText, headers, body, url, arrayBuffer: () => response.arrayBuffer() };
 }
 
-/** Makes the innermost middleware, which adds the secrets after hooks and other middleware have seen the request. */
+/** Creates the innermost middleware, which adds the secrets after hooks and other middleware have seen the request. */
 function authorize({ places, usual, calls }: Security, secrets: Readonly<Record<string, unknown>>): Middleware {
   const placeOf = (name: string): SecretPlace => {
     const place = places[name];
@@ -55,7 +55,7 @@ function authorize({ places, usual, calls }: Security, secrets: Readonly<Record<
     const alternatives = Object.hasOwn(calls, operationId) ? (calls[operationId] ?? usual) : usual;
     const isGiven = (name: string) => secrets[name] !== undefined || has(request, placeOf(name));
     const given = alternatives.filter((names) => names.every(isGiven));
-    // An alternative without secrets counts only where no other one can be met.
+    // The alternative without secrets is used only if the secrets of no other alternative are available.
     const chosen = given.find((names) => names.length > 0) ?? given[0];
     if (chosen === undefined && alternatives.length > 0)
       throw new CredentialsError(
@@ -73,7 +73,7 @@ function authorize({ places, usual, calls }: Security, secrets: Readonly<Record<
   };
 }
 
-/** Options with one more middleware, inside of all others. Options that are wrong are left for the check of all. */
+/** Adds a middleware inside all others. Invalid options are returned unchanged, since they are checked later. */
 function withInnermost<Options>(options: Options, middleware: Middleware, isAlways: boolean): Options {
   if (!isObject(options)) return options;
   const given: unknown = own(options).middleware;
@@ -81,13 +81,13 @@ function withInnermost<Options>(options: Options, middleware: Middleware, isAlwa
   return { ...options, middleware: [...(Array.isArray(given) ? given : []), middleware] };
 }
 
-/** The clients made from a caller send the secrets too. */
+/** Makes clients that are derived from a caller send the secrets too. */
 const keptBy = (caller: Caller, middleware: Middleware): Caller => ({
   ...caller,
   withOptions: (changes) => keptBy(caller.withOptions(withInnermost(changes, middleware, false)), middleware),
 });
 
-/** A connection whose calls carry the secrets of the option `credentials`, as the contract's security says. */
+/** A connection whose calls send the secrets of the option `credentials`, as the contract's security requires. */
 export const secured =
   (security: Security, connect: Connect): Connect =>
   (definition, options, validator) => {

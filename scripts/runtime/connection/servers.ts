@@ -1,17 +1,17 @@
 import type { Caller } from "../connect.js";
 import type { Connect } from "./caller-with.js";
 
-/** The servers of the calls that have their own, by their operation id, and by method and path as `client.http` has them. */
+/** The servers of calls that declare their own, by `operationId` and by the method and path of `client.http`. */
 export type Servers = Readonly<Record<string, string>>;
 
-/** The URL of a server. If the client was given another base URL, the server's path is below that origin. */
+/** The URL of a server. If the option `baseURL` is given, its origin with the path of the server. */
 function urlOf(server: string, baseURL: string, isGiven: boolean): string {
   const { pathname } = new URL(server, "https://localhost");
   if (!isGiven && URL.canParse(server)) return server.replace(/\/+$/, "");
   return new URL(baseURL).origin + pathname.replace(/\/+$/, "");
 }
 
-/** The caller of each server, made when it is needed. */
+/** Creates the caller of each server when it is first needed, and selects the caller of each call. */
 function dispatch(main: Caller, servers: Servers, callerAt: (server: string) => Caller): Caller {
   const callers = new Map<string, Caller>();
   const callerFor = (id: string): Caller => {

@@ -9,11 +9,11 @@ export interface StatusResult {
 /** The promise of a call whose result depends on the status. */
 export interface StatusPromise<Result extends StatusResult> extends Omit<ApiPromise<Result["data"]>, "withResponse"> {
   /**
-   * Resolves to the result, the HTTP response and its status, which tells what the result is.
+   * Resolves to the result, the HTTP response and its status, which determines the type of the result.
    *
    * @example
-   * const answer = await call.withResponse();
-   * if (answer.status === 202) console.log(answer.data);
+   * const result = await call.withResponse();
+   * if (result.status === 202) console.log(result.data);
    */
   withResponse(): Promise<Result & Pick<WithResponse<unknown>, "response">>;
 }

@@ -3,10 +3,10 @@ import { jsonOf } from "../body.js";
 import type { Operation } from "../operation.js";
 import { byStatus, type StatusPromise, type StatusResult } from "./by-status.js";
 
-/** Reads the value of a header. */
+/** Parses the value of a header. */
 export type ReadHeader = (text: string) => unknown;
 
-/** The headers of a response by their names in the result: the name in the response, and what reads the value. */
+/** Response headers by their name in the result: the name in the response, and the function that parses the value. */
 export type HeaderReaders = Readonly<Record<string, readonly [name: string, read: ReadHeader]>>;
 
 /** An operation whose responses declare headers, by their status. */
@@ -21,18 +21,18 @@ export interface HeadedResult extends StatusResult {
 
 export const text: ReadHeader = (given) => given;
 
-/** NaN for a text that is no number. */
+/** NaN if the text is not a number. */
 export const number: ReadHeader = Number;
 
 export const boolean: ReadHeader = (given) => given === "true";
 
-/** A list of values with commas between them. */
+/** A comma-separated list. */
 export const list =
   (read: ReadHeader): ReadHeader =>
   (given) =>
     given === "" ? [] : given.split(",").map((item) => read(item.trim()));
 
-/** JSON; undefined for a text that is not. */
+/** JSON; undefined if the text is not JSON. */
 export const json: ReadHeader = (given) => {
   try {
     return jsonOf(given);
@@ -41,7 +41,7 @@ export const json: ReadHeader = (given) => {
   }
 };
 
-/** The declared headers that a response has. */
+/** The declared headers that are in a response. */
 function headersOf(readers: HeaderReaders, { headers }: Response): object {
   const found = Object.entries(readers).flatMap(([key, [name, read]]) => {
     const given = headers.get(name);

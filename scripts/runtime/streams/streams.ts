@@ -8,7 +8,7 @@ import type { ClientOptions, DerivedOptions } from "../options.js";
 import { isObject } from "../values.js";
 import { isEventStream, isJsonStream } from "./media-types.js";
 
-/** Reads a response while it arrives. `signal` is that of the call. */
+/** Reads a response while it arrives. `signal` is the signal of the call. */
 export type ReadStream = (received: CallResponse, signal: AbortSignal | undefined) => AsyncIterable<unknown>;
 
 /** An event of `text/event-stream`. */
@@ -16,7 +16,7 @@ export interface ServerSentEvent {
   /** Its type; `message` if the service gives none. */
   readonly event: string;
   readonly data: string;
-  /** The last id that the service gave; `""` if it gave none. */
+  /** The last id that the service sent; `""` if it sent none. */
   readonly id: string;
 }
 
@@ -24,8 +24,8 @@ export interface ServerSentEvent {
 const bodies = new WeakMap<Response, ReadableStream<Bytes>>();
 
 /**
- * The options with a `fetch` that holds the bodies of streams back, so that a call resolves as soon as its response begins. A caller
- * is returned as it is.
+ * Adds a `fetch` to the options that withholds the bodies of streams, so that a call resolves as soon as its response
+ * begins. A caller is returned unchanged.
  */
 export function withStreams<Given extends Caller | ClientOptions>(given: Given): Given {
   const { fetch }: ClientOptions = Object(given);
@@ -45,11 +45,13 @@ export function withStreams<Given extends Caller | ClientOptions>(given: Given):
   return { ...given, fetch: Object.assign(streaming, { [mockFetch]: Object(fetch)[mockFetch] }) };
 }
 
-/** The changed options of a client whose `fetch` holds the bodies of streams back already. */
+/** The changed options of a derived client, whose `fetch` already withholds the bodies of streams. */
 export const withChangedStreams = (changes: DerivedOptions): DerivedOptions =>
   Object(changes).fetch === undefined ? changes : withStreams(changes);
 
-/** The texts of a body between the ends that `end` matches, as they arrive. Leaving the loop ends the response. */
+/**
+ * Splits the text of a body at the ends that `end` matches, while it arrives. Leaving the loop cancels the response.
+ */
 async function* pieces(
   { response, attempts }: CallResponse,
   signal: AbortSignal | undefined,
@@ -70,7 +72,7 @@ async function* pieces(
       });
       text += done ? decoder.decode() : decoder.decode(value, { stream: true });
       const found = text.split(end);
-      // What has no end yet is not complete; at the end of the stream it is a line only if there is something in it.
+      // The last piece may be incomplete. At the end of the stream it counts as a line unless it is empty.
       text = found.pop() ?? "";
       yield* done && text !== "" ? [...found, text] : found;
       if (done && !signal?.aborted) return;
@@ -81,12 +83,12 @@ async function* pieces(
   }
 }
 
-/** Reads `text/event-stream` by the rules of the HTML standard. */
+/** Reads `text/event-stream` as the HTML standard specifies. */
 export const events: ReadStream = async function* (received, signal): AsyncGenerator<ServerSentEvent> {
   let id = "";
   let event = "";
   let data: string[] = [];
-  // A line that ends with CR may go on with LF in the next chunk, so that CR ends a line only when a character follows.
+  // A CR at the end of a chunk may be the first half of CRLF, so a CR ends a line only if a character follows it.
   for await (const line of pieces(received, signal, /\r\n|\n|\r(?=[^\n])/)) {
     if (line === "" || line === "\r") {
       if (data.length > 0) yield { event: event || "message", data: data.join("\n"), id };
@@ -101,7 +103,7 @@ export const events: ReadStream = async function* (received, signal): AsyncGener
   }
 };
 
-/** Reads lines of JSON, and `application/json-seq`. Empty lines are left out. */
+/** Reads lines of JSON and `application/json-seq`. Empty lines are skipped. */
 export const lines: ReadStream = async function* (received, signal) {
   for await (const line of pieces(received, signal, /\n/)) {
     // RFC 7464 puts a record separator before each text.

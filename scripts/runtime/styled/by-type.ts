@@ -5,8 +5,9 @@ import { blob, type ReadResponse } from "../readers.js";
 import { isText } from "./text-type.js";
 
 /**
- * Reads a response by its own media type: JSON as its value, text as text, no body as undefined, anything else as a Blob.
- * @throws ClientError for JSON that is none.
+ * Reads a response by its own media type: JSON as its value, text as text, an empty body as undefined, and anything
+ * else as a Blob.
+ * @throws ClientError if the body should be JSON but is not.
  */
 export const byType: ReadResponse = (received) => {
   const { body, response } = received;

@@ -12,17 +12,17 @@ import { withChoice } from "./choice.js";
 import type { StyledOperation } from "./styled-operation.js";
 import { encoded } from "./styles.js";
 
-/** A call of an operation without styles, and the call that it was made from. */
+/** An operation without styled inputs, and the styled operation from which it was made. */
 interface PlainOperation extends Operation {
   readonly origin: { operation: StyledOperation; input: object; isChosen: boolean };
 }
 
-/** Names of inputs that no call has. */
+/** Input names that no operation declares. */
 const cookieInput = "#cookie";
 const bodyInput = "#body";
 const chosenBody = "#chosen";
 
-/** Writes the styled inputs into path, query and cookie, or as headers. */
+/** Writes the styled inputs into path, query, cookie and headers. */
 function writeStyled({ path, styled = {} }: StyledOperation, input: Values) {
   const written = { path, query: [] as string[], cookies: [] as string[], headers: {} as Record<string, string> };
   for (const [key, [place, name, style]] of Object.entries(styled)) {
@@ -43,7 +43,7 @@ function writeStyled({ path, styled = {} }: StyledOperation, input: Values) {
   return { ...written, query: written.query.filter((text) => text !== "").join("&") };
 }
 
-/** The properties of the body, or the whole body; undefined if there is none. */
+/** The body: the fields of the body, or the field that is the whole body; undefined if there is none. */
 function bodyOf({ fields, wholeBody }: Operation, input: Values): unknown {
   if (wholeBody !== undefined) return input[wholeBody];
   const given = Object.entries(fields).filter(([key, [place]]) => place === "body" && Object.hasOwn(input, key));
@@ -53,7 +53,7 @@ function bodyOf({ fields, wholeBody }: Operation, input: Values): unknown {
 /**
  * The call of a plain operation that sends the same request.
  *
- * @param common inputs that the caller gives to each call that has them in its path; it adds those that are not styled
+ * @param common inputs that the caller adds to each call that has them in its path; it adds those that are not styled
  * @throws ValidationError if the input is not an object, or an input is unknown, missing, unusable or given twice.
  */
 function plainCall(styledOperation: StyledOperation, whole: object, common: Values): [PlainOperation, input: object] {
@@ -102,13 +102,16 @@ function plainCall(styledOperation: StyledOperation, whole: object, common: Valu
   return [without, values];
 }
 
-/** The options with the header `accept`, unless they have one. */
+/** The options with the header `accept`, unless they already have one. */
 const accepting = (options: CallOptions, accept: string | undefined): CallOptions =>
   accept === undefined || !isObject(options)
     ? options
     : { ...options, headers: { accept, ...(options.headers as CallOptions["headers"]) } };
 
-/** The operation whose path has its page number: a query is written as a whole, but the number changes from page to page. */
+/**
+ * The operation with the page number in its path: the query is written as a whole, but the page number changes from
+ * page to page.
+ */
 function withPageInPath(operation: PlainOperation, { page }: Pagination): PlainOperation {
   const { path, fields } = operation;
   const [place, name = page] = fields[page] ?? [];
@@ -116,7 +119,7 @@ function withPageInPath(operation: PlainOperation, { page }: Pagination): PlainO
   return { ...operation, path: `${path}&${encode(name)}={${name}}`, fields: { ...fields, [page]: ["path", name] } };
 }
 
-/** The caller that also takes operations with styled inputs. */
+/** Extends a caller to operations with styled inputs. */
 export const styledCaller = (caller: Caller): Caller => ({
   ...caller,
   page<Item>(operation: StyledOperation & PagedOperation, input: object = {}, options: CallOptions) {
@@ -143,7 +146,7 @@ export const styledCaller = (caller: Caller): Caller => ({
 
 const isPlain = (operation: Operation | PlainOperation): operation is PlainOperation => "origin" in operation;
 
-/** The validator that checks the input of a styled call as it was given. */
+/** Extends a validator to styled calls: it checks the input as the caller gave it. */
 export const styledValidator = (validator: CallValidator | undefined): CallValidator | undefined =>
   validator && {
     ...validator,
@@ -154,7 +157,8 @@ export const styledValidator = (validator: CallValidator | undefined): CallValid
         place === "cookie" ? [] : [[key, [place, name]] as const],
       );
       const fields: Record<string, Field> = { ...origin.operation.fields, ...Object.fromEntries(styled) };
-      // The contract's schema is that of the usual body; as a whole body that is missing, another one is not checked.
+      // The contract's schema describes the default body. Marking the whole body as missing keeps another body from
+      // being checked against it.
       const unchecked = origin.isChosen && { wholeBody: chosenBody };
       validator.request({ ...origin.operation, fields, ...unchecked }, origin.input);
     },

@@ -2,7 +2,7 @@ import { ValidationError } from "../errors.js";
 import { isObject, own, type Values } from "../values.js";
 import type { StyledOperation } from "./styled-operation.js";
 
-/** Whether a media type, or a range such as `image/*`, holds another one. Parameters and case are ignored. */
+/** Whether a media type, or a range such as `image/*`, includes another one. Parameters and case are ignored. */
 function holds(range: string, type: string): boolean {
   const parts = (text: string) =>
     text
@@ -14,8 +14,8 @@ function holds(range: string, type: string): boolean {
 }
 
 /**
- * The operation with the body that the call chooses, and the input without that choice.
- * @throws ValidationError if the choice is missing, or is none of the contract's.
+ * The operation with the body of the media type that the call chooses, and the input without that choice.
+ * @throws ValidationError if the choice is missing, or the contract does not declare it.
  */
 export function withChoice({ choice, ...operation }: StyledOperation, given: object) {
   if (choice === undefined || !isObject(given)) return { operation, input: given, isChosen: false };

@@ -4,24 +4,24 @@ import { ValidationError } from "../errors.js";
 import { describe, isObject, kindOf } from "../values.js";
 import { encoded, type Style } from "./styles.js";
 
-/** Writes the properties of a body that is a form. */
+/** Encodes the properties of a form body. */
 export type WriteForm = (properties: unknown) => RawBody;
 
 /** A part of a multipart body. */
 export interface Part {
   readonly content: string | Blob | Uint8Array;
-  /** Absent for the name of the property. */
+  /** Name of the part. @default the name of the property */
   readonly name?: string;
-  /** Media type; absent for plain text. */
+  /** Media type. @default plain text */
   readonly type?: string;
   /** Whether the part is a file. */
   readonly isFile?: boolean;
 }
 
-/** Makes the parts of a property. */
+/** Creates the parts of a property. */
 export type WritePart = (label: string, name: string, value: unknown) => readonly Part[];
 
-/** The properties that are set. @throws ValidationError for a value that is no object. */
+/** The properties that have a value. @throws ValidationError if the value is not an object. */
 function entriesOf(properties: unknown): [name: string, value: unknown][] {
   if (!isObject(properties))
     throw new ValidationError(`"body" must be an object of the form's fields; it is ${describe(properties)}.`);
@@ -30,19 +30,19 @@ function entriesOf(properties: unknown): [name: string, value: unknown][] {
 
 const isStructured = (value: unknown) => /^(Object|Array)$/.test(kindOf(value));
 
-/** A value as text: an object as JSON. */
+/** A value as text. An object is written as JSON. */
 const textOf = (label: string, value: unknown): string =>
   isStructured(value) ? (encodeJson(value) ?? "") : scalar(label, value);
 
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [value]);
 
-/** `a=1&a=2`, and an object as JSON: how a property of a form is written that has no style of its own. */
+/** Writes `a=1&a=2`, and an object as JSON: the default for a form property without a style. */
 export const plain: Style = (label, name, value, text) =>
   listOf(value)
     .map((item) => `${text(name)}=${text(textOf(label, item))}`)
     .join("&");
 
-/** Writes `application/x-www-form-urlencoded`. Properties that are not in `styles` are written by `plain`. */
+/** Encodes `application/x-www-form-urlencoded`. Properties that are not in `styles` are written by `plain`. */
 export const urlencoded =
   (styles: Readonly<Record<string, Style>> = {}): WriteForm =>
   (properties) => {
@@ -66,21 +66,21 @@ function partOf(label: string, value: unknown, type?: string): Part {
   return { content: textOf(label, value), ...(known !== undefined && { type: known }) };
 }
 
-/** A part for each item of a list; an object is JSON, bytes are a file. */
+/** One part for each item of a list. An object is written as JSON, bytes as a file. */
 export const parts: WritePart = (label, _, value) => listOf(value).map((item) => partOf(label, item));
 
-/** A part of this media type for each item of a list; a file's own type counts first. */
+/** Parts of this media type, one for each item of a list. A Blob keeps its own type. */
 export const typed =
   (type: string): WritePart =>
   (label, _, value) =>
     listOf(value).map((item) => partOf(label, item, type));
 
-/** One part of JSON, also for a list. */
+/** One part with JSON, even for a list. */
 export const jsonPart =
   (type: string): WritePart =>
   (_, __, value) => [{ content: encodeJson(value) ?? "", type }];
 
-/** A file: bytes, or text in a Blob. @throws ValidationError for anything else. */
+/** One part with a file: bytes, or a Blob. @throws ValidationError for any other value. */
 export const file =
   (type: string): WritePart =>
   (label, _, value) =>
@@ -89,7 +89,7 @@ export const file =
       throw new ValidationError(`"${label}" is a file and must be a Blob or a Uint8Array; it is ${describe(item)}.`);
     });
 
-/** A name in a header of a part, as the HTML standard writes it. */
+/** A quoted name in a part's header, escaped as the HTML standard specifies. */
 const quoted = (name: string): string => `"${name.replace(/["\r\n]/g, (character) => encodeURIComponent(character))}"`;
 
 function headOf(name: string, { content, type, isFile }: Part): string {
@@ -98,11 +98,14 @@ function headOf(name: string, { content, type, isFile }: Part): string {
   return `Content-Disposition: ${disposition}\r\n${type === undefined ? "" : `Content-Type: ${type}\r\n`}\r\n`;
 }
 
-/** A boundary that no content has. In lower case, since a Blob changes its type to that. */
+/** A random boundary, which no content contains. It is lower case, since a Blob lowercases its type. */
 const newBoundary = (): string =>
   `form-${[...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, "0")).join("")}`;
 
-/** Writes a multipart body. Properties that are not in `writers` are written by `parts`. A `FormData` is sent as it is. */
+/**
+ * Encodes a multipart body. Properties that are not in `writers` are written by `parts`. A `FormData` is sent
+ * unchanged.
+ */
 export const multipart =
   (type: string, writers: Readonly<Record<string, WritePart>> = {}): WriteForm =>
   (properties) => {
@@ -119,7 +122,7 @@ export const multipart =
     return new Blob([...chunks, `--${boundary}--\r\n`], { type: `${type}; boundary=${boundary}` });
   };
 
-/** A style as parts of a form, which are not percent-encoded. */
+/** Parts whose names and values are written in a style, without percent-encoding. */
 export const styledParts =
   (style: Style): WritePart =>
   (label, name, value) =>

@@ -3,35 +3,35 @@ import type { Operation } from "../operation.js";
 import type { WriteForm } from "./forms.js";
 import type { Style } from "./styles.js";
 
-/** The place of an input, its name there, and the style in which it is written. */
+/** The place of an input, its name there, and its style. */
 export type StyledField = readonly [place: "path" | "query" | "header" | "cookie", name: string, style: Style];
 
-/** Inputs and body of a call with one media type. */
+/** The inputs and the body for one media type. */
 export interface ChosenBody extends Pick<StyledOperation, "fields" | "required" | "wholeBody" | "styled" | "form"> {
   /** A media type, or a range such as `image/*`. */
   readonly contentType: string;
 }
 
-/** The media types of a body. */
+/** The media types of a body that a call can choose from. */
 export interface BodyChoice {
-  /** The input that chooses. */
+  /** Name of the input that chooses the media type. */
   readonly input: string;
-  /** What is sent where it is not given; absent if it has to be. */
+  /** Media type if the input is not given; absent if the input is required. */
   readonly usual?: string;
-  /** What is sent where it is given; ranges are behind types. */
+  /** The bodies that the input can choose. Ranges come after media types. */
   readonly bodies: readonly ChosenBody[];
 }
 
 /** An operation with inputs that the plain encoding does not cover. */
 export interface StyledOperation extends Operation {
-  /** Where calls choose the media type of the body. */
+  /** Present if calls choose the media type of the body. */
   readonly choice?: BodyChoice;
-  /** These inputs by their name in the call; `fields` has the others. */
+  /** The styled inputs by their name in the call. `fields` has the other inputs. */
   readonly styled?: Readonly<Record<string, StyledField>>;
-  /** Writes a body that is a form. */
+  /** Encodes a form body. */
   readonly form?: WriteForm;
   /** Reads a response while it arrives. */
   readonly stream?: (received: CallResponse, signal: AbortSignal | undefined) => AsyncIterable<unknown>;
-  /** The media types that are asked for, where the operation has responses of others too. */
+  /** The `Accept` header; present if the operation also declares other media types. */
   readonly accept?: string;
 }

@@ -1,10 +1,13 @@
 import { encode, encodeJson, scalar } from "../encoding.js";
 import { kindOf } from "../values.js";
 
-/** Writes a part of a value: percent-encoded in a URL, a form or a cookie, and unchanged in a header or a part of a form. */
+/**
+ * Encodes a part of a value. In a URL, form or cookie, the part is percent-encoded; in a header or a part of a form it
+ * is not.
+ */
 export type WriteText = (text: string) => string;
 
-/** Writes the value of a parameter in one of OpenAPI's styles. Errors call it `label`. */
+/** Writes the value of a parameter in one of OpenAPI's styles. Errors call the parameter `label`. */
 export type Style = (label: string, name: string, value: unknown, text: WriteText) => string;
 
 const isNamed = (value: unknown): value is object => kindOf(value) === "Object";
@@ -22,13 +25,13 @@ function itemsOf(label: string, value: unknown, text: WriteText): [name: string 
 const pairsOf: (...parameters: Parameters<Style>) => string[] = (label, name, value, text) =>
   itemsOf(label, value, text).map(([key = text(name), item]) => `${key}=${item}`);
 
-/** Names and values in turn, without `name`. */
+/** Names and values alternately, without `name`. */
 const flat = (label: string, value: unknown, text: WriteText, separator: string): string =>
   itemsOf(label, value, text)
     .map(([key, item]) => (key === undefined ? item : key + separator + item))
     .join(separator);
 
-/** Items, and properties as `R=100`. */
+/** The items of a list, or the properties of an object as `R=100`. */
 const assigned = (label: string, value: unknown, text: WriteText, separator: string): string =>
   itemsOf(label, value, text)
     .map(([key, item]) => (key === undefined ? item : `${key}=${item}`))
@@ -75,7 +78,7 @@ export const spaceDelimited: Style = delimited("%20");
 /** `color=blue%7Cblack` and `color=R%7C100%7CG%7C200`. */
 export const pipeDelimited: Style = delimited("%7C");
 
-/** `color[R]=100&color[G]=200`; what is nested is `color[sub][R]`, and a list is repeated. */
+/** `color[R]=100&color[G]=200`. A nested property is `color[sub][R]`, and a list is repeated. */
 export const deepObject: Style = (label, name, value, text) => {
   const write = (path: string, item: unknown): string[] => {
     if (item === undefined) return [];
@@ -86,13 +89,13 @@ export const deepObject: Style = (label, name, value, text) => {
   return write(name, value).join("&");
 };
 
-/** The value as JSON, for a parameter that has a media type. */
+/** The value as JSON, for a parameter with a media type. */
 export const json: Style = (_, __, value, text) => text(encodeJson(value) ?? "");
 
 /** `name=` and the value as JSON. */
 export const jsonPair: Style = (_, name, value, text) => `${text(name)}=${text(encodeJson(value) ?? "")}`;
 
-/** The same style with the reserved characters of URLs as they are, except those that would end or part the value. */
+/** The same style with reserved URL characters unencoded, except those that would end or split the value. */
 export const reserved =
   (style: Style): Style =>
   (label, name, value, text) =>
@@ -100,7 +103,7 @@ export const reserved =
       text(part).replace(/%(3A|2F|3F|5B|5D|40|21|24|27|28|29|2A|2C|3B|3D)/g, (escaped) => decodeURIComponent(escaped)),
     );
 
-/** Percent-encodes a text of the value that errors call `label`. */
+/** Percent-encodes a text. Errors call the value `label`. */
 export const encoded =
   (label: string): WriteText =>
   (text) =>

@@ -1,9 +1,9 @@
-/** Keywords that hold one schema. */
+/** Keywords whose value is one schema. */
 export const single =
   "items unevaluatedItems additionalProperties unevaluatedProperties propertyNames if then else not contains".split(
     " ",
   );
-/** Keywords that hold a list of schemas. */
+/** Keywords whose value is a list of schemas. */
 export const lists = ["allOf", "prefixItems", "anyOf", "oneOf"];
-/** Keywords that hold schemas by names that an author chose. */
+/** Keywords whose value maps names to schemas. */
 export const maps = ["properties", "patternProperties", "dependentSchemas"];

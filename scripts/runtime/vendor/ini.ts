@@ -1,2 +1,2 @@
-// Stands where a generated client has its own copy of ini, so that the runtime type-checks here too.
+// A generated client has its own copy of ini here. This module lets the run time type-check in the toolchain.
 export { parse } from "ini";

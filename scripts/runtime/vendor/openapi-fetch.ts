@@ -1,2 +1,2 @@
-// Stands where a generated client has its own copy of openapi-fetch, so that the runtime type-checks here too.
+// A generated client has its own copy of openapi-fetch here. This module lets the run time type-check in the toolchain.
 export { type Client, default } from "openapi-fetch";

@@ -36,7 +36,7 @@ test.each<[input: object, type: RegExp, body: string | RegExp]>([
   expect(deviationsOf(several)).toEqual([]);
 });
 
-test("a media type that the document does not have, and inputs of another body, are refused", async () => {
+test("an undeclared media type, and inputs of another body, are rejected", async () => {
   const { things, received } = await served(several);
   expect(String(await rejection(things.call?.({ contentType: "text/csv", body: "a" }) ?? Promise.resolve()))).toMatch(
     /"contentType" of things.call must be one of application\/json, .*image\/\*; it is "text\/csv"/,
@@ -46,7 +46,7 @@ test("a media type that the document does not have, and inputs of another body, 
   expect(received).toEqual([]);
 });
 
-test("a range alone makes the choice necessary, and an input of that name takes it", async () => {
+test("a range requires the choice, whose input is renamed if its name is taken", async () => {
   const range = oneCall({
     parameters: [{ name: "contentType", in: "query", schema: { type: "string" } }],
     requestBody: { required: true, content: { "image/*": {} } },
@@ -58,7 +58,7 @@ test("a range alone makes the choice necessary, and an input of that name takes 
   expect(String(error)).toMatch(/"contentType2" of things.call must be one of image\/\*/);
 });
 
-test("the usual body is validated, and another one is not held to its schema", async () => {
+test("the default body is validated, and another one is not validated against its schema", async () => {
   const { things } = await served(several, undefined, { validate: "request" });
   const wrong = things.call?.({ name: 7 }) ?? Promise.resolve();
   expect(await rejection(wrong)).toMatchObject({ name: "ValidationError", issues: [{ pointer: "/name" }] });

@@ -10,14 +10,14 @@ const properties = {
   address: { type: "object", properties: { city: text } },
 };
 
-/** A document whose call sends a form. */
+/** A document with a call that sends a form. */
 const form = (type: string, schema: object, { encoding = {}, required = true, openapi = "3.1.0" } = {}) =>
   oneCall({ requestBody: { required, content: { [type]: { schema, encoding } } } }, { openapi });
 
 const urlencoded = "application/x-www-form-urlencoded";
 const values = { name: "Rex & Söhne", age: 3, tags: ["a b", "c"], address: { city: "Ulm" } };
 
-/** A part of a multipart body: its headers, and its text. */
+/** The headers and the text of each part of a multipart body. */
 function partsOf({ headers, body }: Received): [head: string, content: string][] {
   const [, boundary = ""] = /boundary=(.*)$/.exec(headers["content-type"] ?? "") ?? [];
   const [before, ...parts] = `\r\n${body}`.split(`\r\n--${boundary}`);
@@ -31,7 +31,7 @@ function partsOf({ headers, body }: Received): [head: string, content: string][]
 const disposition = (name: string) => `Content-Disposition: form-data; name="${name}"`;
 
 describe("a urlencoded form", () => {
-  test("has its properties as inputs, lists repeated and objects as JSON", async () => {
+  test("has an input for each property, repeats lists and sends objects as JSON", async () => {
     const { headers, body } = await sentBy(form(urlencoded, { type: "object", properties }), values);
     expect(headers["content-type"]).toBe(urlencoded);
     expect([...new URLSearchParams(body)]).toEqual([
@@ -53,7 +53,7 @@ describe("a urlencoded form", () => {
     expect(body).toBe("name=Rex%20%26%20S%C3%B6hne&age=3&tags=a%20b%7Cc&address%5Bcity%5D=Ulm");
   });
 
-  test("that is optional is one input, an object or URLSearchParams", async () => {
+  test("that is optional is one input, which takes an object or URLSearchParams", async () => {
     const document = form(urlencoded, { type: "object", properties }, { required: false });
     expect((await sentBy(document, { body: { name: "Rex" } })).body).toBe("name=Rex");
     expect((await sentBy(document, { body: new URLSearchParams({ name: "R x" }) })).body).toBe("name=R+x");
@@ -63,7 +63,7 @@ describe("a urlencoded form", () => {
 });
 
 describe("a multipart form", () => {
-  test("has a part for each property and item, and JSON for an object", async () => {
+  test("has a part for each property and item, with objects as JSON", async () => {
     const request = await sentBy(form("multipart/form-data", { type: "object", properties }), values);
     expect(request.headers["content-type"]).toMatch(/^multipart\/form-data; boundary=[\w-]+$/);
     expect(partsOf(request)).toEqual([
@@ -118,7 +118,7 @@ describe("a multipart form", () => {
     ]);
   });
 
-  test("of another subtype is sent as that, and its parts and headers are reported", async () => {
+  test("of another subtype keeps its type, and its part names and headers are reported", async () => {
     const encoding = { name: { headers: { "X-Part": { schema: text } } } };
     const document = form("multipart/mixed", { type: "object", properties }, { encoding });
     const request = await sentBy(document, { name: "Rex" });
@@ -131,7 +131,7 @@ describe("a multipart form", () => {
     ]);
   });
 
-  test("takes a FormData for the whole where it is one input", async () => {
+  test("accepts a FormData if the whole form is one input", async () => {
     const document = form("multipart/form-data", { type: "object", properties }, { required: false });
     const body = new FormData();
     body.set("name", "Rex");
@@ -142,7 +142,7 @@ describe("a multipart form", () => {
   });
 });
 
-test("XML and text are text, and bytes are sent as they are", async () => {
+test("XML and text are sent as text, and bytes are sent unchanged", async () => {
   const xml = oneCall({
     requestBody: { required: true, content: { "application/xml": { schema: { type: "object" } } } },
   });
@@ -154,7 +154,7 @@ test("XML and text are text, and bytes are sent as they are", async () => {
 });
 
 test.each(["get", "head"])(
-  "the body of a %s is no input, since fetch refuses it, and that is reported",
+  "the body of a %s is not an input, since fetch rejects it, and this is reported",
   async (method) => {
     const document = oneCall({ requestBody: { required: true, content: { "application/json": {} } } }, { method });
     expect((await sentBy(document, {})).body).toBe("");
@@ -165,7 +165,7 @@ test.each(["get", "head"])(
   },
 );
 
-test("a client without forms and styles carries nothing for them", async () => {
+test("a client without forms and styles does not contain their code", async () => {
   const { generateClient, readClient } = await import("../../../scripts/client/client-files.js");
   const { untyped } = await import("../../../scripts/client/type-text.js");
   const { toolchain } = await import("../../../scripts/generate/toolchain.js");
@@ -175,7 +175,7 @@ test("a client without forms and styles carries nothing for them", async () => {
   expect(pathsOf(form(urlencoded, { type: "object", properties }))).toContain("runtime/styled/forms.ts");
 });
 
-test("the inputs of forms are typed: files as Blob or bytes, whole forms with what the platform has", async () => {
+test("the inputs of forms are typed: files as Blob or bytes, whole forms also as the platform's form types", async () => {
   const file = { type: "string", format: "binary" };
   const schema = {
     type: "object",

@@ -8,7 +8,7 @@ const color = {
   properties: { R: { type: "integer" }, G: { type: "integer" }, B: { type: "integer" } },
 };
 
-/** A document whose call has the parameter `color` in this place and style. */
+/** A document with a call whose parameter `color` has this place and style. */
 const parameterIn = (place: string, style: object, schema: object = list) =>
   oneCall(
     { parameters: [{ name: "color", in: place, required: true, schema, ...style }] },
@@ -18,7 +18,7 @@ const parameterIn = (place: string, style: object, schema: object = list) =>
 const names = ["blue", "black"];
 const rgb = { R: 100, G: 200 };
 
-describe("a list and an object are written in the style that the document says, in the examples of OpenAPI:", () => {
+describe("a list and an object are written in the declared style, as in OpenAPI's examples:", () => {
   test.each([
     ["simple", false, "blue,black", "R,100,G,200"],
     ["simple", true, "blue,black", "R=100,G=200"],
@@ -73,7 +73,7 @@ describe("a list and an object are written in the style that the document says, 
   });
 });
 
-test("several cookies are one header, and what a cookie cannot hold is encoded", async () => {
+test("several cookies are sent in one header, and reserved characters are encoded", async () => {
   const parameters = [
     { name: "session", in: "cookie", required: true, schema: { type: "string" } },
     { name: "debug", in: "cookie", schema: { type: "integer" } },
@@ -87,7 +87,7 @@ test("several cookies are one header, and what a cookie cannot hold is encoded",
   });
 });
 
-test("a parameter with a media type is JSON, in the query, the path and a header", async () => {
+test("a parameter with a media type is written as JSON in the query, the path and a header", async () => {
   const content = { "application/json": { schema: color } };
   const parameters = ["query", "path", "header"].map((place) => ({ name: place, in: place, required: true, content }));
   const document = oneCall({ parameters }, { method: "get", path: "/things/{path}" });
@@ -96,13 +96,13 @@ test("a parameter with a media type is JSON, in the query, the path and a header
   expect(headers.header).toBe('{"B":2}');
 });
 
-test("allowReserved leaves reserved characters, except those that would part the query", async () => {
+test("allowReserved keeps reserved characters, except those that would split the query", async () => {
   const parameters = [{ name: "q", in: "query", allowReserved: true, schema: { type: "string" } }];
   const { target } = await sentBy(oneCall({ parameters }, { method: "get" }), { q: "a/b?c:d@e[f]&g#h+i=j é" });
   expect(target).toBe("/things?q=a/b?c:d@e[f]%26g%23h%2Bi=j%20%C3%A9");
 });
 
-test("plain parameters beside styled ones keep their encoding and the document's order", async () => {
+test("plain parameters keep their encoding and the document's order when others have styles", async () => {
   const parameters = [
     { name: "ids", in: "query", explode: false, schema: list },
     { name: "filter", in: "query", style: "deepObject", schema: color },
@@ -125,7 +125,7 @@ test.each<[string, object, object, string]>([
     { color: [] },
     "would address another resource",
   ],
-])("%s is refused before anything is sent", async (_, document, input, message) => {
+])("%s is rejected before anything is sent", async (_, document, input, message) => {
   const { things, received } = await served(document as ReturnType<typeof oneCall>);
   expect(await rejection(things.call?.(input) ?? Promise.resolve())).toMatchObject({
     name: "ValidationError",
@@ -134,7 +134,7 @@ test.each<[string, object, object, string]>([
   expect(received).toEqual([]);
 });
 
-test("an input is validated as it was given, whatever its style", async () => {
+test("an input is validated in the caller's form, whatever its style", async () => {
   const document = parameterIn("query", { style: "deepObject" }, { ...color, required: ["R"] });
   const { things, received } = await served(document, undefined, { validate: "both" });
   expect(await rejection(things.call?.({ color: { R: "red" } }) ?? Promise.resolve())).toMatchObject({
@@ -146,7 +146,7 @@ test("an input is validated as it was given, whatever its style", async () => {
   expect(received).toHaveLength(1);
 });
 
-test("what OpenAPI leaves open or does not have is reported", () => {
+test("styles that OpenAPI does not define are reported", () => {
   const nested = { type: "object", properties: { of: list } };
   const pointer = "#/paths/~1things/get/parameters/0";
   expect(deviationsOf(parameterIn("query", { style: "deepObject" }, nested))).toEqual([
@@ -159,7 +159,7 @@ test("what OpenAPI leaves open or does not have is reported", () => {
   expect(deviationsOf(parameterIn("query", { style: "deepObject" }, color))).toEqual([]);
 });
 
-test("client.in() gives inputs of every style, beside those of the call", async () => {
+test("client.in() provides inputs of every style in addition to those of the call", async () => {
   const style = { in: "path", required: true, schema: { type: "string" } };
   const document = oneCall(
     {
@@ -215,7 +215,7 @@ client.things.call({ session: "a", where: { X: 1 } });
   ).toEqual([]);
 });
 
-test("a list whose query has styles is read page after page", async () => {
+test("a paged list reads every page if its query has styles", async () => {
   const document = oneCall(
     {
       parameters: [

@@ -18,7 +18,7 @@ const document = oneCall(
 );
 const sent = { "X-Rate-Limit": "12", ETag: '"a"', "X-Flags": "true, false", "X-Meta": '{"id":1}' };
 
-test("withResponse has the declared headers as their schemas type them", async () => {
+test("withResponse returns the declared headers with the types of their schemas", async () => {
   const { things } = await served(document, (_, response, number) => {
     for (const [name, value] of Object.entries(sent))
       if (number === 1 || name === "ETag") response.setHeader(name, value);
@@ -35,7 +35,7 @@ test("withResponse has the declared headers as their schemas type them", async (
   expect(deviationsOf(document)).toEqual([]);
 });
 
-test("a header that is missing, or is no JSON, is undefined", async () => {
+test("a missing header, and a header that is not JSON, are undefined", async () => {
   const { things } = await served(document, (_, response) => {
     response.setHeader("X-Meta", "{");
     json(response, { id: 1 });
@@ -45,7 +45,7 @@ test("a header that is missing, or is no JSON, is undefined", async () => {
 
 const odd = { "X-Odd": { schema: { oneOf: [{ type: "integer" }, { type: "string" }] } } };
 
-test("a header whose values have several forms is text, and that is reported", () => {
+test("a header whose schema allows several types is text, and this is reported", () => {
   const mixed = oneCall({ responses: { 200: { ...body(done), headers: odd } } }, { method: "get" });
   expect(deviationsOf(mixed)).toEqual([
     "#/paths/~1things/get/responses/200/headers/X-Odd: the values of the header X-Odd have several forms, or are objects; " +
@@ -53,7 +53,7 @@ test("a header whose values have several forms is text, and that is reported", (
   ]);
 });
 
-test("headers of each status are typed", async () => {
+test("the headers of each status are typed", async () => {
   const code = `
 const answer = await client.things.call().withResponse();
 export const tag: string | undefined = answer.headers.eTag;

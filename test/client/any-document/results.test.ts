@@ -8,7 +8,7 @@ const queued = { type: "object", required: ["job"], properties: { job: { type: "
 const body = (schema: object, type = "application/json") => ({ description: "", content: { [type]: { schema } } });
 const answers = (responses: object): Document => oneCall({ responses }, { method: "get" });
 
-/** What the call of a document resolves to for one answer, and the status beside it. */
+/** The result of a document's call for one response, with its status. */
 async function result(document: Document, status: number, type?: string, content = "") {
   const { things } = await served(document, (_, response) => {
     response.writeHead(status, type === undefined ? {} : { "content-type": type }).end(content);
@@ -24,8 +24,8 @@ const mixed = answers({
   204: { description: "" },
 });
 
-describe("each success is read as its own media type says", () => {
-  test("and has its status beside it", async () => {
+describe("each success response is parsed by its own media type", () => {
+  test("and returned with its status", async () => {
     const { things } = await served(bothJson, (_, response, number) => {
       if (number === 1) json(response, { id: 1 });
       else json(response, { job: "a" }, 202);
@@ -34,7 +34,7 @@ describe("each success is read as its own media type says", () => {
     expect(await things.call?.().withResponse()).toMatchObject({ status: 202, data: { job: "a" } });
   });
 
-  test("where the types differ", async () => {
+  test("even if the types differ", async () => {
     expect(await result(mixed, 200, "application/json", '{"id":1}')).toMatchObject({ status: 200, data: { id: 1 } });
     expect(await result(mixed, 201, "text/csv", "a,b")).toMatchObject({ status: 201, data: "a,b" });
     expect(await result(mixed, 204)).toMatchObject({ status: 204, data: undefined });
@@ -46,7 +46,7 @@ describe("each success is read as its own media type says", () => {
   });
 });
 
-test("a failure that is declared beside successes is an error", async () => {
+test("a failure that is declared next to successes is an error", async () => {
   expect(await rejection(result(bothJson, 404, "application/json", '{"job":"a"}'))).toMatchObject({ status: 404 });
 });
 
@@ -55,7 +55,7 @@ test("XML is text", async () => {
   expect(await result(xml, 200, "application/problem+xml", "<a/>")).toMatchObject({ data: "<a/>" });
 });
 
-test("of several media types JSON is asked for, unless the call asks for another, and that is reported", async () => {
+test("JSON is requested if there are several media types, unless the call requests another, and this is reported", async () => {
   const several = { description: "", content: { "text/xml": {}, "application/json": { schema: done } } };
   const document = answers({ 200: several });
   const { things, received } = await served(document, (_, response) => json(response, { id: 1 }));
@@ -68,7 +68,7 @@ test("of several media types JSON is asked for, unless the call asks for another
   ]);
 });
 
-test("results are typed by their status, by a range, or by default alone", async () => {
+test("results are typed by status, by range, or by the default", async () => {
   const statuses = `
 export const result: Promise<{ id: number } | { job: string }> = client.things.call().then((each) => each);
 const answer = await client.things.call().withResponse();

@@ -12,7 +12,7 @@ async function collected(values: unknown): Promise<unknown[]> {
   return all;
 }
 
-/** What a call resolves to, collected, if the server sends these chunks one by one. */
+/** Collects the result of a call if the server sends these chunks one by one. */
 async function read(type: string, chunks: readonly string[]) {
   const { things, received } = await served(streamOf(type), async (_, response) => {
     response.writeHead(200, { "content-type": type });
@@ -22,7 +22,7 @@ async function read(type: string, chunks: readonly string[]) {
   return { values: await collected(await things.call?.()), accept: received[0]?.headers.accept };
 }
 
-test("server-sent events are parsed as the HTML standard says, however they are cut into chunks", async () => {
+test("server-sent events are parsed as the HTML standard specifies, for any chunk boundaries", async () => {
   const text =
     ": hi\nid: 7\nevent: tick\ndata: 한\ndata:  two\n\ndata\r\rdata:x\r\nretry: 5\r\n\r\nevent: cut off\ndata: y\n";
   const expected = [
@@ -37,11 +37,11 @@ test("server-sent events are parsed as the HTML standard says, however they are 
 test.each([
   ["application/x-ndjson", '{"n":1}\n\n{"n":2}\r\n{"n":3}'],
   ["application/json-seq", '\u001e{"n":1}\n\u001e{"n":2}\n\u001e{"n":3}\n'],
-])("%s is a value for each line", async (type, text) => {
+])("%s yields one value for each line", async (type, text) => {
   expect((await read(type, [text.slice(0, 5), text.slice(5)])).values).toEqual([{ n: 1 }, { n: 2 }, { n: 3 }]);
 });
 
-test("values arrive while the response goes on, and leaving the loop ends it", async () => {
+test("values arrive before the response ends, and leaving the loop cancels it", async () => {
   let closed: (() => void) | undefined;
   const isClosed = new Promise<void>((resolve) => {
     closed = resolve;
@@ -58,7 +58,7 @@ test("values arrive while the response goes on, and leaving the loop ends it", a
   await isClosed;
 });
 
-test("the signal of the call ends a stream, a broken connection and a line that is not JSON are errors", async () => {
+test("an aborted signal, a broken connection and a line that is not JSON cause errors", async () => {
   const { things } = await served(streamOf("application/jsonl"), (request, response, number) => {
     response.writeHead(200, { "content-type": "application/jsonl" }).write('{"n":1}\n');
     if (number === 2) response.write('{"secret\n');
@@ -76,7 +76,7 @@ test("the signal of the call ends a stream, a broken connection and a line that 
   expect(await rejection(collected(await things.call?.()))).toMatchObject({ name: "ConnectionError" });
 });
 
-test("a client with another fetch reads streams too, and one with other options keeps its fetch", async () => {
+test("streams work with a custom fetch, and a derived client keeps that fetch", async () => {
   const used: string[] = [];
   const fetchOf = (name: string) => (url: string, init: RequestInit) => {
     used.push(name);
@@ -96,7 +96,7 @@ test("a client with another fetch reads streams too, and one with other options 
   expect(used).toEqual(["first", "first", "second"]);
 });
 
-test("an error in the place of a stream is an error", async () => {
+test("an error response instead of a stream causes an error", async () => {
   const { things } = await served(streamOf("text/event-stream"), (_, response) => {
     response.writeHead(400, { "content-type": "application/json" }).end('{"message":"no"}');
   });

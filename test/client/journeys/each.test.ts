@@ -12,22 +12,22 @@ import {
 } from "ncloud-media-intelligence/journeys";
 import { describe, expect, expectTypeOf, onTestFinished, test } from "vitest";
 import { rejection } from "../../helpers/client/loopback.js";
-import { begin, place } from "./begin.js";
+import { mockedClient, place } from "./mocked-client.js";
 
 const keys = (count: number) => Array.from({ length: count }, (_, index) => `night/${index}.mp4`);
 
-/** A file that is gone after the test. */
+/** A file that is removed after the test. */
 function file(): string {
   const folder = mkdtempSync(join(tmpdir(), "state-"));
   onTestFinished(() => rmSync(folder, { recursive: true }));
   return join(folder, "night.jsonl");
 }
 
-const indexing = (client: ReturnType<typeof begin>["client"]) => (key: string, options: JourneyOptions) =>
+const indexing = (client: ReturnType<typeof mockedClient>["client"]) => (key: string, options: JourneyOptions) =>
   indexAnAsset(client, { ...place, key }, { ...options, interval: 1 });
 
 describe("each()", () => {
-  test("runs some at a time and gives a result for each item, in their order", async () => {
+  test("runs several journeys at the same time and returns a result for each item, in the order of the items", async () => {
     let running = 0;
     let most = 0;
     const work = async (item: number) => {
@@ -36,16 +36,19 @@ describe("each()", () => {
       running--;
       return item * 2;
     };
-    const told: number[] = [];
-    const results = await each([5, 1, 9, 3], work, { concurrency: 2, onProgress: (_, done) => void told.push(done) });
+    const doneCounts: number[] = [];
+    const results = await each([5, 1, 9, 3], work, {
+      concurrency: 2,
+      onProgress: (_, done) => void doneCounts.push(done),
+    });
     expect(most).toBe(2);
     expect(results).toEqual([5, 1, 9, 3].map((item) => ({ item, key: String(item), value: item * 2 })));
-    expect(told).toEqual([1, 2, 3, 4]);
+    expect(doneCounts).toEqual([1, 2, 3, 4]);
     expectTypeOf(results).toEqualTypeOf<EachResult<number, number>[]>();
   });
 
-  test("asks for lists once, and imports every asset once", async () => {
-    const { client, count } = begin();
+  test("requests lists once, and imports every asset once", async () => {
+    const { client, count } = mockedClient();
     const results = await each(keys(30), indexing(client));
     expect(results.map((result) => ("value" in result ? result.value.assetId : result.error))).toEqual(
       results.map(() => expect.any(Number)),
@@ -53,15 +56,15 @@ describe("each()", () => {
     expect([count("assets.import"), count("index.request"), count("assets.list")]).toEqual([30, 30, 1]);
   });
 
-  test("has a failure as the result of its item, with its outcome, and goes on", async () => {
-    const { client } = begin();
+  test("returns a failure as the result of its item, with its outcome, and continues", async () => {
+    const { client } = mockedClient();
     const results = await each(["a.mp4", "folder/", "b.mp4"], indexing(client), { concurrency: 1 });
     expect(results.map((result) => "value" in result)).toEqual([true, false, true]);
     expect(results[1]).toMatchObject({ item: "folder/", outcome: "refused", error: expect.any(JourneyError) });
   });
 
-  test("waits where the service takes no more imports for the moment", async () => {
-    const { client, count, mock } = begin({ busy: true });
+  test("waits if the service temporarily accepts no more imports", async () => {
+    const { client, count, mock } = mockedClient({ busy: true });
     const results = await each(keys(12), indexing(client), { concurrency: 12 });
     expect(results.every((result) => "value" in result)).toBe(true);
     const refused = mock.requests.filter(
@@ -71,8 +74,8 @@ describe("each()", () => {
     expect(count("assets.import") - refused.length).toBe(12);
   });
 
-  test("begins nothing more once its signal aborts, and tells of each item what is known", async () => {
-    const { client, count } = begin();
+  test("starts no further items when its signal aborts, and reports the outcome of each item", async () => {
+    const { client, count } = mockedClient();
     const controller = new AbortController();
     const results = await each(keys(20), indexing(client), {
       concurrency: 2,
@@ -86,7 +89,7 @@ describe("each()", () => {
     expect(count("assets.import")).toBeLessThanOrEqual(6);
   });
 
-  test("is refused for items that cannot be told apart, and wrong options", async () => {
+  test("rejects items with the same key, and invalid options", async () => {
     const work = async () => 1;
     for (const [run, message] of [
       [each(["a", "a"], work), /two items with the key "a"/],
@@ -97,7 +100,7 @@ describe("each()", () => {
       expect(await rejection(run)).toMatchObject({ name: "ValidationError", message: expect.stringMatching(message) });
   });
 
-  test("is rejected with what is no failure of a call, and begins nothing more", async () => {
+  test("rejects with an error that is not the failure of a call, and starts no further items", async () => {
     let begun = 0;
     const bug = new TypeError("a bug");
     const work = async () => {
@@ -110,17 +113,19 @@ describe("each()", () => {
 });
 
 describe("a state file", () => {
-  test("lets another process go on: what has ended is not asked for again", async () => {
-    const { client, count } = begin();
+  test("lets another process continue without repeating completed calls", async () => {
+    const { client, count } = mockedClient();
     const path = file();
     const controller = new AbortController();
     const first = await each(keys(10), indexing(client), {
-      ...{ concurrency: 3, state: stateFile(path), signal: controller.signal },
+      concurrency: 3,
+      state: stateFile(path),
+      signal: controller.signal,
       onProgress: (_, done) => (done === 3 ? controller.abort() : undefined),
     });
     const ended = first.filter((result) => "value" in result).length;
     expect(ended).toBeGreaterThanOrEqual(3);
-    // A process that is killed leaves half a line.
+    // A killed process leaves an incomplete line.
     appendFileSync(path, '{"key":"night/9.mp4","sta');
     const second = await each(keys(10), indexing(client), { state: stateFile(path) });
     expect(second.every((result) => "value" in result)).toBe(true);
@@ -132,8 +137,8 @@ describe("a state file", () => {
     expect(readFileSync(path, "utf8")).toMatch(/\n$/);
   });
 
-  test("that cannot be written rejects the whole, before anything is sent", async () => {
-    const { client, count } = begin();
+  test("that cannot be written rejects the call before anything is sent", async () => {
+    const { client, count } = mockedClient();
     const state = stateFile("/dev/null/night.jsonl");
     const error = await rejection(each(keys(3), indexing(client), { state }));
     expect(error).toMatchObject({ code: "ENOTDIR" });

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { runNight } from "../../helpers/night.js";
 
-test("assets are imported and analysed exactly once through faults and a kill", async () => {
+test("assets are imported and analysed exactly once in spite of faults and a killed process", async () => {
   const count = 30;
   const { report, imports, analyses, killed } = await runNight({ count, kills: 1, seed: "small" });
   expect(report.errors).toEqual([]);

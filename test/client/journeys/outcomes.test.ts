@@ -5,24 +5,25 @@ import { inList } from "../../../scripts/runtime/journey-look.js";
 import { answers, clientOf, faultServer, resets } from "../../helpers/client/fault-server.js";
 import { closedPort, rejection } from "../../helpers/client/loopback.js";
 import { present } from "../../helpers/mock.js";
-import { begin, place } from "./begin.js";
+import { callPage } from "../../helpers/vendor-page.js";
+import { mockedClient, place } from "./mocked-client.js";
 
 const quick = { interval: 1 };
 const importing = /^POST .*\/import\//;
 const inputs = { ...place, key: "a/clip.mp4" };
-type Breaks = NonNullable<Parameters<typeof begin>[0]>["breaks"];
+type Breaks = NonNullable<Parameters<typeof mockedClient>[0]>["breaks"];
 const breaking = (...how: NonNullable<Breaks>["how"]) => ({ breaks: { when: importing, how } });
 
 describe("a call whose outcome is unknown", () => {
-  test("is repeated where it has not happened", async () => {
-    const { client, count } = begin(breaking("before", "before"));
+  test("is repeated if it was not carried out", async () => {
+    const { client, count } = mockedClient(breaking("before", "before"));
     const { assetId } = await indexAnAsset(client, inputs, quick);
     expect(assetId).toBeGreaterThan(0);
     expect(count("assets.import")).toBe(1);
   });
 
-  test("is not repeated where it has: the journey goes on with what it made", async () => {
-    const { client, count } = begin(breaking("after"));
+  test("is not repeated if it was carried out: the journey continues with its result", async () => {
+    const { client, count } = mockedClient(breaking("after"));
     const { assetId } = await indexAnAsset(client, inputs, quick);
     expect(count("assets.import")).toBe(1);
     const { workspaceName, projectId } = place;
@@ -30,25 +31,25 @@ describe("a call whose outcome is unknown", () => {
     expect(items.filter(({ key }) => key === inputs.key).map((asset) => asset.assetId)).toEqual([assetId]);
   });
 
-  test("is told from what was there before, under the same name", async () => {
-    const { client, count } = begin(breaking(undefined, "before", undefined, "after"));
+  test("is recognized by comparison with earlier items of the same name", async () => {
+    const { client, count } = mockedClient(breaking(undefined, "before", undefined, "after"));
     const ids = [];
     for (let round = 0; round < 3; round++) ids.push((await indexAnAsset(client, inputs, quick)).assetId);
     expect(new Set(ids).size).toBe(3);
     expect(count("assets.import")).toBe(3);
   });
 
-  test("is looked up by its status, where there is one", async () => {
+  test("is looked up by its status, if it has one", async () => {
     for (const how of ["before", "after"] as const) {
-      const { client, count } = begin({ breaks: { when: /^POST .*\/index$/, how: [how] } });
+      const { client, count } = mockedClient({ breaks: { when: /^POST .*\/index$/, how: [how] } });
       await indexAnAsset(client, inputs, quick);
       expect(count("index.request")).toBe(1);
     }
   });
 
-  test("stops the journey where two may be it: somebody else made the same meanwhile", async () => {
-    const { client, mock, count } = begin(breaking("after"));
-    const other = begin({ fetch: mock.fetch }).client;
+  test("stops the journey if two items may be the result, since somebody else created the same", async () => {
+    const { client, mock, count } = mockedClient(breaking("after"));
+    const other = mockedClient({ fetch: mock.fetch }).client;
     let isFirst = true;
     const run = indexAnAsset(client, inputs, {
       ...quick,
@@ -66,14 +67,14 @@ describe("a call whose outcome is unknown", () => {
     expect(run.state.steps).toEqual({ importAsset: { before: [] } });
   });
 
-  test("is not told by a list whose items have no id", async () => {
+  test("is not shown by a list whose items have no id", async () => {
     const items = [{ name: "a" }, { name: "a" }];
     const look = inList(async () => items, ["list"], "id", { name: "a" });
     expect(await look(undefined, [])).toMatchObject({ isClear: false });
   });
 
-  test("stops the journey where nothing tells", async () => {
-    const { client, count } = begin({ breaks: { when: /merge$/, how: ["before"] } });
+  test("stops the journey if nothing shows it", async () => {
+    const { client, count } = mockedClient({ breaks: { when: /merge$/, how: ["before"] } });
     const error = await rejection(
       mergePersons(client, { workspaceName: place.workspaceName, personId: 1001, otherPersonIds: [1003] }, quick),
     );
@@ -94,7 +95,7 @@ describe("the outcome of a failed call", () => {
   test.each<[string, () => Promise<unknown>, Outcome]>([
     ["a wrong input", () => clientOf({ baseURL: "http://127.0.0.1:1" }).workspaces.get({} as never), "not sent"],
     [
-      "a server that is not there",
+      "a server that does not exist",
       async () =>
         clientOf({ baseURL: await closedPort() }, { maxRetries: 0 }).workspaces.create({
           workspaceName: "a",
@@ -104,42 +105,41 @@ describe("the outcome of a failed call", () => {
     ],
     [
       "a signature that cannot be made",
-      () => clientOf({ baseURL: "http://127.0.0.1:1" }, { now: () => Number.NaN }).workspaces.list(),
+      () => callPage(clientOf({ baseURL: "http://127.0.0.1:1" }, { now: () => Number.NaN })),
       "not sent",
     ],
     ...([400, 401, 404, 409, 429] as const).map((status): [string, () => Promise<unknown>, Outcome] => [
       `HTTP ${status}`,
-      async () => clientOf(await faultServer(answers(status)), { maxRetries: 0 }).workspaces.list(),
+      async () => callPage(clientOf(await faultServer(answers(status)), { maxRetries: 0 })),
       "refused",
     ]),
-    ["HTTP 503", async () => clientOf(await faultServer(answers(503)), { maxRetries: 0 }).workspaces.list(), "unknown"],
+    ["HTTP 503", async () => callPage(clientOf(await faultServer(answers(503)), { maxRetries: 0 })), "unknown"],
     [
       "HTTP 200 with a code of failure",
-      async () => clientOf(await faultServer(answers(200, {}, '{"code":"10001","message":"no"}'))).workspaces.list(),
+      async () => callPage(clientOf(await faultServer(answers(200, {}, '{"code":"10001","message":"no"}')))),
       "refused",
     ],
     [
       "HTTP 200 that is no JSON",
-      async () => clientOf(await faultServer(answers(200, {}, "<html>"))).workspaces.list(),
+      async () => callPage(clientOf(await faultServer(answers(200, {}, "<html>")))),
       "unknown",
     ],
     [
       "a connection that breaks",
-      async () =>
-        clientOf(await faultServer(present(resets["before the response"])), { maxRetries: 0 }).workspaces.list(),
+      async () => callPage(clientOf(await faultServer(present(resets["before the response"])), { maxRetries: 0 })),
       "unknown",
     ],
     [
       "a time-out",
-      async () => clientOf(await faultServer(() => {}), { maxRetries: 0, timeout: 50 }).workspaces.list(),
+      async () => callPage(clientOf(await faultServer(() => {}), { maxRetries: 0, timeout: 50 })),
       "unknown",
     ],
   ])("%s", async (_, call, outcome) => {
     expect(outcomeOf(await rejection(Promise.resolve().then(call)))).toBe(outcome);
   });
 
-  test("is that of the step, which its error names", async () => {
-    const { client } = begin();
+  test("is that of the step, which the error names", async () => {
+    const { client } = mockedClient();
     const error = await rejection(indexAnAsset(client, { ...inputs, key: "a/folder/" }, quick));
     expectTypeOf<JourneyError["outcome"]>().toEqualTypeOf<Outcome>();
     expect(error).toMatchObject({

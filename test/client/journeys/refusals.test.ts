@@ -18,30 +18,30 @@ const document = makeDocument({
 const model = clientModel(readApi(document));
 const list: ArazzoStep = { stepId: "list", operationId: "films.list" };
 
-/** What is written for a workflow of these steps. */
+/** The generated journey of a workflow with these steps. */
 function journeyOf(steps: ArazzoStep[], outputs: Record<string, string> = {}): string {
   const workflow: ArazzoWorkflow = { file: "films.arazzo.yaml", workflowId: "watch-films", steps, outputs };
   return emitJourneys(model, uploadsOf(model), [workflow]);
 }
 
-test("a workflow that the client can carry out is a function under its name in camel case", () => {
+test("a workflow that the client supports becomes a function with its name in camel case", () => {
   const step = { ...list, outputs: { first: "$response.body#/id" } };
   expect(journeyOf([step], { id: "$steps.list.outputs.first" })).toContain(
     "export function watchFilms(client: Other, inputs: WatchFilmsInputs,",
   );
 });
 
-describe("a workflow that the client cannot carry out is refused, with its file and step:", () => {
+describe("a workflow that the client does not support is rejected with its file and step:", () => {
   test.each<[string, ArazzoStep[], Record<string, string>, string]>([
     [
-      "an operation that is not there",
+      "an unknown operation",
       [{ stepId: "a", operationId: "films.watch" }],
       {},
       "step a: it calls no current operation",
     ],
     ["another workflow", [{ stepId: "a" }], {}, "step a: it calls no current operation"],
     [
-      "a condition that is no status to wait for",
+      "a condition on a status that no wait has",
       [{ ...list, successCriteria: [{ condition: "$statusCode == 200" }, { condition: "$response.body#/id == 'a'" }] }],
       {},
       "step list: its condition $response.body#/id == 'a' is no status of an x-wait",
@@ -53,13 +53,13 @@ describe("a workflow that the client cannot carry out is refused, with its file 
       "step list: its output $response.header.etag is not within the body",
     ],
     [
-      "an output that no step gives",
+      "an output that no step has",
       [list],
       { id: "$steps.list.outputs.id" },
       "no step before gives $steps.list.outputs.id",
     ],
     [
-      "a body that is given whole",
+      "a body that is one value",
       [{ stepId: "a", operationId: "films.create" }],
       {},
       "step a: its body has no properties to give",

@@ -2,21 +2,21 @@ import { cleanUp, indexAnAsset, type JourneyState, searchByImage, setUp } from "
 import { describe, expect, test } from "vitest";
 import { rejection } from "../../helpers/client/loopback.js";
 import { picture } from "../uploads/pictures.js";
-import { begin, place } from "./begin.js";
+import { mockedClient, place } from "./mocked-client.js";
 
 const quick = { interval: 1 };
 const inputs = { ...place, key: "a/clip.mp4" };
 
-/** What ends a process in the middle of a journey. */
+/** Ends a simulated process in the middle of a journey. */
 class Killed extends Error {}
 
-describe("a journey that was killed goes on in another process, and repeats nothing:", () => {
-  test.each([1, 2, 3, 4, 5, 6])("at its state number %i, before it is acted on", async (last) => {
-    const { client, count } = begin();
+describe("a killed journey continues in another process, and repeats nothing:", () => {
+  test.each([1, 2, 3, 4, 5, 6])("killed at its state number %i, before the state is saved", async (last) => {
+    const { client, count } = mockedClient();
     let kept: JourneyState | undefined;
     let states = 0;
     const onState = (state: JourneyState) => {
-      // As JSON in a file keeps it.
+      // As if it had been saved as JSON in a file.
       kept = JSON.parse(JSON.stringify(state));
       if (++states === last) throw new Killed();
     };
@@ -29,18 +29,18 @@ describe("a journey that was killed goes on in another process, and repeats noth
   });
 
   test.each(["POST .*/import/", "POST .*/index$"])(
-    "with the call that matches %s under way, carried out or not",
+    "killed while the call that matches %s is running, carried out or not",
     async (pattern) => {
       for (const isCarriedOut of [true, false]) {
-        const { client, mock, count } = begin();
+        const { client, mock, count } = mockedClient();
         let kept: JourneyState | undefined;
         let isDead = false;
-        const dying = begin({
+        const dying = mockedClient({
           fetch: async (url, init) => {
             const isIt = new RegExp(pattern).test(`${init.method} ${new URL(url).pathname}`);
             if (isIt && isCarriedOut) await mock.fetch(url, init);
             if (isIt) isDead = true;
-            // A process that is dead gets no response.
+            // A killed process receives no response.
             return isDead ? new Promise<never>(() => {}) : mock.fetch(url, init);
           },
         }).client;
@@ -56,8 +56,8 @@ describe("a journey that was killed goes on in another process, and repeats noth
   );
 });
 
-test("what was deleted is not deleted again", async () => {
-  const { client, count } = begin();
+test("a deleted resource is not deleted again", async () => {
+  const { client, count } = mockedClient();
   const { workspaceName, projectId } = place;
   const { assetId } = await indexAnAsset(client, inputs, quick);
   const whole = { workspaceName, projectId, assetId };
@@ -67,14 +67,14 @@ test("what was deleted is not deleted again", async () => {
     if ("deleteAsset" in state.steps) throw new Killed();
   };
   expect(await rejection(cleanUp(client, whole, { onState }))).toMatchObject({ step: "deleteAsset" });
-  // The rest of it cannot be deleted: other assets are there.
+  // The other steps fail, since the project has other assets.
   await cleanUp(client, whole, { resume: kept }).catch(() => {});
   expect([count("index.delete"), count("assets.delete")]).toEqual([1, 1]);
 });
 
 describe("the state of a journey", () => {
-  test("is JSON at every moment, and is what onState gets", async () => {
-    const { client } = begin();
+  test("is JSON at any time, and is passed to onState", async () => {
+    const { client } = mockedClient();
     const states: JourneyState[] = [];
     const run = setUp(
       client,
@@ -101,8 +101,8 @@ describe("the state of a journey", () => {
     ).toEqual(await run);
   });
 
-  test("has no file, which is given again", async () => {
-    const { client, operations } = begin();
+  test("does not contain the file, which is passed again", async () => {
+    const { client, operations } = mockedClient();
     const query = { workspaceName: place.workspaceName, projectId: place.projectId, fileName: "a.png" };
     const run = searchByImage(client, { ...query, file: picture("png") }, quick);
     expect((await run).results).toBeDefined();
@@ -110,8 +110,8 @@ describe("the state of a journey", () => {
     expect(operations().filter((each) => each === "PUT")).toHaveLength(1);
   });
 
-  test("is refused where it is of another journey or of other inputs", async () => {
-    const { client, operations } = begin();
+  test("is rejected if it belongs to another journey or to other inputs", async () => {
+    const { client, operations } = mockedClient();
     const state = { journey: "indexAnAsset", inputs, steps: {} };
     for (const [resume, message] of [
       [{ ...state, journey: "setUp" }, /not a state of indexAnAsset/],
@@ -128,8 +128,8 @@ describe("the state of a journey", () => {
   });
 });
 
-test("the steps are told, and a signal stops between them, or ends a wait", async () => {
-  const { client, operations } = begin();
+test("onStep is called for each step, and a signal stops between steps and during a wait", async () => {
+  const { client, operations } = mockedClient();
   const steps: string[] = [];
   const controller = new AbortController();
   const onStep = (step: string) => {
@@ -149,8 +149,8 @@ test("the steps are told, and a signal stops between them, or ends a wait", asyn
   expect(waiting).toMatchObject({ step: "awaitImport", cause: { name: "AbortError" } });
 });
 
-test("an option that is unknown or of the wrong type is refused", async () => {
-  const { client, operations } = begin();
+test("an option that is unknown or of the wrong type is rejected", async () => {
+  const { client, operations } = mockedClient();
   for (const options of [{ onstate: () => {} }, { interval: 0 }, { onState: true }, { signal: {} }])
     expect(await rejection(indexAnAsset(client, inputs, options as never))).toMatchObject({ name: "ValidationError" });
   expect(operations()).toEqual([]);

@@ -13,7 +13,7 @@ import { readWorkflows } from "../../../scripts/contract/arazzo.js";
 import { workflowsOf } from "../../../scripts/contract/companion-paths.js";
 import { Sources } from "../../../scripts/contract/sources.js";
 
-test("each workflow of the contract is a function", () => {
+test("each workflow of the contract becomes a function", () => {
   const workflows = readWorkflows(workflowsOf("openapi/openapi.yaml"), new Sources());
   expect(workflows.length).toBeGreaterThan(5);
   expect(journeys).toMatchObject(
@@ -21,9 +21,9 @@ test("each workflow of the contract is a function", () => {
   );
 });
 
-describe("is typed from its workflow:", () => {
-  test("its inputs by the calls that take them, its outputs by what these resolve to", () => {
-    // Never called: only compiled.
+describe("a journey is typed from its workflow:", () => {
+  test("inputs by the calls that take them, outputs by the results of the calls", () => {
+    // Compiled, but never called.
     void [
       async (client: MediaIntelligence, file: UploadFile) => {
         const place = { workspaceName: "news", projectId: 12 };
@@ -37,7 +37,7 @@ describe("is typed from its workflow:", () => {
         expectTypeOf<journeys.IndexAnAssetInputs["personCount"]>().toEqualTypeOf<number | undefined>();
         // @ts-expect-error -- the key is missing
         await journeys.indexAnAsset(client, { ...place, bucketName: "b" });
-        // @ts-expect-error -- no such input
+        // @ts-expect-error -- unknown input
         await journeys.indexAnAsset(client, { ...place, key: "a.mp4", bucketName: "b", file });
 
         await journeys.summariseScenes(client, { ...place, assetId: indexed.assetId, sceneIds: [1] });
@@ -52,8 +52,11 @@ describe("is typed from its workflow:", () => {
         await journeys.searchByImage(client, { ...place, fileName: "a.png" });
 
         const person = await journeys.registerPerson(client, {
-          ...{ workspaceName: "news", fileName: "a.png", file },
-          ...{ name: "One", tagName: "Guest" },
+          workspaceName: "news",
+          fileName: "a.png",
+          file,
+          name: "One",
+          tagName: "Guest",
         });
         expectTypeOf(person.personId).toEqualTypeOf<number>();
         expectTypeOf(person.tagId).toEqualTypeOf<number>();
@@ -63,20 +66,20 @@ describe("is typed from its workflow:", () => {
         await journeys.deletePerson(client, { workspaceName, personId: 1, tagId: person.tagId });
         const nothing: object = await journeys.cleanUp(client, { ...place, assetId: 1 });
         void nothing;
-        // @ts-expect-error -- a client that has inputs already is another
+        // @ts-expect-error -- a client with inputs has another type
         await journeys.cleanUp(client.in({ workspaceName }), { ...place, assetId: 1 });
       },
     ];
   });
 
-  test("its run, its state and its options", () => {
+  test("the run, the state and the options", () => {
     type Run = ReturnType<typeof journeys.indexAnAsset>;
     expectTypeOf<Run>().toExtend<JourneyRun<{ assetId: number }>>();
     expectTypeOf<Run["state"]>().toEqualTypeOf<JourneyState>();
     expectTypeOf<Parameters<NonNullable<JourneyOptions["onState"]>>>().toEqualTypeOf<[state: JourneyState]>();
   });
 
-  test("the outcome of each item, by whether it has a value", () => {
+  test("the result of each item, by whether it has a value", () => {
     const labelOf = (result: EachResult<string, number>): string => {
       if ("value" in result) {
         expectTypeOf(result.value).toEqualTypeOf<number>();

@@ -11,8 +11,8 @@ import { picture } from "./pictures.js";
 
 const [{ maxBytes = 0, formats = [] } = {}] = searchUploadImage.limits;
 
-/** A client of a mock, and the calls that reached it, with the bytes of files. */
-function begin() {
+/** A client of a mock, and the requests that reached the mock, with the bytes of files. */
+function mockedClient() {
   const mock = createMock();
   const files: Uint8Array[] = [];
   const client = new MediaIntelligence({
@@ -36,18 +36,18 @@ async function fromDisk(bytes: Uint8Array): Promise<Blob> {
 
 const bytes = picture("png", 100_000);
 
-describe("a file is sent as it is, and the upload resolves to its key:", () => {
+describe("a file is sent unchanged, and the upload resolves to its key:", () => {
   test.each<[string, () => UploadFile | Promise<UploadFile>]>([
     ["a Blob", () => new Blob([bytes])],
     ["a File", () => new File([bytes], "a.png", { type: "image/png" })],
-    ["a file of the disk", () => fromDisk(bytes)],
+    ["a file from disk", () => fromDisk(bytes)],
     ["bytes", () => bytes],
     ["a part of a buffer", () => Buffer.concat([Buffer.from("before"), bytes]).subarray(6)],
     ["an ArrayBuffer", () => bytes.buffer],
     ["a web stream", () => new Blob([bytes]).stream()],
     ["a stream of Node", () => Readable.from([bytes.subarray(0, 10), bytes.subarray(10)])],
   ])("%s", async (_, make) => {
-    const { client, mock, files } = begin();
+    const { client, mock, files } = mockedClient();
     const uploaded = await client.search.uploadImage({ assetFileName: "query.png", file: await make() });
     expect(uploaded).toEqual({
       assetFileKey: expect.stringContaining("query.png"),
@@ -63,8 +63,8 @@ describe("a file is sent as it is, and the upload resolves to its key:", () => {
     ]);
   });
 
-  test("a HEIC has the key of what it became, and a thumbnail stays in its workspace", async () => {
-    const { client } = begin();
+  test("a HEIC has the key of the converted file, and a thumbnail stays in its workspace", async () => {
+    const { client } = mockedClient();
     const { assetFileKey, assetKey } = await client.search.uploadImage({
       assetFileName: "사진.heic",
       file: picture("heic"),
@@ -79,11 +79,11 @@ describe("a file is sent as it is, and the upload resolves to its key:", () => {
   });
 });
 
-describe("nothing is sent of", () => {
+describe("nothing is sent for", () => {
   const big = picture("png", maxBytes + 1);
   test.each<[string, object, RegExp]>([
     [
-      "a picture that lies about its format",
+      "a picture with the extension of another format",
       { assetFileName: "a.heic", file: bytes },
       /is png, but its name ends in \.heic/,
     ],
@@ -92,18 +92,18 @@ describe("nothing is sent of", () => {
     ["too many bytes", { assetFileName: "a.png", file: big }, new RegExp(`larger than the ${maxBytes} bytes`)],
     ["a Blob of too many bytes", { assetFileName: "a.png", file: new Blob([big]) }, /larger than/],
     ["a stream of too many bytes", { assetFileName: "a.png", file: new Blob([big]).stream() }, /larger than/],
-    ["a Node stream of too many", { assetFileName: "a.png", file: Readable.from([big]) }, /larger than/],
+    ["a Node stream of too many bytes", { assetFileName: "a.png", file: Readable.from([big]) }, /larger than/],
     ["a path", { assetFileName: "a.png", file: "a.png" }, /must be a Blob.*of type String.*openAsBlob/],
     ["no file", { assetFileName: "a.png" }, /needs the input file/],
     ["no name", { file: bytes }, /needs the input assetFileName/],
     ["a stream of text", { assetFileName: "a.png", file: Readable.from(["text"]) }, /chunk of type String/],
     [
-      "an input that the client fills in",
+      "an input that the client sets itself",
       { assetFileName: "a.png", file: bytes, assetType: "IMAGE" },
       /no input "assetType"/,
     ],
   ])("%s", async (_, input, message) => {
-    const { client, mock } = begin();
+    const { client, mock } = mockedClient();
     // Callers in plain JavaScript have no compiler to stop them.
     const error = await rejection(client.search.uploadImage(input as never));
     expect(error).toBeInstanceOf(ValidationError);
@@ -111,8 +111,8 @@ describe("nothing is sent of", () => {
     expect(mock.requests).toEqual([]);
   });
 
-  test("a stream that breaks off: its error is the cause", async () => {
-    const { client, mock } = begin();
+  test("a stream that fails causes an error with its error as the cause", async () => {
+    const { client, mock } = mockedClient();
     const file = Readable.from(
       (async function* () {
         yield bytes;
@@ -129,17 +129,17 @@ describe("nothing is sent of", () => {
   });
 });
 
-test("the limit is met by a file of just that size, whatever its format", async () => {
+test("a file of exactly the maximum size is accepted in every format", async () => {
   expect(formats).toContain("webp");
-  const { client } = begin();
+  const { client } = mockedClient();
   const file = picture("webp", maxBytes);
   expect((await client.search.uploadImage({ assetFileName: "query.webp", file })).uploadStatus).toBe("COMPLETED");
 });
 
 test.each(["한글 사진.png", "é.png".normalize("NFD"), '../../";rm -rf ~.png', "a%2Fb?c#d.png", "이름.\u202egnp.png"])(
-  "the name %j reaches the service as it is",
+  "the name %j reaches the service unchanged",
   async (assetFileName) => {
-    const { client, mock } = begin();
+    const { client, mock } = mockedClient();
     await client.search.uploadImage({ assetFileName, file: bytes });
     expect(mock.requests[0]?.body).toMatchObject({ assetFileName });
   },

@@ -14,7 +14,7 @@ import { answers, type Reaction, resets, stalls } from "../../helpers/client/fau
 import { credentials, loopback, onRequest, rejection } from "../../helpers/client/loopback.js";
 import { present } from "../../helpers/mock.js";
 import { picture } from "./pictures.js";
-import { accepts, begin, refuses, secret } from "./storage.js";
+import { accepts, refuses, secret, startUploadService } from "./storage.js";
 
 const bytes = picture("png");
 const input = { assetFileName: "a.png", file: bytes };
@@ -24,12 +24,12 @@ const silent: Reaction = () => {};
 beforeEach(() => void vi.spyOn(Math, "random").mockReturnValue(0));
 afterEach(() => void vi.restoreAllMocks());
 
-/** Everything that a log could make of an error. */
+/** All texts that a log could make of an error. */
 const shown = (error: unknown) =>
   [String(error), JSON.stringify(error), inspect(error, { depth: 9, showHidden: true })].join("\n");
 
-test("the file goes to its URL in one piece, with nothing of the client's", async () => {
-  const { client, storage } = await begin();
+test("the file is sent to its URL at once, without the client's headers", async () => {
+  const { client, storage } = await startUploadService();
   await client.search.uploadImage(input, { headers: { "x-trace": "t" } });
   await client.search.uploadImage({ ...input, file: new Blob([bytes], { type: "image/png" }) });
   const [first, second] = storage.received;
@@ -42,43 +42,46 @@ test("the file goes to its URL in one piece, with nothing of the client's", asyn
   expect(second?.headers).toMatchObject({ "content-type": "image/png" });
 });
 
-test("the steps are told, each before its request, and awaited", async () => {
-  const { client, storage, service } = await begin();
-  const told: [UploadStep, number][] = [];
+test("onProgress is called before each request, and awaited", async () => {
+  const { client, storage, service } = await startUploadService();
+  const steps: [UploadStep, number][] = [];
   await client.search.uploadImage(input, {
     onProgress: async (step) => {
       await Promise.resolve();
-      told.push([step, storage.received.length + service.received.length]);
+      steps.push([step, storage.received.length + service.received.length]);
     },
   });
-  expect(told).toEqual([
+  expect(steps).toEqual([
     ["createUrl", 0],
     ["put", 1],
     ["complete", 2],
   ]);
 });
 
-describe("an upload is complete although the storage", () => {
+describe("an upload succeeds although the storage", () => {
   test.each<[string, Reaction[]]>([
     ["drops the connection", [present(resets["before the response"]), accepts]],
     ["breaks off its response", [present(resets["in the response's body"]), accepts]],
-    ["is out of order for a moment", [answers(503), answers(429), accepts]],
-    ["took the file, lost the response, and takes no other", [present(resets["before the response"]), refuses]],
+    ["fails temporarily", [answers(503), answers(429), accepts]],
+    [
+      "accepted the file, the response was lost, and the retry is rejected",
+      [present(resets["before the response"]), refuses],
+    ],
   ])("%s", async (_, puts) => {
-    const { client, storage } = await begin({ puts });
+    const { client, storage } = await startUploadService({ puts });
     expect(await client.search.uploadImage(input)).toMatchObject({ uploadStatus: "COMPLETED" });
     expect(storage.received).toHaveLength(puts.length);
   });
 
   test("stalls once", async () => {
-    const { client } = await begin({ puts: [silent, accepts] });
+    const { client } = await startUploadService({ puts: [silent, accepts] });
     expect(await client.search.uploadImage(input, { timeout: 200 })).toMatchObject({ uploadStatus: "COMPLETED" });
   });
 });
 
-describe("an upload is rejected, and is not completed, where the storage", () => {
-  test("refuses the file, as it does after the URL's time: with its status, and no word of the URL's secret", async () => {
-    const { client, isCompleted } = await begin({ puts: [refuses] });
+describe("an upload fails, and is not completed, if the storage", () => {
+  test("rejects the file because the URL has expired: the error has the status, but not the URL's secret", async () => {
+    const { client, isCompleted } = await startUploadService({ puts: [refuses] });
     const error = await rejection(client.search.uploadImage(input));
     expect(error).toBeInstanceOf(PermissionDeniedError);
     expect(error).toMatchObject({ operationId: "search.uploadImage", status: 403, attempts: 1 });
@@ -87,31 +90,33 @@ describe("an upload is rejected, and is not completed, where the storage", () =>
     expect(isCompleted()).toBe(false);
   });
 
-  test("redirects: the file goes to no other host", async () => {
+  test("redirects: the file is sent to no other host", async () => {
     const other = await loopback((_, response) => response.end());
-    const { client, isCompleted } = await begin({ puts: [answers(307, { location: `${other.baseURL}/?${secret}` })] });
+    const { client, isCompleted } = await startUploadService({
+      puts: [answers(307, { location: `${other.baseURL}/?${secret}` })],
+    });
     const error = await rejection(client.search.uploadImage(input));
     expect(error).toBeInstanceOf(ConnectionError);
     expect(shown(error)).not.toContain("SECRET");
     expect([other.received.length, isCompleted()]).toEqual([0, false]);
   });
 
-  test("never answers, and no attempt begins after the URL's time", async () => {
-    const { client, storage } = await begin({ puts: [silent], expirationSeconds: 1 });
+  test("never responds, and no attempt starts after the URL has expired", async () => {
+    const { client, storage } = await startUploadService({ puts: [silent], expirationSeconds: 1 });
     const error = await rejection(client.search.uploadImage(input, { timeout: 400, maxRetries: 9 }));
     expect(error).toBeInstanceOf(TimeoutError);
     expect(storage.received.length).toBeLessThanOrEqual(3);
   });
 
-  test("stalls in its response for longer than the time of all", async () => {
-    const { client } = await begin({ puts: [stalls(200)] });
+  test("stalls in its response for longer than totalTimeout", async () => {
+    const { client } = await startUploadService({ puts: [stalls(200)] });
     const error = await rejection(client.search.uploadImage(input, { totalTimeout: 300 }));
     expect(error).toBeInstanceOf(TimeoutError);
   });
 
-  test("is slow when the signal aborts", async () => {
+  test("is slow and the signal aborts", async () => {
     const controller = new AbortController();
-    const { client, isCompleted } = await begin({ puts: [() => controller.abort()] });
+    const { client, isCompleted } = await startUploadService({ puts: [() => controller.abort()] });
     expect(await rejection(client.search.uploadImage(input, { signal: controller.signal }))).toMatchObject({
       name: "AbortError",
       operationId: "search.uploadImage",
@@ -120,8 +125,8 @@ describe("an upload is rejected, and is not completed, where the storage", () =>
   });
 });
 
-test("a refusal of the service rejects with the answer, which no log shows", async () => {
-  const { client } = await begin({ uploadStatus: "FAILED" });
+test("a refusal of the service rejects with the response, which logs do not show", async () => {
+  const { client } = await startUploadService({ uploadStatus: "FAILED" });
   const error = await rejection(client.search.uploadImage(input));
   expect(error).toBeInstanceOf(UploadFailedError);
   expect(error).toBeInstanceOf(MediaIntelligenceError);
@@ -135,15 +140,18 @@ test("a refusal of the service rejects with the answer, which no log shows", asy
   expect(shown(error)).not.toContain("images/a.png");
 });
 
-test("a retry that is refused is the error, where the file did not arrive either", async () => {
-  const { client } = await begin({ puts: [present(resets["before the response"]), refuses], uploadStatus: "FAILED" });
+test("a rejected retry is the error if the first attempt did not arrive", async () => {
+  const { client } = await startUploadService({
+    puts: [present(resets["before the response"]), refuses],
+    uploadStatus: "FAILED",
+  });
   expect(await rejection(client.search.uploadImage(input))).toMatchObject({ status: 403, attempts: 2 });
 });
 
-test("neither hooks nor the logger get the URL's secret", async () => {
+test("neither hooks nor the logger receive the URL's secret", async () => {
   const seen: unknown[] = [];
   const log = (line: string) => void seen.push(line);
-  const { client } = await begin(
+  const { client } = await startUploadService(
     { puts: [answers(503), accepts] },
     {
       logger: { debug: log, info: log, warn: log, error: log },
@@ -164,7 +172,7 @@ test.each([
   "https://user:SECRET@storage.example",
   "/a",
   "",
-])("a service behind https gives the URL %j: nothing is sent there", async (presignedUploadUrl) => {
+])("if a service behind https returns the URL %j, nothing is sent to it", async (presignedUploadUrl) => {
   const sent: string[] = [];
   const fetch = onRequest(async ({ url }) => {
     sent.push(url);
@@ -177,9 +185,9 @@ test.each([
   expect(sent).toHaveLength(1);
 });
 
-test("a stream that never ends is left when the signal aborts", async () => {
+test("a stream that never ends is cancelled when the signal aborts", async () => {
   const controller = new AbortController();
-  const { client, service } = await begin();
+  const { client, service } = await startUploadService();
   const file = new ReadableStream<Uint8Array>({ pull: () => new Promise(() => controller.abort()) });
   const error = await rejection(client.search.uploadImage({ ...input, file }, { signal: controller.signal }));
   expect(error).toMatchObject({ name: "AbortError" });

@@ -1,4 +1,4 @@
-/** Bytes of pictures: as much of each format as tells it from the others. */
+/** The first bytes of pictures, as far as they distinguish the formats. */
 const text = (value: string) => new Uint8Array(Array.from(value, (character) => character.charCodeAt(0)));
 
 const heads = {
@@ -11,7 +11,7 @@ const heads = {
 
 export type Format = keyof typeof heads;
 
-/** A picture of a format, filled up to a number of bytes. */
+/** A picture of a format, padded to a number of bytes. */
 export function picture(format: Format, size = 64): Uint8Array<ArrayBuffer> {
   const bytes = new Uint8Array(size);
   bytes.set(text(heads[format]));

@@ -5,30 +5,30 @@ import type { Reaction } from "../../helpers/client/fault-server.js";
 import { credentials, json, loopback, type Received } from "../../helpers/client/loopback.js";
 
 const { create, complete } = searchUploadImage;
-/** What makes the URL of an upload a secret. */
+/** The secret part of the upload URL. */
 export const secret = "X-Amz-Signature=SECRET";
 const ok = (result: object) => ({ code: "0", message: "success", result });
 
 export const accepts: Reaction = (response) => response.writeHead(200).end();
-/** Refuses as S3 does, with a body that has the URL in it. */
+/** Rejects as S3 does, with a body that contains the URL. */
 export const refuses: Reaction = (response) =>
   response
     .writeHead(403, { "content-type": "application/xml" })
     .end(`<Error><Code>AccessDenied</Code><Message>Request has expired ?${secret}</Message></Error>`);
 
 interface Service {
-  /** What the storage does about each PUT in turn; the last one is for all that follow. */
+  /** The storage's reaction to each PUT in turn. The last reaction is repeated. */
   puts?: readonly Reaction[];
-  /** The status that completing gives. */
+  /** The status that the completing call returns. */
   uploadStatus?: string;
   /** Seconds for which the URL is valid. */
   expirationSeconds?: number;
-  /** What stands for the URL. */
+  /** Replaces the upload URL. */
   url?: string;
 }
 
-/** A service with a storage of its own host, and a client of it. */
-export async function begin(
+/** Starts a service with a storage on another host, and creates a client of the service. */
+export async function startUploadService(
   { puts = [accepts], uploadStatus = "COMPLETED", expirationSeconds = 900, url }: Service = {},
   options: ClientOptions = {},
 ) {

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { type Credentials, MediaIntelligence } from "ncloud-media-intelligence";
 import { onTestFinished, vi } from "vitest";
 import { definition } from "../../../generated/client/definition.js";
-import { vendorPage } from "../vendor-page.js";
+import { callPage, vendorPage } from "../vendor-page.js";
 import { closedPort, onRequest } from "./loopback.js";
 
 /** The names of the environment variables for a key pair. */
@@ -23,7 +23,7 @@ export function sender(credentials?: () => Promise<Credentials>, now?: () => num
     }),
   });
   const send = async () => {
-    await client.workspaces.list();
+    await callPage(client);
     return keys.at(-1);
   };
   return { send, keys };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { begin, freshAsset, inProject, refusal, seededAsset, statuses } from "../../helpers/journey.js";
+import { freshAsset, inProject, mockedClient, refusal, seededAsset, statuses } from "../../helpers/journey.js";
 
-type Client = ReturnType<typeof begin>["client"];
+type Client = ReturnType<typeof mockedClient>["client"];
 const importing = (client: Client, key: string, headers: Record<string, string> = {}) =>
   client.assets.import({ ...inProject, key, bucketName: "my-bucket" }, { headers });
 const importStatus = async (client: Client, assetId: number) =>
@@ -12,19 +12,21 @@ const summaryStatuses = (client: Client, asset: typeof freshAsset) =>
   statuses(async () => (await client.sceneSummary.getStatus(asset)).status);
 
 describe("a job", () => {
-  test("ends when neither time nor polls are set, as without flags of the command line", async () => {
-    const { client } = begin({ jobs: {} });
+  test("ends even if neither time nor polls are set, as without command-line flags", async () => {
+    const { client } = mockedClient({ jobs: {} });
     const { assetId } = await importing(client, "clip.mov");
     for (let poll = 0; poll < 2; poll++) await importStatus(client, assetId);
     expect(await importStatus(client, assetId)).toBe("COMPLETED");
   });
 
-  test("moves through its documented states by polls: import, analysis, summary, search", async () => {
-    const { client } = begin();
+  test("passes through its documented statuses by polls: import, analysis, summary, search", async () => {
+    const { client } = mockedClient();
     const { assetId } = await importing(client, "clip.mov");
     const asset = { ...inProject, assetId };
     expect(await refusal(client.index.request({ ...asset, analysisPersonCount: 1 }))).toMatchObject({
-      ...{ status: 400, code: "10014", reason: expect.stringContaining("IN_PROGRESS") },
+      status: 400,
+      code: "10014",
+      reason: expect.stringContaining("IN_PROGRESS"),
     });
     expect(await statuses(() => importStatus(client, assetId))).toEqual(["IN_PROGRESS", "COMPLETED"]);
     expect((await client.index.getStatus(asset)).status).toBe("BEFORE_ANALYZE");
@@ -35,7 +37,9 @@ describe("a job", () => {
     expect(await refusal(client.index.delete(asset))).toMatchObject({ status: 409 });
     expect(await indexStatuses(client, asset)).toEqual(["WAIT_ANALYZE", "ANALYZING", "ANALYZE_COMPLETED"]);
     expect(await client.index.get(asset)).toMatchObject({
-      ...{ indexId: requested?.id, type: "VIDEO", createdTime: "2026-06-01T12:00:00" },
+      indexId: requested?.id,
+      type: "VIDEO",
+      createdTime: "2026-06-01T12:00:00",
       analysisSetting: { sceneRange: "SHORT" },
     });
     expect(await refusal(client.index.cancel(asset))).toMatchObject({ status: 409 });
@@ -46,7 +50,8 @@ describe("a job", () => {
     expect(await refusal(client.sceneSummary.get(asset))).toMatchObject({ status: 400 });
     expect(await summaryStatuses(client, asset)).toEqual(["WAIT_SUMMARIZE", "SUMMARIZING", "SUMMARIZE_COMPLETED"]);
     expect(await client.sceneSummary.get(asset)).toMatchObject({
-      ...{ indexId: requested?.id, sceneSummaryInfo: { analyzedSceneIds: null } },
+      indexId: requested?.id,
+      sceneSummaryInfo: { analyzedSceneIds: null },
     });
     await client.sceneSummary.request({ ...asset, sceneIds: [1, 2] });
     await client.sceneSummary.waitForSceneSummary(asset, { interval: 1 });
@@ -61,10 +66,14 @@ describe("a job", () => {
     const running = await client.search.getResult({ workspaceName: "my-workspace", searchId });
     expect(running).toEqual({ searchId, status: "RUNNING" });
     expect(await result({ searchId })).toMatchObject({
-      ...{ searchId, status: "COMPLETED", totalCount: 2, totalPage: 1, results: [{}, {}] },
+      searchId,
+      status: "COMPLETED",
+      totalCount: 2,
+      totalPage: 1,
+      results: [{}, {}],
     });
     expect(await result(await search({ assetTypes: ["IMAGE"] }))).toMatchObject({ totalCount: 0 });
-    // The seed's index is of March, the new one of the test's day in June.
+    // The seed's index is from March, the new one from the test's day in June.
     for (const [totalCount, filter] of [
       [1, { indexModifiedTo: "2026-03-18T11:08:30" }],
       [1, { indexModifiedFrom: "2026-03-18T11:08:31" }],
@@ -79,15 +88,15 @@ describe("a job", () => {
   });
 
   test("has no scene range if the request has none", async () => {
-    const { client, mock } = begin({ jobs: { polls: 0 } });
+    const { client, mock } = mockedClient({ jobs: { polls: 0 } });
     const durations = { minSceneDurationSec: 10, maxSceneDurationSec: 30 };
     await client.index.request({ ...freshAsset, analysisPersonCount: 0, ...durations });
     expect(mock.requests.at(-1)?.body).toEqual({ analysisPersonCount: 0, ...durations });
     expect((await client.index.get(freshAsset)).analysisSetting).not.toHaveProperty("sceneRange");
   });
 
-  test("moves by time with jobs: { time }", async () => {
-    const { client, pass } = begin({ jobs: { time: 60_000 } });
+  test("progresses by time with jobs: { time }", async () => {
+    const { client, pass } = mockedClient({ jobs: { time: 60_000 } });
     await client.index.request({ ...freshAsset, analysisPersonCount: 0 });
     expect(await indexStatuses(client, freshAsset)).toEqual(["WAIT_ANALYZE"]);
     pass(30_000);
@@ -97,14 +106,14 @@ describe("a job", () => {
     expect(await client.index.get(freshAsset)).toMatchObject({ type: "IMAGE", updatedTime: "2026-06-01T12:01:00" });
   });
 
-  test("ends at once with a time or number of polls of 0", async () => {
-    const { client } = begin({ jobs: { polls: 0 } });
+  test("ends immediately with a time or number of polls of 0", async () => {
+    const { client } = mockedClient({ jobs: { polls: 0 } });
     const { assetId } = await importing(client, "clip.mov");
     expect(await importStatus(client, assetId)).toBe("COMPLETED");
   });
 
   test("can be cancelled only while it runs", async () => {
-    const { client } = begin();
+    const { client } = mockedClient();
     expect(await refusal(client.index.cancel(freshAsset))).toMatchObject({ status: 409 });
     await client.index.request({ ...freshAsset, analysisPersonCount: 0 });
     await client.index.cancel(freshAsset);
@@ -114,8 +123,8 @@ describe("a job", () => {
     expect((await indexStatuses(client, freshAsset)).at(-1)).toBe("ANALYZE_COMPLETED");
   });
 
-  test("keeps the last result during a new run, and when that fails", async () => {
-    const { client } = begin();
+  test("keeps the last result during a new run, and if the new run fails", async () => {
+    const { client } = mockedClient();
     const before = await client.index.get(seededAsset);
     const again = client.index.request(
       { ...seededAsset, analysisPersonCount: 0 },
@@ -127,17 +136,18 @@ describe("a job", () => {
     expect(await client.index.get(seededAsset)).toEqual(before);
   });
 
-  test("has the end of its time as its end, independent of when its status is read", async () => {
-    const { client, pass } = begin({ jobs: { time: 5000 } });
+  test("ends when its time has passed, independent of when its status is read", async () => {
+    const { client, pass } = mockedClient({ jobs: { time: 5000 } });
     await client.index.request({ ...freshAsset, analysisPersonCount: 0 });
     pass(60_000);
     expect(await client.index.get(freshAsset)).toMatchObject({
-      ...{ createdTime: "2026-06-01T12:00:00", updatedTime: "2026-06-01T12:00:05" },
+      createdTime: "2026-06-01T12:00:00",
+      updatedTime: "2026-06-01T12:00:05",
     });
   });
 
-  test("keeps a summary with the index that it was made from", async () => {
-    const { client } = begin({ jobs: { polls: 0 } });
+  test("keeps a summary together with the index that it was made from", async () => {
+    const { client } = mockedClient({ jobs: { polls: 0 } });
     const first = await client.index.request({ ...freshAsset, analysisPersonCount: 0 });
     await client.sceneSummary.request(freshAsset);
     const second = await client.index.request({ ...freshAsset, analysisPersonCount: 0 });
@@ -147,7 +157,7 @@ describe("a job", () => {
   });
 
   test("prevents the deletion of its workspace while it runs", async () => {
-    const { client } = begin();
+    const { client } = mockedClient();
     const { workspaceName } = inProject;
     await client.index.request({ ...freshAsset, analysisPersonCount: 0 });
     expect(await refusal(client.workspaces.delete({ workspaceName }))).toMatchObject({ status: 400 });
@@ -165,13 +175,13 @@ describe("a job fails", () => {
     ["clip.mp4", { "x-mock-job": "fail" }, "FAILED"],
     ["clip.mp4", { "x-mock-job": "INVALID_METADATA" }, "INVALID_METADATA"],
   ])("by the key %s and the headers %j", async (key, headers, status) => {
-    const { client } = begin();
+    const { client } = mockedClient();
     const { assetId } = await importing(client, key, headers);
     expect(await statuses(() => importStatus(client, assetId))).toEqual(["IN_PROGRESS", status]);
   });
 
-  test("by the key of its asset", async () => {
-    const { client } = begin({ jobs: { polls: 1 } });
+  test("by its asset's key", async () => {
+    const { client } = mockedClient({ jobs: { polls: 1 } });
     const { assetId } = await importing(client, "analyze-fail.mp4");
     const asset = { ...inProject, assetId };
     await client.assets.waitForImport(asset, { interval: 1 });
@@ -180,7 +190,7 @@ describe("a job fails", () => {
   });
 
   test("only with a failure of its x-wait", async () => {
-    const { client } = begin();
+    const { client } = mockedClient();
     const call = importing(client, "clip.mp4", { "x-mock-job": "EXPLODED" });
     expect(await refusal(call)).toMatchObject({ status: 422, reason: expect.stringContaining("FILE_NOT_EXIST") });
     expect((await client.assets.list({ ...inProject, pageNum: 1 })).totalCount).toBe(2);

@@ -14,14 +14,16 @@ describe("the Overlay of the mock", () => {
   const { actions } = parse(read("openapi/overlays/mock.yaml")) as { actions: { target: string }[] };
   const bundle = JSON.parse(read("generated/openapi.json"));
 
-  test.each(actions)("$target matches something", ({ target }) => expect(paths(bundle, target)).not.toEqual([]));
+  test.each(actions)("$target matches a part of the document", ({ target }) =>
+    expect(paths(bundle, target)).not.toEqual([]),
+  );
 
   test.each(api.operations.filter(isCurrent))("defines $id", ({ extensions }) =>
     expect(extensions).toHaveProperty("x-mock"),
   );
 });
 
-describe("a wrong x-mock", () => {
+describe("an invalid x-mock", () => {
   const get = present(api.operations.find(({ extensions }) => Object(extensions["x-mock"]).action === "read"));
   const withRule = (change: object, collections: object = {}): Document => {
     const wrong: Document = structuredClone(document);
@@ -43,15 +45,15 @@ describe("a wrong x-mock", () => {
     ["an unknown job", { refuse: [{ error: "404", running: "films.get" }] }, {}, /films\.get/],
     ["an unknown expression", { set: { a: "$tomorrow" } }, {}, /\$tomorrow is no expression/],
     ["an unknown filter of an expression", { set: { a: "{$now | shout}" } }, {}, /\$now \| shout/],
-    ["a job that no x-wait has", { action: "start" }, {}, /x-wait/],
-    ["a parent that is none", {}, { films: { key: "id", parent: "cinemas" } }, /films .*cinemas/],
-    ["an example that is none", {}, { films: { key: "id", seeds: [{ example: "Nothing" }] } }, /no example Nothing/],
+    ["a job without an x-wait", { action: "start" }, {}, /x-wait/],
+    ["an unknown parent", {}, { films: { key: "id", parent: "cinemas" } }, /films .*cinemas/],
+    ["an unknown example", {}, { films: { key: "id", seeds: [{ example: "Nothing" }] } }, /no example Nothing/],
     ["a seed without a key", {}, { films: { key: "id", seeds: [{ value: {} }] } }, /no id, its key/],
-  ])("with %s is one clear message when the mock is made", (_, change, collections, message) =>
+  ])("with %s causes one clear message when the mock is created", (_, change, collections, message) =>
     expect(() => createMock({ document: withRule(change, collections) })).toThrow(message),
   );
 
-  test("gives a 500 when the response breaks the contract", async () => {
+  test("causes a 500 if the response violates the contract", async () => {
     const mock = createMock({ document: withRule({ answer: { workspaceName: 7 } }) });
     const { status, body } = await outcome(callMock(mock, "GET", "/api/v1/workspaces/my-workspace"));
     expect(status).toBe(500);

@@ -12,13 +12,13 @@ const current = api.operations.filter(isCurrent);
 const ruleOf = ({ extensions }: Operation) => Object(extensions["x-mock"]);
 const changing = current.filter((entry) => ["create", "delete"].includes(ruleOf(entry).action));
 
-/** A call: an operation, and a number from which its names and ids come, few enough to be met again. */
+/** A call: an operation, and a number that determines its names and ids. The range is small, so that they recur. */
 const call = fc.record({
   entry: fc.oneof(fc.constantFrom(...current), fc.constantFrom(...changing)),
   number: fc.integer({ min: 1, max: 3 }),
 });
 
-/** The sample's text values made another's by the number; enumerations and keys that must exist stay mostly as they are. */
+/** Varies the texts of the sample by a number. Enum values and keys that must exist are mostly kept. */
 function vary(value: unknown, number: number): unknown {
   if (Array.isArray(value)) return value.map((one) => vary(one, number));
   if (typeof value !== "object" || value === null) return value;
@@ -39,7 +39,8 @@ test("any calls in any order give valid responses and correct lists", async () =
         const workspace = ["my-workspace", `my-workspace-${number}`][number % 2] ?? "";
         const target = sample.target.replace("my-workspace", encode(workspace));
         const response = await mock.fetch(origin + target, {
-          ...{ method: sample.method, headers: { ...document["x-request-headers"] } },
+          method: sample.method,
+          headers: { ...document["x-request-headers"] },
           ...(sample.body && { body: JSON.stringify(vary(sample.body.value, number)) }),
         });
         const body: unknown = await response.json();
@@ -53,12 +54,12 @@ test("any calls in any order give valid responses and correct lists", async () =
       let expected = Number(await count());
       for (const { entry, number } of calls) {
         const { action, on } = ruleOf(entry);
-        const known = mock.state;
+        const stateBefore = mock.state;
         const { response } = await send(entry, number);
-        // A refused call changes nothing.
-        if (!response.ok) expect(isDeepStrictEqual(mock.state, known), `${entry.id} ${number}`).toBe(true);
+        // A rejected call changes nothing.
+        if (!response.ok) expect(isDeepStrictEqual(mock.state, stateBefore), `${entry.id} ${number}`).toBe(true);
         else if (on === "workspaces") {
-          // A seed may be taken over instead; without seeds each one counts.
+          // A create may replace an equal seed. Without seeds, each create counts.
           if (empty && action === "create") expected += 1;
           if (action === "delete") expected -= 1;
         }

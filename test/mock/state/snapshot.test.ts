@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { createMock } from "../../../scripts/mock/mock.js";
-import { begin, freshAsset, inProject } from "../../helpers/journey.js";
+import { freshAsset, inProject, mockedClient } from "../../helpers/journey.js";
 import { document } from "../../helpers/mock.js";
 
 const { workspaceName } = inProject;
 
 /** A few calls that use every kind of id. */
-async function play({ client }: ReturnType<typeof begin>) {
+async function makeCalls({ client }: ReturnType<typeof mockedClient>) {
   const upload = { assetType: "IMAGE", assetFileName: "a.png" } as const;
   return [
     await client.workspaces.create({ workspaceName: "news" }),
@@ -20,14 +20,18 @@ async function play({ client }: ReturnType<typeof begin>) {
 
 describe("the state", () => {
   test("is the same for the same seed, clock and calls, and differs for another seed", async () => {
-    const [one, other, different] = [begin({ seed: "a" }), begin({ seed: "a" }), begin({ seed: "b" })];
-    const responses = await play(one);
-    expect(await play(other)).toEqual(responses);
+    const [one, other, different] = [
+      mockedClient({ seed: "a" }),
+      mockedClient({ seed: "a" }),
+      mockedClient({ seed: "b" }),
+    ];
+    const responses = await makeCalls(one);
+    expect(await makeCalls(other)).toEqual(responses);
     expect(one.mock.state).toEqual(other.mock.state);
-    expect(await play(different)).not.toEqual(responses);
+    expect(await makeCalls(different)).not.toEqual(responses);
   });
 
-  test("shows the same times for the same seed at any time, and the times of the clock without one", async () => {
+  test("has the same times for the same seed, and the times of the clock without one", async () => {
     const create = async (options: object, workspaceName: string) => {
       const mock = createMock({ document, checkSignature: false, ...options });
       const body = JSON.stringify({ workspaceName });
@@ -42,24 +46,24 @@ describe("the state", () => {
   });
 
   test("is reset exactly, independent of the clock", async () => {
-    const journey = begin();
+    const journey = mockedClient();
     const { mock } = journey;
     const start = mock.state;
-    const responses = await play(journey);
+    const responses = await makeCalls(journey);
     expect(mock.state).not.toEqual(start);
     mock.reset();
     expect(mock.state).toEqual(start);
-    expect(await play(journey)).toEqual(responses);
+    expect(await makeCalls(journey)).toEqual(responses);
     journey.pass(1e9);
     mock.reset();
     expect(mock.state).toEqual(start);
   });
 
   test("continues in another mock after a round trip through JSON", async () => {
-    const before = begin({ jobs: { polls: 3 } });
-    await play(before);
+    const before = mockedClient({ jobs: { polls: 3 } });
+    await makeCalls(before);
     const data: unknown = JSON.parse(JSON.stringify(before.mock.state));
-    const after = begin({ jobs: { polls: 3 }, data });
+    const after = mockedClient({ jobs: { polls: 3 }, data });
     expect(after.mock.state).toEqual(data);
     for (let poll = 0; poll < 5; poll++)
       expect(await after.client.index.getStatus(freshAsset)).toEqual(await before.client.index.getStatus(freshAsset));
@@ -67,11 +71,11 @@ describe("the state", () => {
     expect(await after.client.projects.create(next)).toEqual(await before.client.projects.create(next));
   });
 
-  test("continues the numbers of a hand-written state", async () => {
-    const { projects = [] } = Object(begin().mock.state).items;
+  test("continues the counters of a hand-written state", async () => {
+    const { projects = [] } = Object(mockedClient().mock.state).items;
     const workspaces = [{ id: 1, parent: 0, data: { workspaceName } }];
     const data = { version: 1, counters: {}, items: { workspaces, projects: [{ ...projects[0], id: 2, parent: 1 }] } };
-    const { client } = begin({ data });
+    const { client } = mockedClient({ data });
     await client.workspaces.create({ workspaceName: "news" });
     const [one, other] = [
       await client.projects.list({ workspaceName }),
@@ -90,8 +94,8 @@ describe("the state", () => {
       { version: 1, items: { projects: [{ id: 1, parent: 0 }] }, counters: {} },
       "/items/projects/0",
     ],
-    ["a counter that counts nothing", { version: 1, items: {}, counters: { items: "x" } }, "/counters/items"],
-  ])("is not restored from %s, and stays as it was", (_, data, pointer) => {
+    ["a counter that is not a number", { version: 1, items: {}, counters: { items: "x" } }, "/counters/items"],
+  ])("is not restored from %s, and remains unchanged", (_, data, pointer) => {
     const mock = createMock({ document });
     const before = mock.state;
     expect(() => mock.restore(data)).toThrow(`at ${pointer} the saved state`);
@@ -100,7 +104,7 @@ describe("the state", () => {
   });
 
   test("is empty with empty: true", async () => {
-    const { client } = begin({ empty: true });
+    const { client } = mockedClient({ empty: true });
     expect(await client.workspaces.list({ pageNum: 1 })).toMatchObject({ items: [], totalCount: 0, totalPage: 0 });
     await client.workspaces.create({ workspaceName: "my-workspace" });
     expect((await client.projects.list({ workspaceName: "my-workspace" })).projects).toMatchObject([{ projectId: 1 }]);

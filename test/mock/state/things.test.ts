@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { createMock } from "../../../scripts/mock/mock.js";
-import { begin, inProject, refusal } from "../../helpers/journey.js";
+import { inProject, mockedClient, refusal } from "../../helpers/journey.js";
 import { makeDocument, origin, outcome } from "../../helpers/mock.js";
 
 const { workspaceName } = inProject;
 
 describe("a created item", () => {
   test("is listed, counted, paged, read, changed, moved and deleted", async () => {
-    const { client } = begin();
+    const { client } = mockedClient();
     const made = await client.workspaces.create({ workspaceName: "news", bucketName: "footage" });
     expect(made).toMatchObject({
       workspaceName: "news",
@@ -16,7 +16,8 @@ describe("a created item", () => {
     });
     expect(made).not.toHaveProperty("bucketName");
     expect(await client.workspaces.get({ workspaceName: "news" })).toMatchObject({
-      ...{ bucketName: "footage", monthlyAnalysisCount: 0 },
+      bucketName: "footage",
+      monthlyAnalysisCount: 0,
       workspaceUrl: expect.stringMatching(/\/api\/v1\/workspaces\/news$/),
     });
     const page = await client.workspaces.list({ pageNum: 2, pageSize: 2 });
@@ -36,33 +37,33 @@ describe("a created item", () => {
     const asset = await client.assets.import({ ...inNews, key: "a/b.PNG", bucketName: "footage" });
     expect(asset).toEqual({ assetId: expect.any(Number), createUserName: "user123" });
     const base = projects[0]?.projectId ?? 0;
-    const asked = { ...inNews, assetId: asset.assetId };
-    expect(await client.assets.get(asked)).toMatchObject({
+    const input = { ...inNews, assetId: asset.assetId };
+    expect(await client.assets.get(input)).toMatchObject({
       ...{ ...asset, projectId: project.projectId, fileName: "b.PNG", key: "a/b.PNG" },
       metaData: { format: "png" },
     });
-    expect(await client.assets.move({ ...asked, newProjectId: String(base) })).toMatchObject({ projectId: base });
+    expect(await client.assets.move({ ...input, newProjectId: String(base) })).toMatchObject({ projectId: base });
     expect((await client.assets.list({ ...inNews, pageNum: 1 })).totalCount).toBe(0);
     expect((await client.assets.list({ ...inNews, projectId: base, pageNum: 1 })).items).toMatchObject([
       { assetId: asset.assetId, projectId: base },
     ]);
-    expect(await refusal(client.assets.get(asked))).toMatchObject({ status: 404 });
-    await client.assets.delete({ ...asked, projectId: base });
+    expect(await refusal(client.assets.get(input))).toMatchObject({ status: 404 });
+    await client.assets.delete({ ...input, projectId: base });
     expect((await client.assets.list({ ...inNews, projectId: base, pageNum: 1 })).totalCount).toBe(0);
     await client.projects.delete(inNews);
     expect((await client.projects.list({ workspaceName: "news" })).totalCount).toBe(1);
   });
 
-  test("is dropped as the oldest of too many if no operation deletes it", async () => {
+  test("is removed as the oldest of too many if no operation deletes it", async () => {
     const searchImages = Array.from({ length: 1000 }, (_, index) => ({ id: index + 1, parent: 0, data: {} }));
-    const { client, mock } = begin({ data: { version: 1, items: { searchImages }, counters: { items: 1000 } } });
+    const { client, mock } = mockedClient({ data: { version: 1, items: { searchImages }, counters: { items: 1000 } } });
     await client.search.createUploadUrl({ assetType: "IMAGE", assetFileName: "query.png" });
     const kept = (mock.state as { items: Record<string, { id: number }[]> }).items.searchImages?.map(({ id }) => id);
     expect(kept).toEqual(Array.from({ length: 1000 }, (_, index) => index + 2));
   });
 
   test("is deleted with its parent", async () => {
-    const { client } = begin();
+    const { client } = mockedClient();
     await client.workspaces.create({ workspaceName: "news" });
     const tag = await client.personTags.create({ workspaceName: "news", name: "Anchor" });
     expect(await client.workspaces.delete({ workspaceName: "news" })).toEqual({ workspaceName: "news" });
@@ -72,8 +73,8 @@ describe("a created item", () => {
     expect((await client.personTags.create({ workspaceName: "news", name: "Anchor" })).id).toBeGreaterThan(tag.id);
   });
 
-  test("takes the place of an equal seed, once", async () => {
-    const { client } = begin();
+  test("replaces an equal seed, once", async () => {
+    const { client } = mockedClient();
     const again = { workspaceName, name: "project_name" };
     expect((await client.projects.create(again)).projectId).toBe(1234);
     expect((await client.projects.list({ workspaceName })).totalCount).toBe(3);
@@ -81,7 +82,7 @@ describe("a created item", () => {
   });
 });
 
-test("a property that a create omits has the default of the contract", async () => {
+test("has the contract's defaults for omitted properties", async () => {
   const schema = {
     type: "object",
     properties: { id: { type: "integer" }, name: { type: "string" }, colour: { type: "string", default: "red" } },
@@ -101,7 +102,9 @@ test("a property that a create omits has the default of the contract", async () 
   const make = (body: object) =>
     outcome(
       mock.fetch(`${origin}/things`, {
-        ...{ method: "POST", body: JSON.stringify(body), headers: { "content-type": "application/json" } },
+        method: "POST",
+        body: JSON.stringify(body),
+        headers: { "content-type": "application/json" },
       }),
     );
   expect(await make({ name: "ball" })).toEqual({ status: 201, body: { id: 1, name: "ball", colour: "red" } });
@@ -109,7 +112,7 @@ test("a property that a create omits has the default of the contract", async () 
 });
 
 describe("a call that the state does not allow", () => {
-  const { client } = begin();
+  const { client } = mockedClient();
   const unknown = { workspaceName: "nowhere" };
   const base = { workspaceName, projectId: 1 };
   test.each<[string, () => PromiseLike<unknown>, { status: number; code?: string }]>([
@@ -124,7 +127,7 @@ describe("a call that the state does not allow", () => {
     ["the asset of another project", () => client.assets.get({ ...base, assetId: 5678 }), { status: 404 }],
     ["an unknown tag", () => client.personTags.delete({ workspaceName, tagId: 99 }), { status: 404 }],
     [
-      "a target that is none",
+      "an unknown target",
       () => client.assets.move({ ...inProject, assetId: 5678, newProjectId: "9" }),
       { status: 404 },
     ],
@@ -146,7 +149,7 @@ describe("a call that the state does not allow", () => {
       { status: 400, code: "10016" },
     ],
     [
-      "a tag that is none",
+      "an unknown tag",
       () => client.persons.addTags({ workspaceName, personId: 1001, tagIds: [100, 9] }),
       { status: 400 },
     ],
@@ -161,7 +164,7 @@ describe("a call that the state does not allow", () => {
       { status: 400 },
     ],
     [
-      "a primary thumbnail that is none",
+      "an unknown primary thumbnail",
       () => client.persons.update({ workspaceName, personId: 1001, primaryThumbnailId: 9 }),
       { status: 400 },
     ],
@@ -177,7 +180,7 @@ describe("a call that the state does not allow", () => {
   });
 
   test("exceeds the allowed number", async () => {
-    const { client, mock } = begin({ empty: true });
+    const { client, mock } = mockedClient({ empty: true });
     await client.workspaces.create({ workspaceName: "news" });
     const first = await client.projects.create({ workspaceName: "news", name: "first" });
     const data = Object(mock.state);
@@ -195,8 +198,8 @@ describe("a call that the state does not allow", () => {
 describe("persons", () => {
   const person = { workspaceName, personId: 1001 };
 
-  test("are found by name, tag, id and presence of a name, and sorted", async () => {
-    const { client } = begin();
+  test("are found by name, tag, id and whether they have a name, and sorted", async () => {
+    const { client } = mockedClient();
     const found = async (input: object) =>
       (await client.persons.search({ workspaceName, pageNum: 1, ...input })).items.map(({ personId }) => personId);
     expect(await found({})).toEqual([1001, 1002, 1003]);
@@ -216,8 +219,8 @@ describe("persons", () => {
     expect((await client.personTags.list({ workspaceName, pageNum: 1, id: 100 })).items).toMatchObject([{ id: 100 }]);
   });
 
-  test("are tagged, and lose a tag that is deleted", async () => {
-    const { client } = begin();
+  test("can be tagged, and lose a tag that is deleted", async () => {
+    const { client } = mockedClient();
     expect((await client.persons.addTags({ ...person, tagIds: [200, 200] })).tagList).toEqual([
       { id: 100, name: "Anchor" },
       { id: 200, name: "Guest" },
@@ -227,8 +230,8 @@ describe("persons", () => {
     expect((await client.persons.removeTags({ ...person, tagIds: [200, 9] })).tagList).toEqual([]);
   });
 
-  test("always have one primary thumbnail", async () => {
-    const { client } = begin();
+  test("always have exactly one primary thumbnail", async () => {
+    const { client } = mockedClient();
     const primary = async () =>
       (await client.persons.get(person)).thumbnails.filter((one) => one.isPrimaryThumbnail).map(({ id }) => id);
     await client.persons.update({ ...person, primaryThumbnailId: 3002 });
@@ -242,7 +245,7 @@ describe("persons", () => {
   });
 
   test("are merged: thumbnails move, and the others are deleted", async () => {
-    const { client } = begin();
+    const { client } = mockedClient();
     expect((await client.persons.listSimilar(person)).similarPersons).toEqual([{ personId: 1003 }]);
     const merged = await client.persons.merge({ ...person, personIds: [1002, 1003] });
     expect(merged).toMatchObject({ personId: 1001, transferredAssetCount: 2, transferredThumbnailCount: 4 });

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { begin, inProject, png, refusal } from "../../helpers/journey.js";
+import { inProject, mockedClient, png, refusal } from "../../helpers/journey.js";
 import { callMock, withServer } from "../../helpers/mock.js";
 
 const { workspaceName } = inProject;
 
 /** Requests a URL, sends a file there, and completes the upload. */
-async function upload({ client, mock }: ReturnType<typeof begin>, file: BodyInit, assetFileName = "query.png") {
+async function upload({ client, mock }: ReturnType<typeof mockedClient>, file: BodyInit, assetFileName = "query.png") {
   const { assetFileKey, presignedUploadUrl } = await client.search.createUploadUrl({
     assetType: "IMAGE",
     assetFileName,
@@ -21,7 +21,7 @@ async function upload({ client, mock }: ReturnType<typeof begin>, file: BodyInit
 
 describe("an upload", () => {
   test("can be completed once, and used in a search", async () => {
-    const journey = begin();
+    const journey = mockedClient();
     const { key, url, sent, end } = await upload(journey, png(300));
     expect(sent.status).toBe(200);
     expect(end).toEqual({ assetKey: key, uploadStatus: "COMPLETED" });
@@ -36,14 +36,14 @@ describe("an upload", () => {
     const jpg = new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 0, 4, 0, 0, 0xff, 0xc0, 0, 11, 8, 0, 100, 1, 0, 1, 1, 0x11, 0]);
     const webp = new TextEncoder().encode("RIFF\0\0\0\0WEBPVP8X\0\0\0\0\0\0\0\0\xff\0\0\xff\0\0");
     const heic = new TextEncoder().encode("\0\0\0\x18ftypheic\0\0\0\0");
-    const journey = begin();
+    const journey = mockedClient();
     expect((await upload(journey, jpg)).end).toMatchObject({ uploadMessage: "RESOLUTION_NOT_SUPPORT" });
     expect((await upload(journey, webp)).sent.status).toBe(200);
     expect((await upload(journey, heic)).end).toMatchObject({ uploadStatus: "COMPLETED" });
   });
 
-  test("of a HEIC is searched by the key of the converted JPG, and by no other", async () => {
-    const journey = begin();
+  test("of a HEIC is searched by the key of the converted JPG only", async () => {
+    const journey = mockedClient();
     const { key, end } = await upload(journey, new TextEncoder().encode("\0\0\0\x18ftypheic\0\0\0\0"), "query.heic");
     expect(end).toEqual({ assetKey: key.replace(/heic$/, "jpg"), uploadStatus: "COMPLETED" });
     const search = (imageQuery: string) =>
@@ -53,7 +53,7 @@ describe("an upload", () => {
   });
 
   test("is measured in every format", async () => {
-    const journey = begin();
+    const journey = mockedClient();
     const lossless = (pixels: number) => {
       const bits = (pixels - 1) | ((pixels - 1) << 14);
       const head = new TextEncoder().encode("RIFF\0\0\0\0WEBPVP8L\0\0\0\0/");
@@ -71,7 +71,7 @@ describe("an upload", () => {
   });
 
   test("of a file that is too large, too small or missing fails with the documented message", async () => {
-    const journey = begin();
+    const journey = mockedClient();
     const tooLarge = await upload(journey, png(300, 300, 5 * 1024 * 1024 + 1));
     expect(tooLarge.end).toMatchObject({ uploadStatus: "FAILED", uploadMessage: "OVER_SIZE_LIMIT" });
     expect((await upload(journey, png(300, 300, 5 * 1024 * 1024))).end.uploadStatus).toBe("COMPLETED");
@@ -84,8 +84,8 @@ describe("an upload", () => {
     });
   });
 
-  test("may have any content type or none, since it is not known which one the service signs", async () => {
-    const { client, mock } = begin();
+  test("may have any content type or none, since the signed type is not documented", async () => {
+    const { client, mock } = mockedClient();
     for (const headers of [{ "content-type": "image/png" }, { "content-type": "application/json" }, {}]) {
       const input = { assetType: "IMAGE", assetFileName: "query.png" } as const;
       const { assetFileKey, presignedUploadUrl } = await client.search.createUploadUrl(input);
@@ -97,8 +97,8 @@ describe("an upload", () => {
     }
   });
 
-  test("is refused after its time, at another URL, by another method, and for a name without an image extension", async () => {
-    const { client, mock, pass } = begin();
+  test("is rejected after its time, at another URL, by another method, and for a name without an image extension", async () => {
+    const { client, mock, pass } = mockedClient();
     const { url = "" } = await client.persons.createThumbnailUploadUrl({ workspaceName, thumbnailFileName: "x.webp" });
     const put = (target: string) => mock.fetch(target, { method: "PUT", body: png(300) });
     expect((await put(url.replace(/expires=\d+/, "expires=9999999999999"))).status).toBe(403);
@@ -112,7 +112,7 @@ describe("an upload", () => {
   });
 
   test("can be used for a person, until its key expires", async () => {
-    const { client, mock, pass } = begin();
+    const { client, mock, pass } = mockedClient();
     const issued = await client.persons.createThumbnailUploadUrl({ workspaceName, thumbnailFileName: "new.png" });
     const thumbnailKey = issued.thumbnailKey ?? "";
     const thumbnails = [{ thumbnailKey, isPrimaryThumbnail: true }];
@@ -128,10 +128,11 @@ describe("an upload", () => {
     expect(await refusal(create("Later"))).toMatchObject({ status: 400 });
   });
 
-  test("goes to the server that issued it", () =>
+  test("is sent to the server that created it", () =>
     withServer({ checkSignature: false }, async (url) => {
       const issued = await fetch(`${url}/api/v1/query-assets/uploads/presigned-url`, {
-        ...{ method: "POST", headers: { "content-type": "application/json" } },
+        method: "POST",
+        headers: { "content-type": "application/json" },
         body: JSON.stringify({ assetType: "IMAGE", assetFileName: "query.png" }),
       });
       const { presignedUploadUrl } = (await issued.json()).result;
@@ -141,11 +142,12 @@ describe("an upload", () => {
       );
     }));
 
-  test("of a mock without a socket goes to a host that cannot exist, independent of the base URL", async () => {
-    const { mock } = begin({ checkSignature: false });
+  test("of a mock without a socket is sent to a host that cannot exist, independent of the base URL", async () => {
+    const { mock } = mockedClient({ checkSignature: false });
     const issue = async (origin: string): Promise<string> => {
       const response = await mock.fetch(`${origin}/api/v1/query-assets/uploads/presigned-url`, {
-        ...{ method: "POST", headers: { "content-type": "application/json" } },
+        method: "POST",
+        headers: { "content-type": "application/json" },
         body: JSON.stringify({ assetType: "IMAGE", assetFileName: "query.png" }),
       });
       return (await response.json()).result.presignedUploadUrl;
@@ -153,7 +155,7 @@ describe("an upload", () => {
     for (const origin of ["https://example.com:8443", "http://127.0.0.1:4010"]) {
       const url = await issue(origin);
       expect(new URL(url).hostname).toBe("send-it-with-mock-fetch.invalid");
-      // The error message of fetch has the name of the host.
+      // The error message of fetch contains the host name.
       const elsewhere = fetch(url, { method: "PUT", body: png(300) });
       await expect(elsewhere).rejects.toMatchObject({
         cause: { message: expect.stringContaining("send-it-with-mock-fetch.invalid") },
@@ -163,7 +165,7 @@ describe("an upload", () => {
   });
 
   test("does not pass through the gateway", async () => {
-    const { mock } = begin();
+    const { mock } = mockedClient();
     expect((await callMock(mock, "PUT", "/__mock/upload")).status).toBe(404);
   });
 });

@@ -2,12 +2,12 @@ import { WaitFailedError } from "ncloud-media-intelligence";
 import { describe, expect, test, vi } from "vitest";
 import { callById } from "../../helpers/client/call-by-id.js";
 import { inputName, sampleCalls } from "../../helpers/client/sample-calls.js";
-import { begin, png, refusal } from "../../helpers/journey.js";
+import { mockedClient, png, refusal } from "../../helpers/journey.js";
 import { api, present } from "../../helpers/mock.js";
 
 const inputOf = (id: string) => present(sampleCalls(present(api.operations.find((entry) => entry.id === id)))[0]).input;
 
-/** The fields of a call that a response has too. */
+/** The fields of the input that the response has too. */
 const carriedOver = (input: object, response: unknown) =>
   Object.fromEntries(Object.entries(Object(response)).filter(([name]) => name in input));
 
@@ -18,7 +18,7 @@ const waits = api.operations.flatMap((entry) => {
 
 describe.each(waits)("client.$entry.id's $method after $starter", ({ entry, wait, starter, method }) => {
   async function startAndWait(headers: Record<string, string> = {}) {
-    const { client } = begin();
+    const { client } = mockedClient();
     const response = await callById(client, starter)(inputOf(starter), { headers });
     const sample = inputOf(entry.id);
     const onProgress = vi.fn();
@@ -30,7 +30,7 @@ describe.each(waits)("client.$entry.id's $method after $starter", ({ entry, wait
     return { waiting: await Promise.allSettled([waiting]), statuses: onProgress.mock.calls.map(([status]) => status) };
   }
 
-  test("reports it running, and then done", async () => {
+  test("reports it running and then done", async () => {
     const { waiting, statuses } = await startAndWait();
     expect(waiting).toMatchObject([{ status: "fulfilled" }]);
     expect(wait.pending).toContain(statuses[0]);
@@ -48,7 +48,7 @@ const lists = api.operations.filter(({ pagination, wait, deprecated }) => pagina
 test.each(lists)(
   "for await over client.$id() reads as many items as it counts, page after page",
   async ({ id, pagination }) => {
-    const { client, mock } = begin();
+    const { client, mock } = mockedClient();
     const { page, size = "" } = present(pagination).request;
     const input = Object.fromEntries(Object.entries(inputOf(id)).filter(([name]) => name !== inputName(page)));
     const call = () => callById(client, id)({ ...input, [inputName(size)]: 1 });
@@ -61,8 +61,8 @@ test.each(lists)(
   },
 );
 
-test("a journey from the upload to the last page, and back to nothing", async () => {
-  const { client, mock } = begin({ empty: true });
+test("a journey from the upload to the last page, and back to an empty state", async () => {
+  const { client, mock } = mockedClient({ empty: true });
   const quickly = { interval: 1 };
   const workspaceName = "news";
   await client.workspaces.create({ workspaceName, bucketName: "footage" });
@@ -70,7 +70,8 @@ test("a journey from the upload to the last page, and back to nothing", async ()
   const inProject = { workspaceName, projectId };
 
   const { assetFileKey, presignedUploadUrl } = await client.search.createUploadUrl({
-    ...{ assetType: "IMAGE", assetFileName: "query.png" },
+    assetType: "IMAGE",
+    assetFileName: "query.png",
   });
   await mock.fetch(presignedUploadUrl, { method: "PUT", body: png(300) });
   expect(await client.search.completeUpload({ assetKey: assetFileKey })).toMatchObject({ uploadStatus: "COMPLETED" });
@@ -90,7 +91,9 @@ test("a journey from the upload to the last page, and back to nothing", async ()
   }
 
   const { searchId } = await client.search.request({
-    ...{ workspaceName, query: { imageQuery: assetFileKey }, filter: { projectIds: [projectId] } },
+    workspaceName,
+    query: { imageQuery: assetFileKey },
+    filter: { projectIds: [projectId] },
   });
   const found = await client.search.waitForResult({ workspaceName, searchId }, quickly);
   expect(found).toMatchObject({ totalCount: assets.length });

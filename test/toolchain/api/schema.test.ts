@@ -5,14 +5,14 @@ import { declaredIn, heldBy, reachableFrom } from "../../../scripts/api/walk-sch
 import type { Schema as Declared } from "../../../scripts/contract/document.js";
 import { apiOf } from "../../helpers/api-of.js";
 
-/** The schema of a name among some. */
+/** Reads the schema of this name from several schemas. */
 function read(schemas: Record<string, Declared>, name: string, openapi = "3.1.0"): Schema {
   const found = apiOf({ openapi, components: { schemas } }).schemas.get(name);
   if (found === undefined) throw new Error(`There is no schema ${name}.`);
   return found;
 }
 
-test("a reference is the schema of its target", () => {
+test("a reference is replaced by the schema of its target", () => {
   const pet = read(
     { Pet: { properties: { owner: { $ref: "#/components/schemas/Owner" } } }, Owner: { type: "object" } },
     "Pet",
@@ -26,7 +26,7 @@ test("the same schema is the same object, and a recursive one contains itself", 
   expect(node.properties?.next).toBe(node);
 });
 
-test("a reference to a schema in the middle of another one, with escaped letters, is found", () => {
+test("a reference into another schema, with escaped letters, is resolved", () => {
   const schemas = {
     Pet: { properties: { "a/b": { type: "integer" } } },
     Age: { $ref: "#/components/schemas/Pet/properties/a~1b" },
@@ -67,7 +67,7 @@ test("a boolean schema allows anything or nothing", () => {
   expect(pet.additionalProperties).toBe(false);
 });
 
-test("merging puts properties and required names of all parts together", () => {
+test("merging combines the properties and required names of all parts", () => {
   const schemas = {
     Named: { properties: { name: { type: "string" } }, required: ["name"] },
     Aged: { allOf: [{ $ref: "#/components/schemas/Named" }], properties: { age: { type: "integer" } } },
@@ -80,13 +80,13 @@ test("merging puts properties and required names of all parts together", () => {
   expect(merged(pet)).toBe(merged(pet));
 });
 
-test("properties named like inherited ones are properties", () => {
+test("properties named like inherited ones are read as properties", () => {
   const schemas = { Pet: { properties: { valueOf: { type: "string" }, constructor: { type: "integer" } } } } as const;
   expect(schemaAt(read(schemas as never, "Pet"), "/constructor")).toMatchObject({ type: "integer" });
   expect(schemaAt(read(schemas as never, "Pet"), "/toString")).toBeUndefined();
 });
 
-test("walking distinguishes schemas inside from schemas that are referred to", () => {
+test("walking distinguishes nested schemas from referenced ones", () => {
   const pet = read(
     {
       Pet: { properties: { owner: { $ref: "#/components/schemas/Owner" }, tags: { items: { type: "string" } } } },

@@ -4,18 +4,18 @@ import { problemsOf } from "../../helpers/lint-problems.js";
 const find = (schema: string) =>
   problemsOf("enum-values-described", `openapi: 3.1.0\ncomponents: { schemas: { Size: ${schema} } }`);
 
-test("a description with each value, and other code in it", async () => {
+test("a description of each value, and other code in it", async () => {
   expect(await find('{ enum: [BIG, SMALL], description: "`BIG` or `SMALL`, by `widgetId`." }')).toEqual([]);
 });
-test("items that their list describes", async () => {
+test("items whose list describes them", async () => {
   expect(await find('{ type: array, items: { enum: [mp4, mov] }, description: "`mp4` or `mov`." }')).toEqual([]);
 });
-test("enumerations that need no description: one value, numbers, forbidden names", async () => {
+test("enums that need no description: one value, numbers, forbidden names", async () => {
   expect(await find("{ enum: [ONLY] }")).toEqual([]);
   expect(await find("{ enum: [1, 2] }")).toEqual([]);
   expect(await find("{ propertyNames: { not: { enum: [a, b] } } }")).toEqual([]);
 });
-test("a value that is not described, and a described one that does not exist", async () => {
+test("a value that is not described, and a described value that does not exist", async () => {
   expect(await find('{ enum: [BIG, HUGE], description: "`BIG` or `SMALL`." }')).toMatchInlineSnapshot(`
     [
       [

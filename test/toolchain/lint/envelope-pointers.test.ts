@@ -11,10 +11,10 @@ ${envelope}
 `,
   );
 
-test("three pointers and the code of a success", async () => {
+test("three pointers and one success code", async () => {
   expect(await find(`x-envelope: { code: /code, message: /head/message, data: /a~1b, success: "0" }`)).toEqual([]);
 });
-test("several codes of a success", async () => {
+test("several success codes", async () => {
   const envelope = (codes: string) =>
     `x-envelope: { code: /code, message: /head/message, data: /a~1b, success: ${codes} }`;
   expect(await find(envelope('["0", "200"]'))).toEqual([]);
@@ -23,7 +23,7 @@ test("several codes of a success", async () => {
 test("no envelope", async () => {
   expect(await find("")).toEqual([]);
 });
-test("values that are no JSON pointers", async () => {
+test("values that are not JSON pointers", async () => {
   expect(await find(`x-envelope: { code: code, message: /a~2, data: "#/result", success: 0 }`)).toMatchInlineSnapshot(`
     [
       [

@@ -48,19 +48,19 @@ test("an example of another status", async () => {
     ]
   `);
 });
-test("a refusal that ends by itself", async () => {
+test("a temporary refusal", async () => {
   expect(await find(`wrong: { status: 400, example: Wrong, busy: true, ${entry} }`)).toEqual([]);
   expect(await find(`wrong: { status: 400, example: Wrong, busy: "yes", ${entry} }`)).toMatchInlineSnapshot(`
     [
       [
         "kit/error-catalogue-examples",
         "shared/error-catalogue.yaml#/service/wrong/busy",
-        "The error service.wrong has busy "yes". Write true where the refusal ends by itself, or leave it out. Code and message of an error stand in its example, once; the client's errors, hints and mock read them there.",
+        "The error service.wrong has busy "yes". Write true where the refusal ends by itself, or leave it out. Code and message of an error are in its example only; the client's errors, hints and the mock read them there.",
       ],
     ]
   `);
 });
-test("fields that are missing", async () => {
+test("missing fields", async () => {
   expect(await find(`wrong: { status: "400", example: Wrong, remedy: "" }`)).toMatchInlineSnapshot(`
     [
       [

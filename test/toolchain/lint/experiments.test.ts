@@ -23,12 +23,12 @@ test.each([
 ])("an experiment of the form $form", async (experiment) => {
   expect(await find({ question: "What is it?", ...experiment })).toEqual([]);
 });
-test.each([{}, { question: "What?", form: "guess" }])("%j has no form", async (experiment) => {
+test.each([{}, { question: "What?", form: "guess" }])("%j is not a form", async (experiment) => {
   expect((await find(experiment)).at(-1)?.[1]).toContain(
     "Write one of fields, call, place, signed-query, time-zone, header.",
   );
 });
-test("no map", async () => {
+test("not a map", async () => {
   expect(await find("fields")).toEqual([["", expect.stringContaining("Write a map of a question and a form.")]]);
 });
 test("without a question, with a key of another form", async () => {
@@ -39,12 +39,12 @@ test.each([{ elsewhere: [] }, { elsewhere: ["/colour"] }, {}])("a place with %j"
   const [[, message] = []] = await find({ question: "Where?", form: "place", ...given });
   expect(message).toContain("Write a list of relative JSON pointers, such as 1/otherName.");
 });
-test.each(["widgets.create", "widgets.paint"])("a call of %s, which is no GET", async (call) => {
+test.each(["widgets.create", "widgets.paint"])("a call of %s, which is not a GET", async (call) => {
   expect(await find({ question: "How?", form: "call", call, with: {} })).toEqual([
     ["/call", expect.stringContaining(`"${call}", which is no current GET`)],
   ]);
 });
-test("without a mark beside it", async () => {
+test("without a provenance mark next to it", async () => {
   expect(await find({ question: "What?", form: "fields" }, null)).toEqual([
     ["", expect.stringContaining("has no x-provenance next to it")],
   ]);

@@ -19,7 +19,7 @@ components:
 test("listed extensions in their places", async () => {
   expect(await find("{ x-source: {}, responses: { '200': { x-mark: {} } } }", "{ x-mark: {} }")).toEqual([]);
 });
-test("keys in maps of free names are no extensions", async () => {
+test("keys in maps of free names are not extensions", async () => {
   expect(
     await find(
       "{ responses: { '200': { headers: { x-request-id: { schema: { type: string } } } } } }",

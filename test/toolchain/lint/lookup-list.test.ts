@@ -31,7 +31,7 @@ Widget: { properties: { widgetId: { type: integer }, name: { type: string } } }
   return problems.map(([, pointer = "", message = ""]) => [pointer.replace("#/paths/~1widgets/post/", ""), message]);
 };
 
-test("a list, its id and what its items have of the request, behind references", async () => {
+test("a list, its id and the fields that its items share with the request, behind references", async () => {
   expect(await find(sound)).toEqual([]);
 });
 
@@ -57,6 +57,6 @@ test.each<[string, unknown, string, string]>([
   expect(await find(lookup)).toEqual([[pointer, expect.stringContaining(message)]]);
 });
 
-test("a list that is deprecated", async () => {
+test("a deprecated list", async () => {
   expect(await find(sound, true)).toEqual([["x-lookup/operation", expect.stringContaining("widgets.list")]]);
 });

@@ -15,10 +15,10 @@ paths:
   );
 const good = "{ examples: { One: { value: 1 } } }";
 
-test("an entry in examples of request and response", async () => {
+test("an entry in the examples of request and response", async () => {
   expect(await find(good, good)).toEqual([]);
 });
-test("a response of which too little is known", async () => {
+test("a response that is marked as uncertain", async () => {
   expect(await find(good, "{ x-provenance: { certainty: inferred, note: Seen once. } }")).toEqual([]);
 });
 test("a request without an example", async () => {

@@ -24,7 +24,7 @@ test("operations that come later in the document, and a status of one", async ()
     ),
   ).toEqual([]);
 });
-test("operations that are missing or deprecated", async () => {
+test("missing or deprecated operations", async () => {
   expect(
     await find("x-requires: [{ operation: gadgets.list }], x-removal: { replacedBy: deprecated.getGadget }"),
   ).toMatchInlineSnapshot(`
@@ -62,7 +62,7 @@ test("a status that the operation does not report", async () => {
     ]
   `);
 });
-test("no list, an entry without an operation, an unknown key", async () => {
+test("not a list, an entry without an operation, an unknown key", async () => {
   expect(await find("x-requires: gadgets.make")).toMatchInlineSnapshot(`
     [
       [

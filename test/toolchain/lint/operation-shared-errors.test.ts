@@ -19,7 +19,7 @@ const elsewhere = `{ $ref: "#/components/responses/NotFound" }`;
 test("references into the shared file or to a component", async () => {
   expect(await find(`{ "400": { $ref: shared/responses.yaml#/BadRequest }, "404": ${elsewhere} }`)).toEqual([]);
 });
-test("statuses that are missing", async () => {
+test("missing statuses", async () => {
   expect(await find(`{ "200": {} }`)).toMatchInlineSnapshot(`
     [
       [
@@ -57,7 +57,7 @@ test("no statuses in the configuration", async () => {
     'The rule kit/operation-shared-errors has no statuses. Write responses: ["400", ...] for it in redocly.yaml.',
   );
 });
-test("one response under two statuses", async () => {
+test("one response for two statuses", async () => {
   const source = `
 openapi: 3.1.0
 paths:

@@ -33,7 +33,7 @@ test("no x-source and no externalDocs", async () => {
     ]
   `);
 });
-test("an empty x-source and a link without address", async () => {
+test("an empty x-source and a link without a URL", async () => {
   expect(await find("x-source: {}\nexternalDocs: { description: The page }")).toMatchInlineSnapshot(`
     [
       [
@@ -54,7 +54,7 @@ test("an empty x-source and a link without address", async () => {
     ]
   `);
 });
-test("an address instead of a slug", async () => {
+test("a URL instead of a slug", async () => {
   expect(await find(`x-source: { page: https://example.com/a, read: "2026-02-28" }\n${good}`)).toMatchInlineSnapshot(`
     [
       [

@@ -97,7 +97,7 @@ test("unknown keys at each level", async () => {
     ]
   `);
 });
-test("no page and no items", async () => {
+test("neither page nor items", async () => {
   expect(await find("{ request: { size: pageSize } }")).toMatchInlineSnapshot(`
     [
       [

@@ -8,7 +8,7 @@ const files = readdirSync("scripts/lint/rules")
   .filter((name) => !name.startsWith("support") && name !== "index.ts")
   .map((name) => name.replace(".ts", ""));
 
-test("each file is a rule of the plugin, and redocly.yaml turns on each rule", () => {
+test("each file is a rule of the plugin, and redocly.yaml turns each rule on", () => {
   const { rules } = parse(readFileSync("redocly.yaml", "utf8"));
   const on = Object.entries<string | { severity: string }>(rules).flatMap(([id, value]) =>
     id.startsWith("kit/") && (typeof value === "string" ? value : value.severity) === "error" ? [id.slice(4)] : [],

@@ -15,7 +15,7 @@ components:
 test.each(["inferred", "contradictory", "not-visible"])("%s, with a note", async (certainty) => {
   expect(await find(`{ certainty: ${certainty}, note: Seen once. }`)).toEqual([]);
 });
-test("a media type that comes without its header", async () => {
+test("a media type that is sent without its header", async () => {
   expect(await find('{ certainty: verified, date: "2026-11-28", note: Seen once., untyped: true }')).toEqual([]);
   expect(await find("{ certainty: inferred, note: Seen once., untyped: false }")).toHaveLength(1);
 });
@@ -77,7 +77,7 @@ test("verified, with the day on which the service was asked", async () => {
   expect(await find('{ certainty: verified, date: "2026-11-28", note: Seen. }')).toEqual([]);
 });
 test.each(["certainty: verified", "certainty: verified, date: yesterday", 'certainty: inferred, date: "2026-11-28"'])(
-  "%s, whose day is wrong",
+  "%s with an invalid day",
   async (keys) => {
     const [[, , message] = []] = await find(`{ ${keys}, note: Seen. }`);
     expect(message).toContain("x-provenance.date is ");

@@ -4,10 +4,10 @@ import { problemsOf } from "../../helpers/lint-problems.js";
 const find = (limit: string) =>
   problemsOf("rate-limit", `openapi: 3.1.0\npaths: { /widgets: { get: { x-rate-limit: ${limit} } } }`);
 
-test.each(["second", "minute"])("a number per %s", async (per) => {
+test.each(["second", "minute"])("a number for each %s", async (per) => {
   expect(await find(`{ requests: 50, per: ${per} }`)).toEqual([]);
 });
-test("no number, no period, an unknown key", async () => {
+test("a missing number, a missing period, an unknown key", async () => {
   expect(await find("{ requests: 0, per: hour, burst: 5 }")).toMatchInlineSnapshot(`
     [
       [

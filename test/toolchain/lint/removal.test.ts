@@ -29,7 +29,7 @@ test("x-removal in a current operation", async () => {
     ]
   `);
 });
-test("no month, no operation, an unknown key", async () => {
+test("an invalid month, a missing operation, an unknown key", async () => {
   expect(await find('{ deprecated: true, x-removal: { date: "2027-13", why: old } }')).toMatchInlineSnapshot(`
     [
       [

@@ -4,7 +4,7 @@ import { problemsOf } from "../../helpers/lint-problems.js";
 const find = (value: unknown) =>
   problemsOf("request-id-headers", `openapi: 3.1.0\npaths: {}\nx-request-id-headers: ${JSON.stringify(value)}\n`);
 
-test("names of headers, with a mark or without", async () => {
+test("header names, with or without a mark", async () => {
   const mark = { certainty: "inferred", note: "Seen elsewhere." };
   expect(await find({ names: ["x-request-id", "X-Trace-ID"] })).toEqual([]);
   expect(await find({ names: ["x-request-id"], "x-provenance": mark })).toEqual([]);

@@ -36,7 +36,7 @@ test("parts required separately", async () => {
     ]
   `);
 });
-test("a part that is missing", async () => {
+test("a missing part", async () => {
   expect(await find("", "[{ Time: [], Key: [] }]")).toMatchInlineSnapshot(`
     [
       [

@@ -50,7 +50,7 @@ Status: { type: string, enum: [DONE, LOST, TOO_LARGE] }
   return problems.map(([, pointer = "", message = ""]) => [pointer.replace("#/paths/~1pictures/post/", ""), message]);
 };
 
-test("all that the client needs, behind references; time and reason may be left out", async () => {
+test("all that the client needs, behind references; expiry and reason are optional", async () => {
   expect(await find(sound)).toEqual([]);
   const { expiresIn: _, ...others } = sound;
   const { reason: __, ...ending } = complete;
@@ -111,7 +111,7 @@ test.each<[string, unknown, string, string]>([
   expect(await find(upload)).toEqual([[pointer, expect.stringContaining(message)]]);
 });
 
-test("a completing operation that is deprecated", async () => {
+test("a deprecated operation that completes the upload", async () => {
   expect(await find(sound, true)).toEqual([
     ["x-upload/complete/operation", expect.stringContaining("of a current operation")],
   ]);

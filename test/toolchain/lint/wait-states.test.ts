@@ -73,7 +73,7 @@ test("a missing, a repeated and an unknown status", async () => {
     ]
   `);
 });
-test("no list, an empty list", async () => {
+test("not a list, an empty list", async () => {
   expect(await find({ ...sound, success: "DONE", failure: [] })).toMatchInlineSnapshot(`
     [
       [
@@ -94,7 +94,7 @@ test("no list, an empty list", async () => {
     ]
   `);
 });
-test("transitions from and to unknown statuses, or that are no list", async () => {
+test("transitions from and to unknown statuses, or that are not a list", async () => {
   expect(
     await find({ ...sound, transitions: { QUEUED: ["RUNNING"], WAITING: ["STARTED"], RUNNING: "DONE" } }),
   ).toMatchInlineSnapshot(`

@@ -23,7 +23,7 @@ function labelled(place: Place, input: HTMLElement, ...others: (Node | undefined
   const [id, problemId] = [newId(), newId()];
   input.id = id;
   if (place.whole !== place.name) input.setAttribute("aria-label", place.whole);
-  const mark = place.required ? h("em", {}, text("required")) : undefined;
+  const mark = place.required ? h("em", {}, ` ${text("required")}`) : undefined;
   const problem = h("p", { id: problemId, class: "problem", "aria-live": "polite" });
   input.setAttribute("aria-describedby", problemId);
   const element = h("div", { class: "field" }, h("label", { for: id }, place.name, mark), input, ...others, problem);
@@ -93,7 +93,7 @@ function optional(place: Place, value: unknown, make: (value: unknown) => Part):
   let part: Part | undefined;
   const show = (given: unknown, isAdded: boolean) => {
     part = isAdded ? make(given) : undefined;
-    const label = text(isAdded ? "remove" : "add", place.whole);
+    const label = text(isAdded ? "remove" : "add", place.whole || place.name);
     const button = h("button", { type: "button", class: "small", click: () => show(undefined, !isAdded) }, label);
     host.replaceChildren(...(part === undefined ? [button] : [part.element, button]));
     return button;
@@ -140,7 +140,7 @@ function listed(control: Of<"list">, place: Place, value: unknown): Part {
   rows.addEventListener("input", changed);
   for (const each of Array.isArray(value) ? value : []) append(each);
   changed();
-  const legend = h("legend", {}, place.name, place.required ? h("em", {}, text("required")) : undefined);
+  const legend = h("legend", {}, place.name, place.required ? h("em", {}, ` ${text("required")}`) : undefined);
   return { element: h("fieldset", {}, legend, rows, problem, add), read };
 }
 
@@ -173,7 +173,8 @@ function alternatives({ options }: Of<"oneOf">, place: Place, value: unknown): P
     ...options.map((option) => h("option", { selected: option === best }, option.name)),
   );
   show(best, value);
-  const label = { name: text("alternativeOf", place.name), whole: text("alternativeOf", place.whole), required: false };
+  const name = text("alternativeOf", place.whole || place.name);
+  const label = { name, whole: name, required: false };
   return { element: h("div", {}, labelled(label, select).element, host), read: () => part.read() };
 }
 

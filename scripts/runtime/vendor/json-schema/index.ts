@@ -1,2 +1,3 @@
-// Stands where a generated client has its own copy of @cfworker/json-schema, so that the checks type-check here too.
+// A generated client has its own copy of @cfworker/json-schema here. This module lets the run time type-check in the
+// toolchain.
 export { type OutputUnit, type Schema, validate } from "@cfworker/json-schema";

@@ -6,24 +6,24 @@ import { Sources } from "../contract/sources.js";
 import { createValidator, type Validator } from "../proof/validators.js";
 import { type Question, questionsOf } from "./questions.js";
 
-/** A contract to verify. */
-export interface Claims {
+/** A contract that is verified against the service. */
+export interface VerifiedContract {
   readonly api: Api;
   readonly questions: readonly Question[];
   readonly validator: Validator;
-  /** Finds the source lines; undefined for a contract whose files are not there. */
+  /** Finds the source line of a pointer. Undefined if the contract's files are not available. */
   readonly places?: Places | undefined;
 }
 
-/** A contract with its files. */
-export interface FileClaims extends Claims {
+/** A contract with its source files. */
+export interface VerifiedFiles extends VerifiedContract {
   readonly places: Places;
   readonly input: string;
   readonly sources: Sources;
 }
 
-/** Reads a contract with what it asks of the service. */
-export async function readClaims(input: string): Promise<FileClaims> {
+/** Reads a contract together with its open questions. */
+export async function readVerifiedContract(input: string): Promise<VerifiedFiles> {
   const sources = new Sources();
   const { document } = await loadContract(input, sources);
   const api = readApi(document);

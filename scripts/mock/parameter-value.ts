@@ -1,0 +1,83 @@
+import { fits } from "../api/fits.js";
+import { merged, propertiesOf } from "../api/merge-schema.js";
+import type { Parameter } from "../api/operation.js";
+import { type Schema, typesOf } from "../api/schema.js";
+
+/** Where the texts of parameters are in a request. */
+export interface ParameterTexts {
+  readonly path: Readonly<Record<string, string>>;
+  readonly query: URLSearchParams;
+  readonly headers: Headers;
+}
+
+/** Whether values of a schema can be of a type. */
+export const isOf = (schema: Schema | undefined, type: string): boolean =>
+  schema !== undefined && typesOf(merged(schema)).includes(type);
+
+/** Whether values of a parameter can be lists or objects. */
+export const isStructured = ({ schema }: Pick<Parameter, "schema">): boolean =>
+  isOf(schema, "array") || isOf(schema, "object");
+
+/** A text as the value that its schema allows; the text if there is none. */
+function valueIn(text: string, schema: Schema | undefined): unknown {
+  if (schema === undefined) return text;
+  const read = [text, ...(text.trim() === "" ? [] : [Number(text)]), text === "true"];
+  return read.find((value) => fits(value, schema, "sent")) ?? text;
+}
+
+/** The items of an object's text as pairs: `R=1`, or names and values in turn. */
+const pairsOf = (items: readonly string[], explode: boolean): [name: string, value: string][] =>
+  explode
+    ? items.map((item) => [item.replace(/=.*$/s, ""), item.replace(/^[^=]*=?/, "")])
+    : items.flatMap((name, index) => (index % 2 === 0 ? [[name, items[index + 1] ?? ""]] : []));
+
+/** The value of a parameter's items. */
+export function decodedValue({ schema, explode }: Parameter, items: readonly string[]): unknown {
+  if (isOf(schema, "array")) return items.map((item) => valueIn(item, schema && merged(schema).items));
+  if (!isOf(schema, "object")) return valueIn(items.join(","), schema);
+  const properties = propertiesOf(schema);
+  return Object.fromEntries(pairsOf(items, explode).map(([name, item]) => [name, valueIn(item, properties[name])]));
+}
+
+/** The items of a matrix: `;color=a;color=b`, `;R=1;G=2` or `;color=a,b`. */
+function matrixItems({ name, explode, schema }: Parameter, text: string): string[] {
+  const parts = text.split(";").slice(1);
+  if (explode && isOf(schema, "object")) return parts;
+  const values = parts.map((part) => (part.startsWith(`${name}=`) ? part.slice(name.length + 1) : part));
+  return explode || !isStructured({ schema }) ? values : values.flatMap((value) => value.split(","));
+}
+
+/** The items of the cookies that belong to a parameter; undefined if there are none. */
+function cookieItems({ name, explode, schema }: Parameter, headers: Headers): string[] | undefined {
+  const pairs = (headers.get("cookie") ?? "").split(";").map((pair) => pair.trim());
+  if (explode && isOf(schema, "object")) {
+    const names = Object.keys(propertiesOf(schema));
+    const own = pairs.filter((pair) => names.includes(pair.replace(/=.*$/s, "")));
+    return own.length === 0 ? undefined : own.map(decodeText);
+  }
+  const values = pairs.filter((pair) => pair.startsWith(`${name}=`)).map((pair) => pair.slice(name.length + 1));
+  if (values.length === 0) return undefined;
+  const items = explode || !isStructured({ schema }) ? values : values.flatMap((each) => each.split(","));
+  return items.map(decodeText);
+}
+
+function decodeText(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/** The items of a parameter in a request; undefined if it is not there. */
+export function itemsOf(parameter: Parameter, { path, query, headers }: ParameterTexts): string[] | undefined {
+  const { in: place, name, style, explode } = parameter;
+  if (place === "cookie") return cookieItems(parameter, headers);
+  if (place === "query") return query.get(name)?.split(style === "pipeDelimited" ? "|" : " ");
+  const text = place === "path" ? path[name] : (headers.get(name) ?? undefined);
+  if (text === undefined) return undefined;
+  if (style === "matrix") return matrixItems(parameter, text);
+  if (!isStructured(parameter)) return [style === "label" ? text.replace(/^\./, "") : text];
+  if (style === "label") return text.replace(/^\./, "").split(explode ? "." : ",");
+  return text.split(",").map((item) => item.trim());
+}
