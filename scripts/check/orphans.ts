@@ -1,4 +1,4 @@
-import { dirname, join, resolve } from "node:path";
+import { dirname, join, relative, resolve } from "node:path";
 import { ownFilesBelow } from "../cli/files.js";
 import { companionPaths } from "../contract/companion-paths.js";
 import type { Finding } from "../contract/finding.js";
@@ -29,7 +29,7 @@ function keysInUse(root: string, read: (file: string) => unknown): Map<string, S
   return used;
 }
 
-/** Finds what stands in the files of a contract, and no reference leads to: schemas, examples, parameters, path items. */
+/** Finds entries in the files of a contract without a reference to them: schemas, examples, parameters, path items. */
 export function checkOrphans(input: string, sources: Sources): Finding[] {
   const root = resolve(input);
   const files = new Map<string, YamlSource>();
@@ -39,10 +39,15 @@ export function checkOrphans(input: string, sources: Sources): Finding[] {
   };
   const used = keysInUse(root, (file) => source(file)?.value);
   const others = new Set([root, ...companionPaths(input, sources)]);
-  const parts = ownFilesBelow(dirname(root))
+  // Another folder next to the document, such as an output, is not a part of the contract.
+  const top = (path: string) => path.split(/[/\\]/).slice(0, -1)[0];
+  const parts = [...used.keys()].filter((file) => file !== root);
+  const folders = new Set(parts.map((file) => top(relative(dirname(root), file))));
+  const candidates = ownFilesBelow(dirname(root))
+    .filter((path) => folders.has(top(path)))
     .map((path) => join(dirname(root), path))
     .filter((path) => path.endsWith(".yaml") && !others.has(path));
-  return parts.sort().flatMap((file) =>
+  return candidates.sort().flatMap((file) =>
     Object.keys(Object(source(file)?.value))
       .filter((key) => used.get(file)?.has(key) !== true)
       .map((key): Finding => {

@@ -3,7 +3,6 @@ import type { Api } from "../api/api.js";
 import { isCurrent, type Parameter } from "../api/operation.js";
 import { type Schema, typesOf } from "../api/schema.js";
 import type { Finding } from "../contract/finding.js";
-import { isJson } from "../contract/media-type.js";
 import { under } from "../contract/pointer.js";
 
 /** What a document uses that a tool is known to get wrong, and what to write or do instead. */
@@ -64,16 +63,6 @@ const traps: readonly Trap[] = [
     what: "client.http writes every query in the style form with explode",
     cure: "Call the operation by its method of the client, or give the option querySerializer",
     uses: (api) => parametersOf(api).flatMap((parameter) => (isPlain(parameter) ? [] : [parameter.pointer])),
-  },
-  {
-    what: "Redoc leaves out the description of a body's schema where the body itself has none",
-    cure: "Give the requestBody the description",
-    uses: ({ operations }) =>
-      operations.flatMap(({ body }) => {
-        const schemas = (body?.content ?? []).filter(({ type }) => isJson(type)).map(({ schema }) => schema);
-        const isLost = body?.description === undefined && schemas.some((schema) => schema?.description !== undefined);
-        return body !== undefined && isLost ? [body.pointer] : [];
-      }),
   },
 ];
 

@@ -25,7 +25,7 @@ const scripts = join(import.meta.dirname, "..");
 /** The folders whose code the output depends on. */
 export const toolchainFolders = [
   "api",
-  "build",
+  "bundle",
   "cli",
   "client",
   "contract",

@@ -37,11 +37,6 @@ test.each<[name: string, operation: object, warning: RegExp]>([
     /parameters\/0: client\.http writes every query in the style form with explode/,
   ],
   [
-    "a description that only the schema of a body has",
-    withBody({ type: "string", description: "A name." }),
-    /requestBody: Redoc leaves out .*Give the requestBody the description/,
-  ],
-  [
     "another dialect of a schema",
     withBody({ $schema: "http://json-schema.org/draft-07/schema#", type: "string" }),
     /schema\/\$schema: .*JSON Schema 2020-12/,

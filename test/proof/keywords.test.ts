@@ -75,7 +75,7 @@ test("known limitations are reported with their place in a document that has the
     client: "honours",
   });
   expect(found["in: cookie"]).toMatchObject({
-    prism: "ignores",
+    prism: "honours",
     types: "honours",
     fetch: "ignores",
     client: "honours",

@@ -4,11 +4,13 @@ import type { Connect } from "./caller-with.js";
 /** The servers of calls that declare their own, by `operationId` and by the method and path of `client.http`. */
 export type Servers = Readonly<Record<string, string>>;
 
+const withoutSlash = (url: string): string => url.replace(/(?<!\/)\/+$/, "");
+
 /** The URL of a server. If the option `baseURL` is given, its origin with the path of the server. */
 function urlOf(server: string, baseURL: string, isGiven: boolean): string {
   const { pathname } = new URL(server, "https://localhost");
-  if (!isGiven && URL.canParse(server)) return server.replace(/\/+$/, "");
-  return new URL(baseURL).origin + pathname.replace(/\/+$/, "");
+  if (!isGiven && URL.canParse(server)) return withoutSlash(server);
+  return new URL(baseURL).origin + withoutSlash(pathname);
 }
 
 /** Creates the caller of each server when it is first needed, and selects the caller of each call. */

@@ -4,11 +4,7 @@ import type { StyledOperation } from "./styled-operation.js";
 
 /** Whether a media type, or a range such as `image/*`, includes another one. Parameters and case are ignored. */
 function holds(range: string, type: string): boolean {
-  const parts = (text: string) =>
-    text
-      .toLowerCase()
-      .replace(/\s*;.*$/s, "")
-      .split("/");
+  const parts = (text: string) => (text.split(";")[0] ?? "").trim().toLowerCase().split("/");
   const given = parts(type);
   return given.length === 2 && parts(range).every((part, index) => part === "*" || part === given[index]);
 }
