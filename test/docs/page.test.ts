@@ -1,19 +1,17 @@
 import { createServer } from "node:http";
 import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { Operation } from "../../scripts/api/operation.js";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { launchBrowser } from "../../scripts/browser/launch.js";
 import { listen } from "../../scripts/cli/listen.js";
-import { pageContext } from "../../scripts/docs/docs-context.js";
 import { renderDocs } from "../../scripts/docs/docs-files.js";
-import { guide } from "../../scripts/docs/guide/guide.js";
 import { en } from "../../scripts/docs/languages/index.js";
 import { samplesOf } from "../../scripts/docs/samples.js";
 import { docsSite } from "../../scripts/docs/site.js";
+import { describePage } from "../helpers/docs/describe-page.js";
 import { contractEditions } from "../helpers/docs/editions.js";
-import { problemsOf } from "../helpers/docs/reading.js";
 import { smallApi } from "../helpers/docs/small-document.js";
-import { openFiles, openFromDisk, type Watched, watch } from "../helpers/docs/watched-page.js";
+import { openFromDisk, watch } from "../helpers/docs/watched-page.js";
+import { present } from "../helpers/mock.js";
 
 /** A document with everything that the contract may lack: a body, several successes and examples, names in mixed case. */
 const varied = smallApi({
@@ -73,77 +71,10 @@ beforeAll(async () => {
 
 afterAll(() => browser?.close());
 
-/** A text with normalized white space and without backticks. */
-const plain = (text: string): string => text.replaceAll("`", "").replace(/\s+/g, " ").trim();
-
-const tagOf = ({ tag = "" }: Operation): string => tag;
-
-describe.each([
-  ...editions.map((edition) => ({ name: `the contract in ${edition.language.name}`, edition, files: pages })),
-  {
-    name: "a varied document",
-    edition: { path: "index.html", api: varied, language: en, samples: samplesOf(varied) },
-    files: { "index.html": await renderDocs(varied) },
-  },
-])("$name, opened once from disk", ({ edition, files }) => {
-  const { api, path } = edition;
-  const { operations } = api;
-  let watched: Watched & { url: string };
-
-  beforeAll(async () => {
-    watched = await openFiles(browser, files, path);
-    // In a high window Redoc renders several sections at a time.
-    await watched.page.setViewportSize({ width: 1280, height: 2400 });
-  }, 30_000);
-
-  afterAll(() => watched?.close());
-
-  test.each([...new Set(operations.map(tagOf))])(
-    "the links under %s lead to operations with their texts, examples and samples, which are copied as written",
-    async (tag) => {
-      const entries = operations.filter((operation) => tagOf(operation) === tag);
-      expect(await problemsOf(watched.page, edition, entries)).toEqual([]);
-    },
-  );
-
-  async function goToGuide(): Promise<void> {
-    await watched.page.evaluate(() => {
-      location.hash = "";
-    });
-    await watched.page.locator("main").getByRole("heading", { name: api.title }).first().waitFor();
-  }
-
-  test("every code block in the guide is copied as written", async () => {
-    const text = await guide(pageContext(api, edition.language), edition.samples, undefined);
-    const written = [...text.matchAll(/^```\w*\n([\s\S]*?)\n```$/gm)].map(([, code]) => code);
-    await goToGuide();
-    const buttons = watched.page.locator(".copy");
-    await buttons.nth(written.length - 1).waitFor();
-    const copied = await buttons.evaluateAll((all) => {
-      const texts: string[] = [];
-      navigator.clipboard.writeText = async (code) => {
-        texts.push(code.trimEnd());
-      };
-      for (const button of all) if (button instanceof HTMLElement) button.click();
-      return texts;
-    });
-    expect(copied).toEqual(written);
-  });
-
-  test("every error of the catalogue has a row", async () => {
-    await goToGuide();
-    const rows = (await watched.page.locator("tr").allTextContents()).map(plain);
-    const missing = api.errors.filter(
-      ({ status, meaning, remedy }) =>
-        !rows.some((row) => [String(status), meaning, remedy].every((part) => row.includes(plain(part)))),
-    );
-    expect(missing).toEqual([]);
-  });
-
-  test("the page requests no other file and reports no error", () => {
-    expect(watched.faults).toEqual([]);
-    expect(new Set(watched.requests.map((url) => url.replace(/#.*/, "")))).toEqual(new Set([watched.url]));
-  });
+describePage("the contract in English", () => browser, { edition: present(editions[0]), files: pages });
+describePage("a varied document", () => browser, {
+  edition: { path: "index.html", api: varied, language: en, samples: samplesOf(varied) },
+  files: { "index.html": await renderDocs(varied) },
 });
 
 test("text that looks like markup is shown as text", async () => {
