@@ -1,34 +1,18 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import type { Api } from "../../scripts/api/api.js";
-import { isCurrent, type Operation, responseOf } from "../../scripts/api/operation.js";
+import type { Operation } from "../../scripts/api/operation.js";
 import { launchBrowser } from "../../scripts/browser/launch.js";
 import { fragmentOf } from "../../scripts/docs/docs-context.js";
 import { en } from "../../scripts/docs/languages/index.js";
-import { colourRules, seriousFindings } from "../helpers/docs/accessibility.js";
+import { seriousFindings } from "../helpers/docs/accessibility.js";
 import { contractEditions } from "../helpers/docs/editions.js";
+import { kindsIn } from "../helpers/docs/kinds.js";
 import { corrected, openFiles, type Watched } from "../helpers/docs/watched-page.js";
 
 const { editions, pages } = await contractEditions();
 const [english, korean] = editions;
 if (english === undefined || korean === undefined) throw new Error("The docs have no two languages.");
 const { title, operations } = english.api;
-
-/**
- * A deprecated operation, and one with several examples of its response: the one with the most methods among the operations
- * of its tag.
- */
-function kindsIn({ operations: all }: Api): Operation[] {
-  const methodsUnder = (tag: string | undefined): number =>
-    new Set(all.filter((other) => other.tag === tag).map(({ method }) => method)).size;
-  const hasChoice = (operation: Operation): boolean =>
-    responseOf(operation, "200")?.content.some(({ examples }) => examples.length > 1) === true;
-  const [chosen] = all
-    .filter((operation) => isCurrent(operation) && hasChoice(operation))
-    .sort((one, other) => methodsUnder(other.tag) - methodsUnder(one.tag));
-  const deprecated = all.find((operation) => !isCurrent(operation) && operation.body);
-  return [deprecated, chosen].filter((operation) => operation !== undefined);
-}
 
 const kinds = kindsIn(english.api);
 
@@ -232,28 +216,6 @@ test("the link from the Korean page leads to the same chapter of the guide", asy
   await page.getByRole("link", { name: english.language.name }).click();
   await expect.poll(() => isBelowBar(en.paging.heading)).toBe(true);
   expect(page.url()).toMatch(/\/index\.html#\/section\/paging$/);
-});
-
-test.each(
-  editions.flatMap(({ api, language, path }) => [
-    { api, language, path, colorScheme: "light" as const, rules: undefined },
-    { api, language, path, colorScheme: "dark" as const, rules: colourRules },
-  ]),
-)("axe has no serious findings in $language.name with the $colorScheme color scheme", async (given) => {
-  const { page } = watched;
-  const { path, colorScheme, rules } = given;
-  await page.emulateMedia({ colorScheme });
-  await page.goto(new URL(path, watched.url).href);
-  await page.waitForFunction((scheme) => document.documentElement.className === scheme, colorScheme);
-  await page.locator("main").getByRole("heading", { name: given.api.title }).first().waitFor();
-  expect(await seriousFindings(page, { rules })).toEqual([]);
-  for (const operation of kindsIn(given.api)) {
-    await goTo(fragmentOf(operation), operation.summary ?? "");
-    await page.locator(".panel-response-samples pre, .panel-response-samples code").first().waitFor();
-    const within = [`[id="${fragmentOf(operation).slice(2)}"]`, ".menu-content"];
-    expect(await seriousFindings(page, { rules, within })).toEqual([]);
-  }
-  expect(watched.faults).toEqual([]);
 });
 
 test("the choice of the mock puts its address and keys into every sample, at the same place", async () => {

@@ -10,8 +10,12 @@ import { en, languageOf } from "../../../scripts/docs/languages/index.js";
 import { samplesOf } from "../../../scripts/docs/samples.js";
 import type { Edition } from "./reading.js";
 
-/** The docs of the contract in English and in Korean, each with the path of its page. */
-export async function contractEditions(): Promise<{ editions: (Edition & { path: string })[]; pages: Files }> {
+interface ContractEditions {
+  editions: (Edition & { path: string })[];
+  pages: Files;
+}
+
+async function makeEditions(): Promise<ContractEditions> {
   const { companions } = await readContract(paths.contract, new Sources());
   const contract = companions.documentWithJourneys;
   const english = readApi(contract);
@@ -21,4 +25,12 @@ export async function contractEditions(): Promise<{ editions: (Edition & { path:
     { path: "ko/index.html", language: languageOf("ko"), api: korean, samples: samplesOf(korean) },
   ];
   return { editions, pages: await generatePages(editions) };
+}
+
+let made: Promise<ContractEditions> | undefined;
+
+/** The docs of the contract in English and in Korean, each with the path of its page. Test files share them. */
+export function contractEditions(): Promise<ContractEditions> {
+  made ??= makeEditions();
+  return made;
 }
