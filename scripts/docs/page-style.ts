@@ -17,7 +17,7 @@ body { margin: 0; padding: ${barHeight}px 0 0; }
 #sample-target { padding: 3px; border: 1px solid var(--border-color-primary, ButtonBorder); border-radius: 6px; background: var(--bg-color, Canvas); color: inherit; font: inherit; }
 [data-copied]::after { content: " " attr(data-copied); }
 @media (max-width: 600px) { #sample-target { display: none; } }
-@media (max-width: 1100px) { .bar .formats a + a { display: none; } }
+@media (max-width: 1600px) { .bar .formats a + a { display: none; } }
 @media (prefers-reduced-motion: reduce) { *, ::before, ::after { transition: none !important; animation: none !important; scroll-behavior: auto !important; } }
 .bar nav { display: flex; gap: 12px; white-space: nowrap; }
 .bar nav a { color: inherit; text-underline-offset: 3px; }

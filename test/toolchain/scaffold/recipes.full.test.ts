@@ -134,8 +134,8 @@ test("Change: a value of an enumeration", async () => {
   expect(await named()).toEqual([`${asset}/paths.yaml`, `${asset}/schemas.yaml`]);
   copy.replace(
     `${asset}/schemas.yaml`,
-    "        - `INVALID_METADATA`: the file is not one that the service accepts\n",
-    "        - `INVALID_METADATA`: the file is not one that the service accepts\n        - `EXPIRED`: the file was deleted meanwhile\n",
+    "        - `INVALID_METADATA`: the service does not accept the file\n",
+    "        - `INVALID_METADATA`: the service does not accept the file\n        - `EXPIRED`: the file was deleted meanwhile\n",
   );
   copy.replace(
     `${asset}/paths.yaml`,
