@@ -86,10 +86,11 @@ const asText = <Parameter extends { schema?: object }>(parameter: Parameter): Pa
 /**
  * A request without what Prism cannot read. Prism fails for lists and objects in headers and cookies, for most path
  * styles, and for delimited objects in queries and forms. Headers and cookies are only required to be present then; the
- * others are not validated.
+ * others are not validated. The model has no headers that OpenAPI ignores.
  */
-function readable({ request = {} }: Read): NonNullable<Read["request"]> {
+function readable({ request = {} }: Read, { parameters }: Operation): NonNullable<Read["request"]> {
   const { path = [], query = [], headers = [], cookie = [], body } = request;
+  const declared = parameters.filter((each) => each.in === "header").map(({ name }) => name.toLowerCase());
   const contents = body?.contents?.map(({ encodings = [], ...content }) => {
     const isReadable = ({ property, style }: (typeof encodings)[number]) =>
       !/Delimited$/.test(style ?? "") || Object(content.schema?.properties?.[property]).type === "array";
@@ -103,7 +104,10 @@ function readable({ request = {} }: Read): NonNullable<Read["request"]> {
       .map(asText)
       .map(withAnyOf),
     query: query.filter(({ style, schema }) => !(/Delimited$/.test(style) && schema?.type === "object")).map(withAnyOf),
-    headers: headers.map(asText).map(withAnyOf),
+    headers: headers
+      .filter(({ name }) => declared.includes(name.toLowerCase()))
+      .map(asText)
+      .map(withAnyOf),
     cookie: cookie.map(asText),
   };
 }
@@ -115,7 +119,7 @@ async function readOperation(document: Document, operation: Operation) {
   const read = found.map((each) => ({
     ...each,
     callbacks: [],
-    request: readable(each),
+    request: readable(each, operation),
     responses: withSoundExamples(withFinalResponses(each.responses), operation),
   }));
   const contents = read.flatMap(({ responses }) => responses.flatMap(({ contents = [] }) => contents));
