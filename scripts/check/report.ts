@@ -136,7 +136,11 @@ export async function checkDocument(
   const report: Report & Facts = {
     ok: findings.length === 0,
     findings: findings.map(located),
-    warnings: [...formatWarnings(api), ...(house ? [] : toolTraps(api))].map(located),
+    warnings: [
+      ...translations.flatMap((each) => each.warnings),
+      ...formatWarnings(api),
+      ...(house ? [] : toolTraps(api)),
+    ].map(located),
     operations: { current, deprecated: api.operations.length - current },
     examples: { checked: examples.checked, ...coverage },
     workflows,

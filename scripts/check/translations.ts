@@ -72,15 +72,19 @@ function translate(document: Document, texts: Map<string, string>, overlay: Over
   const translated = new Map<string, string>();
   for (const [pointer, { value }] of last)
     if (typeof value === "string" && texts.has(pointer)) translated.set(pointer, value);
-  const findings = leaves.flatMap((leaf): Finding[] => {
+  const findings: Finding[] = [];
+  const warnings: Finding[] = [];
+  for (const leaf of leaves) {
     const isReplaced = leaf.pointers.length > 0 && !leaf.pointers.some((pointer) => last.get(pointer) === leaf);
     const message = isReplaced
       ? "Later actions translate each text that this is for, so that nothing uses it. Remove the line."
       : faultOf(document, texts, leaf);
-    if (message === undefined) return [];
-    return [{ check: "translations", message, ...overlay.placeOf(leaf.action, "update", ...leaf.keys) }];
-  });
-  return { translated, findings };
+    if (message === undefined) continue;
+    // A replaced translation does no harm, and `npm run verify --propose` leaves some.
+    const list = isReplaced ? warnings : findings;
+    list.push({ check: "translations", message, ...overlay.placeOf(leaf.action, "update", ...leaf.keys) });
+  }
+  return { translated, findings, warnings };
 }
 
 /** The texts that contain words and that an Overlay does not translate, by JSON pointer. */
@@ -106,10 +110,10 @@ export function checkTranslation(
   tag: string,
   path: string,
   sources: Sources,
-): { translation: Translation; findings: Finding[] } {
+): { translation: Translation; findings: Finding[]; warnings: Finding[] } {
   const language = nameOf(tag);
   const texts = textsOf(document);
-  const { translated, findings } = translate(document, texts, readOverlay(path, sources));
+  const { translated, findings, warnings } = translate(document, texts, readOverlay(path, sources));
   const accepted = acceptedTexts(path);
   const worded = [...texts].filter(([, text]) => hasWords(text));
   const missing = untranslated(texts, translated);
@@ -132,5 +136,6 @@ export function checkTranslation(
   return {
     translation: { tag, language, texts: worded.length, translated: worded.length - missing.size },
     findings,
+    warnings,
   };
 }
