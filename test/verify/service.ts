@@ -98,3 +98,6 @@ export function decodingGateway(document = mockDocument) {
   };
   return { mock: { fetch } };
 }
+
+/** The environment with the key pair of the mock. */
+export const keys = { NCLOUD_ACCESS_KEY_ID: "mock-access-key", NCLOUD_SECRET_ACCESS_KEY: "mock-secret-key" };
