@@ -1,34 +1,19 @@
-import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { launchBrowser } from "../../scripts/browser/launch.js";
 import { fragmentOf } from "../../scripts/docs/docs-context.js";
 import { colourRules, seriousFindings } from "../helpers/docs/accessibility.js";
 import { contractEditions } from "../helpers/docs/editions.js";
 import { kindsIn } from "../helpers/docs/kinds.js";
-import { openFiles, type Watched } from "../helpers/docs/watched-page.js";
+import { useBrowser } from "../helpers/docs/use-browser.js";
+import { goTo, openFiles, type Watched } from "../helpers/docs/watched-page.js";
 
 const { editions, pages } = await contractEditions();
 
-let browser: Browser;
+const browser = useBrowser();
 let watched: Watched & { url: string };
-
 beforeAll(async () => {
-  browser = await launchBrowser();
-  watched = await openFiles(browser, pages);
+  watched = await openFiles(browser(), pages);
 }, 60_000);
-
-afterAll(async () => {
-  await watched?.close();
-  await browser?.close();
-});
-
-/** Goes to a hash and waits for its heading. */
-async function goTo(hash: string, heading: string): Promise<void> {
-  await watched.page.evaluate((next) => {
-    location.hash = next;
-  }, hash);
-  await watched.page.locator("main").getByRole("heading", { name: heading }).first().waitFor();
-}
+afterAll(() => watched?.close());
 
 test.each(
   editions.flatMap(({ api, language, path }) => [
@@ -44,7 +29,7 @@ test.each(
   await page.locator("main").getByRole("heading", { name: given.api.title }).first().waitFor();
   expect(await seriousFindings(page, { rules })).toEqual([]);
   for (const operation of kindsIn(given.api)) {
-    await goTo(fragmentOf(operation), operation.summary ?? "");
+    await goTo(watched.page, fragmentOf(operation), operation.summary ?? "");
     await page.locator(".panel-response-samples pre, .panel-response-samples code").first().waitFor();
     const within = [`[id="${fragmentOf(operation).slice(2)}"]`, ".menu-content"];
     expect(await seriousFindings(page, { rules, within })).toEqual([]);

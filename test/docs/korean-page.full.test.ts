@@ -1,18 +1,10 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll } from "vitest";
-import { launchBrowser } from "../../scripts/browser/launch.js";
 import { describePage } from "../helpers/docs/describe-page.js";
 import { contractEditions } from "../helpers/docs/editions.js";
+import { useBrowser } from "../helpers/docs/use-browser.js";
 import { present } from "../helpers/mock.js";
 
 const { editions, pages } = await contractEditions();
 
-let browser: Browser;
+const browser = useBrowser();
 
-beforeAll(async () => {
-  browser = await launchBrowser();
-}, 60_000);
-
-afterAll(() => browser?.close());
-
-describePage("the contract in Korean", () => browser, { edition: present(editions[1]), files: pages });
+describePage("the contract in Korean", browser, { edition: present(editions[1]), files: pages });

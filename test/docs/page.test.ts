@@ -1,7 +1,5 @@
 import { createServer } from "node:http";
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { launchBrowser } from "../../scripts/browser/launch.js";
+import { expect, test } from "vitest";
 import { listen } from "../../scripts/cli/listen.js";
 import { renderDocs } from "../../scripts/docs/docs-files.js";
 import { en } from "../../scripts/docs/languages/index.js";
@@ -10,6 +8,7 @@ import { docsSite } from "../../scripts/docs/site.js";
 import { describePage } from "../helpers/docs/describe-page.js";
 import { contractEditions } from "../helpers/docs/editions.js";
 import { smallApi } from "../helpers/docs/small-document.js";
+import { useBrowser } from "../helpers/docs/use-browser.js";
 import { openFromDisk, watch } from "../helpers/docs/watched-page.js";
 import { present } from "../helpers/mock.js";
 
@@ -63,16 +62,10 @@ const varied = smallApi({
 
 const { editions, pages } = await contractEditions();
 
-let browser: Browser;
+const browser = useBrowser();
 
-beforeAll(async () => {
-  browser = await launchBrowser();
-}, 60_000);
-
-afterAll(() => browser?.close());
-
-describePage("the contract in English", () => browser, { edition: present(editions[0]), files: pages });
-describePage("a varied document", () => browser, {
+describePage("the contract in English", browser, { edition: present(editions[0]), files: pages });
+describePage("a varied document", browser, {
   edition: { path: "index.html", api: varied, language: en, samples: samplesOf(varied) },
   files: { "index.html": await renderDocs(varied) },
 });
@@ -80,7 +73,7 @@ describePage("a varied document", () => browser, {
 test("text that looks like markup is shown as text", async () => {
   const hostile = "Mind </script><script>window.ran = 1</script> <!-- <script> \u2028 and more";
   const { page, url, faults, close } = await openFromDisk(
-    browser,
+    browser(),
     smallApi({
       info: { title: `T ${hostile}`, version: "1", description: hostile },
       paths: { "/pets": { get: { operationId: "pets.list", tags: ["pets"], summary: hostile, responses: {} } } },
@@ -106,7 +99,7 @@ test("a served page shows a failure as plain text until it reloads, and keeps it
   const server = createServer((request, response) => site(request, response) || response.writeHead(404).end());
   try {
     const url = await listen(server, 0, "127.0.0.1");
-    const { page, faults, close } = await watch(browser, { offline: false });
+    const { page, faults, close } = await watch(browser(), { offline: false });
     const connected = page.waitForResponse(/__reload/);
     await page.goto(url);
     await connected;

@@ -1,13 +1,12 @@
-import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Operation } from "../../scripts/api/operation.js";
-import { launchBrowser } from "../../scripts/browser/launch.js";
 import { fragmentOf } from "../../scripts/docs/docs-context.js";
 import { en } from "../../scripts/docs/languages/index.js";
 import { seriousFindings } from "../helpers/docs/accessibility.js";
 import { contractEditions } from "../helpers/docs/editions.js";
 import { kindsIn } from "../helpers/docs/kinds.js";
-import { corrected, openFiles, type Watched } from "../helpers/docs/watched-page.js";
+import { useBrowser } from "../helpers/docs/use-browser.js";
+import { corrected, goTo, openFiles, type Watched } from "../helpers/docs/watched-page.js";
 
 const { editions, pages } = await contractEditions();
 const [english, korean] = editions;
@@ -22,26 +21,12 @@ function kindOf(n: number): Operation {
   return kind;
 }
 
-let browser: Browser;
+const browser = useBrowser();
 let watched: Watched & { url: string };
-
 beforeAll(async () => {
-  browser = await launchBrowser();
-  watched = await openFiles(browser, pages);
+  watched = await openFiles(browser(), pages);
 }, 60_000);
-
-afterAll(async () => {
-  await watched?.close();
-  await browser?.close();
-});
-
-/** Goes to a hash and waits for its heading. */
-async function goTo(hash: string, heading: string): Promise<void> {
-  await watched.page.evaluate((next) => {
-    location.hash = next;
-  }, hash);
-  await watched.page.locator("main").getByRole("heading", { name: heading }).first().waitFor();
-}
+afterAll(() => watched?.close());
 
 test("the first tab stop is a link that moves the focus to the content and keeps the hash", async () => {
   const { page } = watched;
@@ -60,12 +45,12 @@ test("the first tab stop is a link that moves the focus to the content and keeps
 test("an operationId leads to its operation, alone or under a tag that was renamed", async () => {
   for (const operation of kinds) {
     const { id } = operation;
-    await goTo(id, operation.summary ?? "");
+    await goTo(watched.page, id, operation.summary ?? "");
     expect(new URL(watched.page.url()).hash).toBe(fragmentOf(operation));
-    await goTo("", title);
-    await goTo(`#/another-tag/${id.toLowerCase()}`, operation.summary ?? "");
+    await goTo(watched.page, "", title);
+    await goTo(watched.page, `#/another-tag/${id.toLowerCase()}`, operation.summary ?? "");
     expect(new URL(watched.page.url()).hash).toBe(fragmentOf(operation));
-    await goTo("", title);
+    await goTo(watched.page, "", title);
   }
 });
 
@@ -117,7 +102,7 @@ test.each([
   ["비디오 형식 metaData.format", "format"],
 ])("a search for %s leads to its own place", async (question, text) => {
   const { page } = watched;
-  await goTo("", title);
+  await goTo(watched.page, "", title);
   await page.keyboard.press("/");
   await page.keyboard.type(question);
   await page.locator(".hit").first().waitFor();
@@ -130,15 +115,15 @@ test.each([
   }));
   expect(Math.abs(top - 100)).toBeLessThan(100);
   expect(isFocused).toBe(true);
-  await goTo("", title);
+  await goTo(watched.page, "", title);
 });
 
 test("the title of the tab names the current section", async () => {
   for (const { id, summary = "" } of kinds) {
-    await goTo(id, summary);
+    await goTo(watched.page, id, summary);
     await expect.poll(() => watched.page.title()).toBe(`${summary} · ${title}`);
   }
-  await goTo("", title);
+  await goTo(watched.page, "", title);
   await expect.poll(() => watched.page.title()).toBe(title);
 });
 
@@ -146,10 +131,10 @@ test("on a narrow screen the page does not scroll sideways", async () => {
   const { page } = watched;
   await page.setViewportSize({ width: 390, height: 844 });
   const width = () => page.evaluate(() => document.documentElement.scrollWidth);
-  await goTo("", title);
+  await goTo(watched.page, "", title);
   expect(await width()).toBe(390);
   for (const operation of kinds) {
-    await goTo(fragmentOf(operation), operation.summary ?? "");
+    await goTo(watched.page, fragmentOf(operation), operation.summary ?? "");
     expect(await width()).toBe(390);
   }
   await page.setViewportSize({ width: 1280, height: 900 });
@@ -185,7 +170,7 @@ test("the link to the Korean page leads to the same operation", async () => {
   const [operation] = operations;
   const [translated] = korean.api.operations;
   if (operation === undefined || translated === undefined) throw new Error("The contract has no operation.");
-  await goTo(operation.id, operation.summary ?? "");
+  await goTo(watched.page, operation.id, operation.summary ?? "");
   await page.getByRole("link", { name: korean.language.name }).click();
   await page
     .getByRole("heading", { name: translated.summary ?? "" })
@@ -211,7 +196,7 @@ test("the link from the Korean page leads to the same chapter of the guide", asy
   const isBelowBar = (heading: string) =>
     chapter(heading).evaluate((h) => Math.abs(h.getBoundingClientRect().top) < 200);
   const { paging } = korean.language;
-  await goTo("/section/paging", paging.heading);
+  await goTo(watched.page, "/section/paging", paging.heading);
   await expect.poll(() => isBelowBar(paging.heading)).toBe(true);
   await page.getByRole("link", { name: english.language.name }).click();
   await expect.poll(() => isBelowBar(en.paging.heading)).toBe(true);

@@ -1,9 +1,8 @@
-import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { launchBrowser } from "../../scripts/browser/launch.js";
 import { fragmentOf } from "../../scripts/docs/docs-context.js";
 import { seriousFindings } from "../helpers/docs/accessibility.js";
 import { openDocs, runDataIn } from "../helpers/docs/run-proof.js";
+import { useBrowser } from "../helpers/docs/use-browser.js";
 import { corrected, type Watched } from "../helpers/docs/watched-page.js";
 import { api, present } from "../helpers/mock.js";
 
@@ -14,16 +13,12 @@ const operation = present(
 const { id, method, summary = "" } = operation;
 const hash = fragmentOf(operation);
 
-let browser: Browser;
+const browser = useBrowser();
 let watched: Watched;
 beforeAll(async () => {
-  browser = await launchBrowser();
-  watched = await openDocs(browser, "index.html");
-});
-afterAll(async () => {
-  await watched?.close();
-  await browser?.close();
-});
+  watched = await openDocs(browser(), "index.html");
+}, 60_000);
+afterAll(() => watched?.close());
 
 const section = () => watched.page.locator(`[id="${hash.slice(2)}"]`);
 const focused = () => watched.page.evaluate(() => document.activeElement?.textContent?.trim());

@@ -1,16 +1,11 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { launchBrowser } from "../../scripts/browser/launch.js";
+import { expect, test } from "vitest";
 import { contractEditions } from "../helpers/docs/editions.js";
+import { useBrowser } from "../helpers/docs/use-browser.js";
 import { openFiles } from "../helpers/docs/watched-page.js";
 
 const { editions, pages } = await contractEditions();
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-}, 60_000);
-afterAll(() => browser?.close());
+const browser = useBrowser();
 
 /** The titles of the outline of a PDF that Chromium wrote: text in parentheses, or UTF-16 in hex. */
 const outlineOf = (pdf: Buffer): string[] =>
@@ -19,7 +14,7 @@ const outlineOf = (pdf: Buffer): string[] =>
   );
 
 test.each(editions)("the printed $path holds every operation", async ({ api, path }) => {
-  const { page, close } = await openFiles(browser, pages, path.replace("index", "reference"));
+  const { page, close } = await openFiles(browser(), pages, path.replace("index", "reference"));
   const pdf = await page.pdf({ format: "A4", outline: true, tagged: true });
   await close();
   const titles = outlineOf(pdf);

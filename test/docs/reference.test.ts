@@ -1,7 +1,5 @@
-import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { isCurrent } from "../../scripts/api/operation.js";
-import { launchBrowser } from "../../scripts/browser/launch.js";
 import { fragmentOf } from "../../scripts/docs/docs-context.js";
 import { en } from "../../scripts/docs/languages/index.js";
 import { markdownHtml } from "../../scripts/docs/markdown-html.js";
@@ -9,22 +7,19 @@ import { referencePage } from "../../scripts/docs/reference-page.js";
 import { seriousFindings } from "../helpers/docs/accessibility.js";
 import { contractEditions } from "../helpers/docs/editions.js";
 import { smallApi } from "../helpers/docs/small-document.js";
+import { useBrowser } from "../helpers/docs/use-browser.js";
 import { openFiles, type Watched } from "../helpers/docs/watched-page.js";
 
 const { editions, pages } = await contractEditions();
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-}, 60_000);
-afterAll(() => browser?.close());
+const browser = useBrowser();
 
 describe.each(editions.map((edition) => ({ ...edition, path: edition.path.replace("index", "reference") })))(
   "$path",
   ({ path, api, language }) => {
     let watched: Watched & { url: string };
     beforeAll(async () => {
-      watched = await openFiles(browser, pages, path);
+      watched = await openFiles(browser(), pages, path);
     });
     afterAll(() => watched?.close());
 

@@ -1,20 +1,15 @@
-import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, test } from "vitest";
-import { launchBrowser } from "../../scripts/browser/launch.js";
 import { openDocs, proveJourney, proveRuns, proveServed, runDataIn } from "../helpers/docs/run-proof.js";
+import { useBrowser } from "../helpers/docs/use-browser.js";
 import type { Watched } from "../helpers/docs/watched-page.js";
 import { api } from "../helpers/mock.js";
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser?.close());
+const browser = useBrowser();
 
 describe.each(["index.html", "ko/index.html"])("%s", (path) => {
   let watched: Watched;
   beforeAll(async () => {
-    watched = await openDocs(browser, path);
+    watched = await openDocs(browser(), path);
   });
   afterAll(() => watched?.close());
 
@@ -26,5 +21,5 @@ describe.each(["index.html", "ko/index.html"])("%s", (path) => {
   );
 
   test("served with the mock on the same port, Run of every operation calls that mock", () =>
-    proveServed(browser, path, api.operations));
+    proveServed(browser(), path, api.operations));
 });

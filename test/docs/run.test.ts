@@ -1,9 +1,8 @@
-import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { launchBrowser } from "../../scripts/browser/launch.js";
 import { seriousFindings } from "../helpers/docs/accessibility.js";
 import { otherDocs } from "../helpers/docs/other-api.js";
 import { openDocs, proveJourney, proveRuns, proveServed, runDataIn } from "../helpers/docs/run-proof.js";
+import { useBrowser } from "../helpers/docs/use-browser.js";
 import { openFiles, type Watched } from "../helpers/docs/watched-page.js";
 import { api, present } from "../helpers/mock.js";
 
@@ -16,16 +15,12 @@ const reader = present(
   api.operations.find(({ method, parameters }) => method === "GET" && parameters.some((each) => each.in === "path")),
 );
 
-let browser: Browser;
+const browser = useBrowser();
 let watched: Watched;
 beforeAll(async () => {
-  browser = await launchBrowser();
-  watched = await openDocs(browser);
-});
-afterAll(async () => {
-  await watched?.close();
-  await browser?.close();
-});
+  watched = await openDocs(browser());
+}, 60_000);
+afterAll(() => watched?.close());
 
 test("the mock is loaded at the first press, and Run shows its response and the states of the job", async () => {
   await watched.page.locator("[data-journey]").first().waitFor({ state: "attached" });
@@ -37,7 +32,7 @@ test("the mock is loaded at the first press, and Run shows its response and the 
 test("a journey can be clicked through to its end", () =>
   proveJourney(watched, path, present(Object.keys(journeys)[0])));
 
-test("a page that is served with the mock calls that mock", () => proveServed(browser, path, [reader]));
+test("a page that is served with the mock calls that mock", () => proveServed(browser(), path, [reader]));
 
 test("a refusal shows what the mock says, and what the contract says to do", async () => {
   const { page } = watched;
@@ -77,7 +72,7 @@ test("the panel has no serious findings of axe", async () => {
 });
 
 test("another API is run too: its key is sent, alternatives are chosen by name, and limits are checked", async () => {
-  const other = await openFiles(browser, await otherDocs());
+  const other = await openFiles(browser(), await otherDocs());
   const { page } = other;
   try {
     await page.evaluate(() => {

@@ -2,9 +2,24 @@ import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { check } from "../../scripts/check/report.js";
 import { paths } from "../../scripts/cli/paths.js";
+import { operations } from "./bundled.js";
 import { contractCopy, snapshot } from "./generate-workbench.js";
 
 const index = "test/fixtures/operation-index.md";
+
+/** An operation that the contract does not have. */
+export const rename = {
+  id: "assets.rename",
+  method: "patch",
+  path: "/api/v1/workspaces/{workspace_name}/projects/{project_id}/assets/{asset_id}/name",
+  page: "todo",
+};
+
+/** A deprecated operation. */
+const deprecated = operations.find(({ removal }) => removal !== undefined);
+
+/** Its replacement, which the contract names in other places too. */
+export const known = operations.find(({ id }) => id === deprecated?.removal?.replacedBy);
 
 /** A copy of the contract with the index of its operations and the changelog, for commands that edit the contract. */
 export function scaffoldCopy() {

@@ -36,6 +36,14 @@ export const corrected = (page: Page): Promise<unknown> =>
     () => new Promise((resolve) => requestAnimationFrame(() => requestIdleCallback(resolve, { timeout: 1000 }))),
   );
 
+/** Goes to a hash and waits for its heading. */
+export async function goTo(page: Page, hash: string, heading: string): Promise<void> {
+  await page.evaluate((next) => {
+    location.hash = next;
+  }, hash);
+  await page.locator("main").getByRole("heading", { name: heading }).first().waitFor();
+}
+
 /** Opens the page of an API from disk, without a network. */
 export const openFromDisk = async (browser: Browser, api: Api): Promise<Watched & { url: string }> =>
   openFiles(browser, { "index.html": await renderDocs(api) });

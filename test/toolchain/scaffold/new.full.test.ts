@@ -1,19 +1,7 @@
 import { expect, test } from "vitest";
 import { newOperation } from "../../../scripts/scaffold/new.js";
-import { operations } from "../../helpers/bundled.js";
 import { runScript } from "../../helpers/run.js";
-import { findingsIn, placeholdersIn, scaffoldCopy } from "../../helpers/scaffold.js";
-
-const rename = {
-  id: "assets.rename",
-  method: "patch",
-  path: "/api/v1/workspaces/{workspace_name}/projects/{project_id}/assets/{asset_id}/name",
-  page: "todo",
-};
-
-/** A superseded operation, whose successor has a name in the contract besides its own. */
-const superseded = operations.find(({ removal }) => removal !== undefined);
-const known = operations.find(({ id }) => id === superseded?.removal?.replacedBy);
+import { findingsIn, known, placeholdersIn, rename, scaffoldCopy } from "../../helpers/scaffold.js";
 
 test("an operation: check names each place that is left, once, and nothing else", async () => {
   const { input, files } = scaffoldCopy();

@@ -1,19 +1,7 @@
 import { expect, test } from "vitest";
 import { newOperation, newResource } from "../../../scripts/scaffold/new.js";
 import { removeOperation } from "../../../scripts/scaffold/remove-operation.js";
-import { operations } from "../../helpers/bundled.js";
-import { scaffoldCopy } from "../../helpers/scaffold.js";
-
-const rename = {
-  id: "assets.rename",
-  method: "patch",
-  path: "/api/v1/workspaces/{workspace_name}/projects/{project_id}/assets/{asset_id}/name",
-  page: "todo",
-};
-
-/** A superseded operation, whose successor has a name in the contract besides its own. */
-const superseded = operations.find(({ removal }) => removal !== undefined);
-const known = operations.find(({ id }) => id === superseded?.removal?.replacedBy);
+import { known, rename, scaffoldCopy } from "../../helpers/scaffold.js";
 
 test("what new adds, remove takes away: every file is as before", async () => {
   const { input, files } = scaffoldCopy();
