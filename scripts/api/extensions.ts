@@ -62,7 +62,7 @@ export interface Lookup {
   readonly match: readonly string[];
 }
 
-/** What the service accepts of one kind of file: lengths in pixels, bytes and seconds. */
+/** The limits of one kind of file, in pixels, bytes and seconds. */
 export interface MediaLimits {
   readonly formats?: readonly string[];
   readonly minHeight?: number;
@@ -82,7 +82,7 @@ export interface AllMediaLimits {
 /** `x-provenance`: how certain a claim is that its page does not simply make. */
 export interface Provenance {
   readonly certainty: "inferred" | "contradictory" | "not-visible" | "verified";
-  /** What was seen, and what follows from it. */
+  /** The observation and its consequence. */
   readonly note: string;
   /** The day on which the service was asked, `YYYY-MM-DD`. */
   readonly date?: string;

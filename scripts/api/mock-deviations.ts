@@ -2,7 +2,7 @@ import type { Deviation } from "../contract/deviation.js";
 import type { Api } from "./api.js";
 import { isInterim, type Operation } from "./operation.js";
 
-/** What the mock does not do as an operation says. */
+/** The deviations of the mock from one operation. */
 function deviationsOf(operation: Operation): Deviation[] {
   const { id, pointer, responses, callbacks } = operation;
   const final = responses.filter((response) => !isInterim(response));
@@ -19,7 +19,7 @@ function deviationsOf(operation: Operation): Deviation[] {
   ];
 }
 
-/** What the mock does not do as the document says. */
+/** The deviations of the mock from the document. */
 export function mockDeviations({ operations, webhooks }: Api): Deviation[] {
   const unsent: Deviation = {
     operation: undefined,

@@ -18,7 +18,7 @@ export function styleName(style: string, explode: boolean): StyleName {
 
 const byName: Readonly<Record<StyleName, styles.Style>> = styles;
 
-/** What of a parameter decides how its value is written. */
+/** The properties of a parameter that determine how its value is written. */
 export type WrittenParameter = Pick<Parameter, "name" | "in" | "style" | "explode"> &
   Partial<Pick<Parameter, "content" | "allowReserved">>;
 

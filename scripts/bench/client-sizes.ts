@@ -23,7 +23,7 @@ export const clientSizes = async () => ({
   withAllJourneys: await sizeOf(withJourneys("*"), clientFolder),
 });
 
-/** What one feature adds to the whole client: its modules, and whether they are loaded only when it is used. */
+/** The features of the client: their modules, and whether these are loaded only when the feature is used. */
 const features: Readonly<Record<string, { modules: RegExp; later: boolean }>> = {
   uploads: { modules: /[/\\](uploads|upload|upload-file|upload-error)\.ts$/, later: true },
   "client.in()": { modules: /[/\\]inputs\.ts$/, later: false },

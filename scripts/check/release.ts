@@ -17,7 +17,7 @@ import { isEnough } from "../diff/version.js";
 import { versionPlaces } from "../diff/versions.js";
 import { compareWire } from "../diff/wire/compare-wire.js";
 
-/** What changed since the last release. */
+/** The changes since the last release. */
 export interface SinceRelease {
   version: string;
   /** How many changes of which kind, in one line. */
@@ -53,15 +53,14 @@ function versionFindings({ input, api, sources }: Checked): Finding[] {
   return [finding(message, { file: own.file, line: own.line })];
 }
 
-/** What changed must be told under "Unreleased", and a raised version must be enough for it. */
+/** Finds changes that "Unreleased" does not describe, and a raised version that is too low for them. */
 function announcementFindings(input: string, { base, head, asks, counts, changes }: DiffReport): Finding[] {
-  const [first] = changes.filter((change) => !isRemark(change));
+  const [first, ...others] = changes.filter((change) => !isRemark(change));
   if (first === undefined) return [];
   const { sections } = readChangelog(input);
   const unreleased = sections.find(({ title }) => title === "Unreleased");
   const about = `${first.what}: ${first.subject}${first.operations.length > 0 ? ` (${first.operations.join(", ")})` : ""}`;
-  const more = changes.filter((change) => !isRemark(change)).length - 1;
-  const since = `Since release ${base.version}: ${about}${more > 0 ? `, and ${more} more (npm run diff lists all)` : ""}.`;
+  const since = `Since release ${base.version}: ${about}${others.length > 0 ? `, and ${others.length} more (npm run diff lists all)` : ""}.`;
   const pointer = first.now ?? "#";
   if (unreleased === undefined || unreleased.text === "")
     return [

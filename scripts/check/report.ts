@@ -42,7 +42,7 @@ export interface Facts {
   accepted?: (Partial<Place> & { pointer: string; text: string })[];
   /** How the tools treat the keywords, if requested. */
   keywords?: KeywordReport[];
-  /** What changed since the last release; absent where there is no record of one. */
+  /** The changes since the last release; absent without a release record. */
   since?: SinceRelease;
   /** Absent if there are other findings, since the proof needs valid examples. */
   proof?: Proof;

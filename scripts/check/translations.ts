@@ -56,7 +56,7 @@ function leavesIn(document: Document, { actions }: Overlay): Leaf[] {
   });
 }
 
-/** What is wrong with a change of an Overlay; undefined where it is a translation. */
+/** The fault of an Overlay's change; undefined if the change is a translation. */
 function faultOf(document: Document, texts: Map<string, string>, { value, pointers }: Leaf): string | undefined {
   const strange = pointers.find((pointer) => typeof value !== "string" || !texts.has(pointer));
   if (strange === undefined) return undefined;

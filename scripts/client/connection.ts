@@ -53,7 +53,7 @@ function serversOf({
   return { baseURL, servers: Object.fromEntries(others), deviations: isRelative ? [relative] : [] };
 }
 
-/** What is sent of a scheme that the client carries out in part or not at all. */
+/** The deviations of a security scheme that the client supports in part or not at all. */
 function schemeDeviation({ key, in: place, pointer }: SecretScheme): Deviation[] {
   if (place === undefined)
     return [

@@ -139,7 +139,7 @@ function waiter(model: OperationModel, types: TypeWriter): string[] {
   ];
 }
 
-/** What adds statuses and headers to results. */
+/** The imports that add statuses and headers to results. */
 function statusImports(operations: readonly OperationModel[]): string[] {
   const statused = operations.filter(({ statuses }) => statuses.length > 0);
   if (statused.length === 0) return [];

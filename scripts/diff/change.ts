@@ -69,7 +69,7 @@ export function shown(value: unknown): string | undefined {
   return line.length > 80 ? `${line.slice(0, 79)}…` : line;
 }
 
-/** What happened to a thing, by whether it is there before and after. */
+/** Whether a value was added, removed or changed. */
 export function fate(before: unknown, after: unknown): "added" | "removed" | "changed" {
   if (before === undefined) return "added";
   return after === undefined ? "removed" : "changed";

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { readText } from "../contract/utf8.js";
 
-/** What stands under one heading of a CHANGELOG. */
+/** A section of a CHANGELOG. */
 export interface Section {
   /** `Unreleased` or a version. */
   title: string;

@@ -48,7 +48,7 @@ function sectionsOf({ changes }: DiffReport): { title: string; changes: Change[]
 const headline = (report: DiffReport): string =>
   `${report.base.label} (${report.base.version}) → ${report.head.label} (${report.head.version}): ${summaryOf(report)}`;
 
-/** What to do where a break lacks its version. */
+/** The advice for a break that lacks its version. */
 export const versionAdvice = ({ asks, head }: DiffReport): string =>
   `A break asks for version ${asks}, and ${head.label} is ${head.version}. npm run release works the version out; to announce it before, raise it as CONTRIBUTING.md says under "Release".`;
 

@@ -8,7 +8,7 @@ import { isNode } from "../contract/node.js";
 import { readText } from "../contract/utf8.js";
 import type { Declarations } from "./typescript/declarations.js";
 
-/** What the last release promised. */
+/** The last release: its contract, declarations and programs. */
 export interface ReleaseRecord {
   /** Its bundled contract, whose `info.version` is its version. */
   document: Document;

@@ -54,7 +54,7 @@ export interface PageLinks {
   mock?: string;
 }
 
-/** What the page of an edition shows beyond what other formats do: chips, and buttons that run. */
+/** The context of a page, which has chips and Run buttons that other formats lack. */
 function contextOf({ api, language, isHouse, workflows = [] }: DocsEdition, certainty: Certainty, anchors: string[]) {
   const mark = pageMark(language, certainty, anchors.length > 0 ? en : language);
   const context = pageContext(api, language, isHouse);

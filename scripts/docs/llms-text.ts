@@ -9,7 +9,7 @@ import { mockAddress, mockKeys } from "./mock-address.js";
 const link = (text: string, href: string, about?: string): string =>
   `- [${text}](${href})${about === undefined ? "" : `: ${about.trim().replace(/\s+/g, " ")}`}`;
 
-/** What every call needs: the host, the headers of the signature, and the mock to try it on. */
+/** The facts that every call needs: the host, the headers of the signature, and the mock. */
 function essentials({ api, isHouse, language }: DocsContext): string {
   const signature = anchorsOf(`## ${language.signature.heading}`)[0]?.replace(/^.*\//, "");
   const [server] = api.servers;

@@ -106,7 +106,7 @@ const describedIn = (readme: string): Map<string, string> =>
     ]),
   );
 
-/** What the schema of the contract's extensions is made from. */
+/** The sources of the JSON Schema of the contract's extensions. */
 export interface ExtensionSources {
   /** The objects that each extension may stand in, as `redocly.yaml` lists them. */
   places: Readonly<Record<string, readonly string[]>>;

@@ -86,11 +86,11 @@ const asText = <Parameter extends { schema?: object }>(parameter: Parameter): Pa
 /**
  * A request without what Prism cannot read. Prism fails for lists and objects in headers and cookies, for most path
  * styles, and for delimited objects in queries and forms. Headers and cookies are only required to be present then; the
- * others are not validated. The model has no headers that OpenAPI ignores.
+ * others are not validated. Headers that OpenAPI ignores are left out.
  */
-function readable({ request = {} }: Read, { parameters }: Operation): NonNullable<Read["request"]> {
+function readable({ request = {} }: Read, { ignoredParameters }: Operation): NonNullable<Read["request"]> {
   const { path = [], query = [], headers = [], cookie = [], body } = request;
-  const declared = parameters.filter((each) => each.in === "header").map(({ name }) => name.toLowerCase());
+  const ignored = ignoredParameters.map(({ name }) => name.toLowerCase());
   const contents = body?.contents?.map(({ encodings = [], ...content }) => {
     const isReadable = ({ property, style }: (typeof encodings)[number]) =>
       !/Delimited$/.test(style ?? "") || Object(content.schema?.properties?.[property]).type === "array";
@@ -105,7 +105,7 @@ function readable({ request = {} }: Read, { parameters }: Operation): NonNullabl
       .map(withAnyOf),
     query: query.filter(({ style, schema }) => !(/Delimited$/.test(style) && schema?.type === "object")).map(withAnyOf),
     headers: headers
-      .filter(({ name }) => declared.includes(name.toLowerCase()))
+      .filter(({ name }) => !ignored.includes(name.toLowerCase()))
       .map(asText)
       .map(withAnyOf),
     cookie: cookie.map(asText),

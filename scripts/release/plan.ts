@@ -12,7 +12,7 @@ export interface Plan {
   changelog: Changelog;
 }
 
-/** What a release is worked out from. */
+/** The inputs of a release plan. */
 export interface Intent {
   report: DiffReport;
   changelog: Changelog;

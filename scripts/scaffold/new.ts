@@ -4,7 +4,7 @@ import { ContractDraft } from "./contract-draft.js";
 import { namesInPath, singular } from "./conventions.js";
 import { exampleRule, type Wish } from "./operation-parts.js";
 
-/** What a person gives for an operation. */
+/** The arguments for a new operation. */
 export interface OperationWish {
   id: string;
   method: string;

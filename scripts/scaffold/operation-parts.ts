@@ -5,7 +5,7 @@ import { placeholder as todo } from "../contract/placeholder.js";
 import { tokensOf } from "../contract/pointer.js";
 import { type Conventions, singular } from "./conventions.js";
 
-/** What an operation is to be. */
+/** The description of a new operation. */
 export interface Wish {
   /** `resource.verb`. */
   readonly id: string;

@@ -20,7 +20,7 @@ import { type Mention, mentionsOf } from "./mentions.js";
 import { operationIndex, operationIndexPath } from "./operation-index.js";
 import { dropLost, lastAction } from "./translations.js";
 
-/** What was removed, and what is left to a person. */
+/** The result of a removal, and the lines that a person has to edit. */
 export interface Removal {
   /** The changed files. */
   files: string[];
@@ -121,10 +121,10 @@ export async function removeOperation(input: string, id: string): Promise<Remova
   const rest = documentWithout(document, lost);
   await dropCollections(contract, operation, draft, sources);
   for (const pointer of lost) dropObject(pointer, document, places, draft);
-  const texts = textsOf(withJourneys(rest, companions.journeys));
+  const now = withJourneys(rest, companions.journeys);
+  const texts = textsOf(now);
   const hashes = new Set([...texts.values()].map(textHash));
   for (const overlay of Object.values(companions.overlays)) {
-    const now = withJourneys(rest, companions.journeys);
     dropLost(companions.documentWithJourneys, now, overlay, draft, sources);
     const lock = overlay.replace(/\.yaml$/, ".lock.json");
     if (sources.exists(lock))

@@ -11,7 +11,7 @@ import type { Redaction } from "./redaction.js";
 import type { Received } from "./service.js";
 import { shapeOf, typeOf } from "./shape.js";
 
-/** What the comparison depends on. */
+/** The dependencies of the comparison. */
 export interface ComparisonContext {
   readonly api: Api;
   readonly validator: Validator;

@@ -10,7 +10,7 @@ import type { Workbench } from "./workbench.js";
 /** Edits the contract for one finding. Returns false if it cannot. */
 export type Settle = (finding: Finding) => boolean;
 
-/** What a proposal depends on. */
+/** The dependencies of a proposal. */
 export interface EditContext {
   /** Has its own copy of the document, which the edits change. */
   readonly api: Api;

@@ -16,7 +16,7 @@ export interface Reached {
   readonly outcomes: readonly string[];
 }
 
-/** What the walk depends on. */
+/** The dependencies of the walk. */
 export interface WalkContext {
   readonly api: Api;
   readonly service: Service;

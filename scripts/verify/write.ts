@@ -12,7 +12,7 @@ import { type Bindings, pageSize, pathParameters, requestOf } from "./request.js
 import type { Received, Service } from "./service.js";
 import { leastBody, startersOf } from "./starters.js";
 
-/** What the writer depends on. */
+/** The dependencies of the writer. */
 export interface WriterContext {
   readonly api: Api;
   readonly validator: Validator;

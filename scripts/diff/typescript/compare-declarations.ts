@@ -10,7 +10,7 @@ import { callOf, type Usage, usagesOf } from "./usage.js";
 
 type All = ReadonlyMap<string, Declaration>;
 
-/** What the comparison of one declaration knows. */
+/** The context of the comparison of one declaration. */
 interface Context {
   usage: Usage;
   types: TypeComparison;
@@ -122,9 +122,9 @@ function declarationChanges(before: Declaration, after: Declaration, context: Co
   ];
 }
 
-/** What is used nowhere in the package may be used in any direction. */
+/** A type that the package does not use may be used in any direction. */
 const anywhere: Usage = { directions: new Set(["sent", "received"]), calls: new Set() };
-/** What callers do not make themselves, such as the objects of a class. */
+/** A type that callers do not construct, such as a class of the client. */
 const onlyReceived: Usage = { directions: new Set(["received"]), calls: new Set() };
 
 /** The directions in which a contract uses a type; none if it does not know it. */

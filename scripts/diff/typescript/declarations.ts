@@ -2,7 +2,7 @@ import ts from "typescript";
 import type { Files } from "../../cli/files.js";
 import { type Found, Modules } from "./modules.js";
 
-/** What stands for a type that a declaration leaves to the compiler. */
+/** Replaces a type that a declaration leaves to the compiler. */
 export const inferred = "inferred";
 
 const printer = ts.createPrinter({ removeComments: true });

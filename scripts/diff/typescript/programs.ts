@@ -51,7 +51,7 @@ const callIn = (code: string): string[] => {
   return call === undefined ? [] : [`${call}()`];
 };
 
-/** What no longer compiles, as changes: one for each program. */
+/** The programs that no longer compile, each as one change. */
 export function programChanges(broken: readonly BrokenLine[]): Change[] {
   const programs = [...new Set(broken.map(({ program }) => program))];
   return programs.map((program) => {

@@ -61,6 +61,6 @@ export const keywordRelations: ReadonlyMap<string, Compare> = new Map<string, Co
   ...plain.map((name): [string, Compare] => [name, (before, after) => ruleRelation(before[name], after[name])]),
 ]);
 
-/** What a schema has under the name of a change. */
+/** The rule of a schema that a change names. */
 export const ruleOf = (schema: Schema, keyword: string): unknown =>
   keyword === "enum" ? valuesOf(schema) : schema[keyword];

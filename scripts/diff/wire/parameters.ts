@@ -10,7 +10,7 @@ const subjectOf = ({ in: place, name }: Parameter): string => `${place} paramete
 /** The names of the parameters in a path, in order. */
 const inPath = ({ path }: Operation): string[] => [...path.matchAll(/\{([^{}]*)\}/g)].map(([, name = ""]) => name);
 
-/** What each path parameter is called now, by its place in the path. */
+/** The current name of each path parameter, by its position in the path. */
 function pathNames(before: Operation, after: Operation): Map<string, string> {
   const now = inPath(after);
   return new Map(inPath(before).map((name, index) => [name, now[index] ?? name]));

@@ -4,7 +4,7 @@ import { type Draft, fate, type Impact, shown } from "../change.js";
 import { ruleOf } from "./keywords.js";
 import { impactOf, type Relation } from "./relation.js";
 
-/** What is known where two schemas are compared. */
+/** The context of a comparison of two schemas. */
 export interface SchemaContext {
   direction: Direction;
   /** Whether clients expect more values of an enumeration than it lists. */
@@ -25,7 +25,7 @@ const texts: Record<Exclude<Relation, "same">, string> = {
   other: "changed",
 };
 
-/** What somebody does about a rule that changed. */
+/** The advice for a changed rule. */
 function cureOf(keyword: string, subject: string, direction: Direction, impact: Impact): string {
   if (impact !== "break") return "Nothing: what worked before still works.";
   return direction === "sent"

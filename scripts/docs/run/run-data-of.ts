@@ -5,7 +5,7 @@ import type { RunData } from "./run-data.js";
 import { runJourney } from "./run-journeys.js";
 import { runOperation } from "./run-operations.js";
 
-/** What the page needs to know of an API to call the mock. */
+/** The data with which a page calls the mock. */
 export function runDataOf(api: Api, { run }: Language, workflows: readonly ArazzoWorkflow[], frame: string): RunData {
   const { signature, requestHeaders, operations, errors } = api;
   return {

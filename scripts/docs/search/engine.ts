@@ -18,7 +18,7 @@ const fields = { title: 6, words: 4, where: 2, text: 1 };
 /** A Latin word may be misspelt by a fifth of its letters. Numbers and Korean syllables may not. */
 const tolerance = (term: string): number | false => (/^[a-z]{4,}$/.test(term) ? 0.2 : false);
 
-/** What a place is called: its titles, and the id of an operation and of a journey (`searchByImage` in words). */
+/** The names of a place: its titles, and the id of an operation or a journey (`searchByImage` as words). */
 function namesOf({ kind, titles, where, deprecated }: SearchEntry): string[] {
   const id = where.replace(/ .*$/, "");
   if (kind === "journey") return [...titles, id.replace(/[A-Z]/g, " $&")];

@@ -1,4 +1,4 @@
-/** What an entry of the search is about. */
+/** The kind of a search entry. */
 export type EntryKind = "chapter" | "journey" | "operation" | "parameter" | "field" | "value" | "error";
 
 /** A place of the docs that the search finds. */

@@ -29,7 +29,7 @@ function matches(pattern: string, value: unknown): boolean {
   }
 }
 
-/** What is wrong with a value by itself; the values in it have problems of their own. */
+/** The problem of a value itself, without the problems of values in it. */
 export function problemOf(control: Control, required: boolean, value: unknown): Problem | undefined {
   if (value === undefined || (value === "" && required)) return required ? ["missing"] : undefined;
   if (value === null && "nullable" in control) return undefined;

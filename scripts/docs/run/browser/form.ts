@@ -11,7 +11,7 @@ export interface Part {
 
 type Of<Kind extends Control["kind"]> = Extract<Control, { kind: Kind }>;
 
-/** What a part is called: its own name, and that which tells it apart from others of that name. */
+/** The name of a part, and its whole name, which no other part has. */
 interface Place {
   name: string;
   whole: string;

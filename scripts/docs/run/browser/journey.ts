@@ -10,7 +10,7 @@ import { aboutMock, working } from "./panel.js";
 import { sampleImage } from "./sample-image.js";
 import { openService } from "./service.js";
 
-/** What the steps of a journey know: its inputs, and the responses of the steps before. */
+/** The values that the steps of a journey can read: its inputs, and the responses of earlier steps. */
 interface Progress {
   inputs: Record<string, unknown>;
   outcomes: Map<string, Outcome>;

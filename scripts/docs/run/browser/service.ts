@@ -6,7 +6,7 @@ export interface Keys {
   secretKey: string;
 }
 
-/** What came back. */
+/** The response to a request. */
 export interface Reply {
   status: number;
   headers: [name: string, value: string][];

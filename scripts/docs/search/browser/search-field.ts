@@ -2,7 +2,7 @@ import type { SearchTexts } from "../../languages/language.js";
 import { createSearch } from "../engine.js";
 import type { SearchEntry } from "../entry.js";
 
-/** What the page searches in. */
+/** The data that the page searches. */
 export interface SearchData {
   /** The languages of the titles and texts, in their order. */
   languages: string[];
