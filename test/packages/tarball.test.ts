@@ -40,7 +40,7 @@ describe("the package", () => {
       ...["dist/openapi.json", "dist/openapi.yaml"],
       ...["redoc.js", "LICENSES.txt", ...docs].map((path) => `dist/docs/${path}`),
     ];
-    // mock-entry.test.ts tests the files of the mock, and bin.test.ts those of the command.
+    // mock-entry.test.ts tests the files of the mock, and bin.full.test.ts those of the command.
     const others = filesBelow(installed).filter(
       (path) => !expected.includes(path) && !/^dist\/((esm|cjs)\/shared-\w+\.js$|\w+\/mock\/|bin\/)/.test(path),
     );
