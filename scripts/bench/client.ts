@@ -6,7 +6,7 @@ import { mebibytes, memoryMeter, replyOf } from "./child.js";
 import { clientFolder, clientSizes, featureSizes, journeySizes, wholeClient } from "./client-sizes.js";
 import { comparedFigure, type Figure } from "./figure.js";
 import type { Task, Times } from "./list-calls.js";
-import { listResponse } from "./list-response.js";
+import { list, listed, listResponse } from "./list-response.js";
 import { makeRivals, type Rival } from "./rivals.js";
 import { inTemporaryFolder } from "./workbench.js";
 
@@ -39,7 +39,7 @@ async function taskFor(Client: Client, baseURL: string, turns: number): Promise<
     },
   });
   const input = { pageNum: 1, pageSize: 100 };
-  const [first] = (await probe.workspaces.list(input)).items;
+  const [first] = (await list(probe, input)).items;
   const { url = "", headers = new Headers() } = sent ?? {};
   return { baseURL, url, headers: Object.fromEntries(headers), input, expected: JSON.stringify(first), turns };
 }
@@ -54,7 +54,7 @@ async function overhead(task: Omit<Task, "module">, rivals: readonly Rival[], fo
     `import { MediaIntelligence } from "./index.js";
     export const connect = (baseURL) => {
       const client = new MediaIntelligence({ baseURL, credentials: ${JSON.stringify(credentials)} });
-      return (input) => client.workspaces.list(input);
+      return (input) => client.${listed.id}(input);
     };`,
     clientFolder,
   );
@@ -104,7 +104,7 @@ async function soak(Client: Client, server: ChildProcess, baseURL: string, calls
   const run = async (count: number) => {
     let left = count;
     const worker = async () => {
-      while (left-- > 0) await client.workspaces.list();
+      while (left-- > 0) await list(client);
     };
     await Promise.all(Array.from({ length: 4 }, worker));
   };

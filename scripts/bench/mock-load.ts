@@ -1,6 +1,7 @@
 import { fork } from "node:child_process";
 import { Agent, request } from "node:http";
 import { MediaIntelligence } from "../../generated/client/index.js";
+import { cleanUp, indexAnAsset, setUp } from "../../generated/client/journeys.js";
 import { defaultKeys } from "../mock/mock.js";
 import { mebibytes, replyOf } from "./child.js";
 import { type Figure, ratioOf } from "./figure.js";
@@ -32,20 +33,13 @@ function abort(port: number, { body = "", ...call }: Call, agent: Agent, half: b
   });
 }
 
-/** Creates a workspace with an asset, reads, and deletes it again. */
+/** Creates a workspace with an asset, has it analysed, and deletes it again. */
 async function journey(client: MediaIntelligence, workspaceName: string): Promise<void> {
-  await client.workspaces.create({ workspaceName, bucketName: "load" });
-  const { projectId } = await client.projects.create({ workspaceName, name: "project" });
-  const { assetId } = await client.assets.import({ workspaceName, projectId, key: "clip.mp4", bucketName: "load" });
-  const asset = { workspaceName, projectId, assetId };
-  await client.assets.waitForImport(asset, { interval: 1 });
-  await client.index.request({ ...asset, analysisPersonCount: 1 });
-  await client.index.waitForIndex(asset, { interval: 1 });
-  await client.index.get(asset);
-  const found: string[] = [];
-  for await (const one of client.workspaces.list({ pageSize: 10 })) found.push(one.workspaceName);
-  if (!found.includes(workspaceName)) throw new Error(`${workspaceName} was made, and is not listed.`);
-  await client.workspaces.delete({ workspaceName });
+  const place = { workspaceName, bucketName: "load" };
+  const options = { interval: 1 };
+  const { projectId } = await setUp(client, { ...place, projectName: "project" }, options);
+  const { assetId } = await indexAnAsset(client, { ...place, projectId, key: "clip.mp4" }, options);
+  await cleanUp(client, { workspaceName, projectId, assetId }, options);
 }
 
 /** Makes calls with sixteen workers for some seconds. Resolves to the number of calls. */

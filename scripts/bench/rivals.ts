@@ -1,11 +1,15 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { workspacesGet, workspacesList } from "../../generated/client/operations.js";
 import { readApi } from "../api/read-api.js";
 import { paths } from "../cli/paths.js";
 import { bundleTo, sizeOf } from "./bundle.js";
-import { readContract } from "./list-response.js";
+import { listed, readContract } from "./list-response.js";
 import { redocly, runCommand, runNode } from "./workbench.js";
+
+/** The operation of the bundle with one call: the first that reads one thing. */
+const oneCall =
+  readApi(readContract()).operations.find(({ method, pagination }) => method === "GET" && pagination === undefined)
+    ?.id ?? listed.id;
 
 /** The newest version that supports Node 20. */
 const heyApiVersion = "0.95.0";
@@ -37,7 +41,7 @@ const tools: Tool[] = [
     connect: `import createClient from "openapi-fetch";
       export const connect = (baseUrl, headers) => {
         const client = createClient({ baseUrl, headers });
-        return (query) => client.GET("${workspacesList.path}", { params: { query } });
+        return (query) => client.GET("${listed.path}", { params: { query } });
       };`,
   },
   {
@@ -46,9 +50,9 @@ const tools: Tool[] = [
       runNode([redocly, "generate-client", "openapi.json", "--output", "redocly/client.ts"], folder);
       return join(folder, "redocly");
     },
-    one: `export { ${underscored(workspacesGet.id)} } from "./client.js";`,
+    one: `export { ${underscored(oneCall)} } from "./client.js";`,
     all: 'export * from "./client.js";',
-    connect: `import { configure, ${underscored(workspacesList.id)} as list } from "./client.js";
+    connect: `import { configure, ${underscored(listed.id)} as list } from "./client.js";
       export const connect = (serverUrl, headers) => {
         configure({ serverUrl, headers });
         return (query) => list({ query });
@@ -67,10 +71,10 @@ const tools: Tool[] = [
       runNode([cli, "--input", "openapi.json", "--output", "hey-api"], folder);
       return join(folder, "hey-api");
     },
-    one: `export { ${camelCased(workspacesGet.id)} } from "./sdk.gen.js";`,
+    one: `export { ${camelCased(oneCall)} } from "./sdk.gen.js";`,
     all: 'export * from "./index.js"; export * from "./client.gen.js";',
     connect: `import { client } from "./client.gen.js";
-      import { ${camelCased(workspacesList.id)} as list } from "./sdk.gen.js";
+      import { ${camelCased(listed.id)} as list } from "./sdk.gen.js";
       export const connect = (baseUrl, headers) => {
         client.setConfig({ baseUrl, headers });
         return (query) => list({ query });

@@ -1,12 +1,15 @@
 import semver from "semver";
 import type { Api } from "../api/api.js";
+import { overlayPlaces } from "../api/overlay-places.js";
 import { readApi } from "../api/read-api.js";
 import type { ArazzoWorkflow } from "../contract/arazzo.js";
 import type { Finding } from "../contract/finding.js";
+import { applyOverlay } from "../contract/overlay.js";
 import type { Sources } from "../contract/sources.js";
 import type { Change } from "../diff/change.js";
 import { readChangelog } from "../diff/changelog.js";
 import { today } from "../diff/date.js";
+import { compareMock, mockRules } from "../diff/mock-rules.js";
 import { packageOf } from "../diff/package-files.js";
 import { type ReleaseRecord, readRecord } from "../diff/record.js";
 import { isRemark } from "../diff/remarks.js";
@@ -29,12 +32,20 @@ interface Checked {
   input: string;
   api: Api;
   workflows: readonly ArazzoWorkflow[];
+  /** The mock's Overlay. */
+  mock: string | undefined;
   sources: Sources;
 }
 
 async function typescriptChanges(record: ReleaseRecord, { api, workflows }: Checked): Promise<Change[]> {
   const { files, entries } = await packageOf(api.document, workflows);
   return compareClients(record, { document: api.document, declarations: declarationsOf(files, entries) });
+}
+
+async function mockChanges({ mock: before }: ReleaseRecord, { api, mock, sources }: Checked): Promise<Change[]> {
+  if (before === undefined || mock === undefined) return [];
+  const after = mockRules(await applyOverlay(api.document, mock, sources));
+  return compareMock(before, after, overlayPlaces(api, mock, sources));
 }
 
 const finding = (message: string, place: Partial<Finding> = {}): Finding => {
@@ -103,6 +114,7 @@ export async function checkRelease(
   if (record === undefined) return { findings: [], since: undefined };
   const before = readApi(record.document);
   const changes = compareWire(before, api, today());
+  changes.push(...(await mockChanges(record, checked)));
   if (typescript) changes.push(...(await typescriptChanges(record, checked)));
   const side = (version: string) => ({ label: version, version });
   const report = reportOf(side(before.version), side(api.version), changes);

@@ -122,7 +122,10 @@ export async function checkDocument(
     proof && problems.length === 0 && overlays.mock !== undefined
       ? await checkBehaviour(api, overlays.mock, sources)
       : undefined;
-  const release = await checkRelease({ input, api, workflows: companions.journeys, sources }, proof);
+  const release = await checkRelease(
+    { input, api, workflows: companions.journeys, mock: problems.length > 0 ? undefined : overlays.mock, sources },
+    proof,
+  );
   const findings: Finding[] = [...examples.findings, ...checkNames(api)];
   // This check needs valid examples and usable schemas.
   if (house && examples.findings.length === 0) findings.push(...checkShown(api, validator));

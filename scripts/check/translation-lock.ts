@@ -4,7 +4,7 @@ import { textsOf } from "../contract/texts.js";
 import { hashOf, readLock, writeLock } from "./lock.js";
 
 /** The lock file of an Overlay, with the hashes of the texts for which its translations were accepted. */
-const lockOf = (overlay: string): string => overlay.replace(/\.yaml$/, ".lock.json");
+export const lockOf = (overlay: string): string => overlay.replace(/\.yaml$/, ".lock.json");
 
 const isList = (value: unknown): value is string[] => Array.isArray(value);
 

@@ -1,3 +1,4 @@
+import { shownPath } from "../cli/paths.js";
 import type { Document } from "../contract/document.js";
 import type { Finding } from "../contract/finding.js";
 import { isNode } from "../contract/node.js";
@@ -7,7 +8,7 @@ import type { Places } from "../contract/places.js";
 import { atPointer, under } from "../contract/pointer.js";
 import type { Sources } from "../contract/sources.js";
 import { textsOf } from "../contract/texts.js";
-import { acceptedTexts, textHash } from "./translation-lock.js";
+import { acceptedTexts, lockOf, textHash } from "./translation-lock.js";
 
 export interface Translation {
   /** BCP 47 tag: the Overlay's name. */
@@ -126,6 +127,19 @@ export function checkTranslation(
   );
   const say = (message: string, pointer: string) =>
     findings.push({ check: "translations", message, pointer, ...places.of(pointer) });
+  const hashes = new Set([...texts.values()].map(textHash));
+  const gone = [...(accepted ?? [])].filter((hash) => !hashes.has(hash)).length;
+  // The hash of a changed text goes when its translation is accepted.
+  if (gone > 0 && stale.length === 0)
+    findings.push({
+      check: "translations",
+      message:
+        `${gone === 1 ? "1 hash is" : `${gone} hashes are`} of texts that the contract no longer has. ` +
+        "Remove them with `npm run check -- --accept-translations`.",
+      pointer: "#",
+      file: shownPath(lockOf(path)),
+      line: 1,
+    });
   for (const [pointer, text] of missing) say(`${quoted(text)} is not translated into ${language}.`, pointer);
   for (const [pointer, text] of stale)
     say(

@@ -20,8 +20,8 @@ export interface Hit {
 /** One change of meaning between two contracts. */
 export interface Change {
   impact: Impact;
-  /** Whether it was judged by the contract or by the declarations of the client. */
-  side: "wire" | "typescript";
+  /** Whether it was judged by the contract, by the declarations of the client or by the rules of the mock. */
+  side: "wire" | "typescript" | "mock";
   /** What happened, such as `property removed`. */
   what: string;
   /** What changed, such as `Workspace.bucketName`. */

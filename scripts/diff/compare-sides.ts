@@ -1,5 +1,6 @@
 import { readApi } from "../api/read-api.js";
 import type { Change } from "./change.js";
+import { compareMock } from "./mock-rules.js";
 import { type RedoclyBreak, redoclyBreaks } from "./redocly.js";
 import { type DiffReport, reportOf } from "./report.js";
 import type { Side } from "./sides.js";
@@ -48,6 +49,7 @@ export async function compareSides(base: Side, head: Side, date: string): Promis
     ...unseenBreaks(await redoclyBreaks(base.document, head.document), wire),
     ...compareClients(base, head),
     ...programChanges(programs),
+    ...(base.mock && head.mock ? compareMock(base.mock, head.mock, head.mockPlaceOf) : []),
   ].map((change) => ({ ...change, ...(change.now && head.placeOf(change.now)) }));
   const known = ({ label, document }: Side) => ({ label, version: document.info.version });
   return reportOf(known(base), known(head), changes);

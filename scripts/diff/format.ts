@@ -1,6 +1,8 @@
 import type { Change, Hit, Impact } from "./change.js";
 import { type DiffReport, summaryOf } from "./report.js";
 
+const sides = { wire: "on the wire", typescript: "in TypeScript", mock: "of the mock" } as const;
+
 const headings: Record<Impact, string> = { break: "Breaks", addition: "Additions", note: "Notes" };
 
 /** The first of some names, and how many more there are. */
@@ -37,8 +39,8 @@ function sectionsOf({ changes }: DiffReport): { title: string; changes: Change[]
   const impacts: Impact[] = ["break", "addition", "note"];
   return impacts
     .flatMap((impact) =>
-      (["wire", "typescript"] as const).map((side) => ({
-        title: `${headings[impact]} ${side === "wire" ? "on the wire" : "in TypeScript"}`,
+      (["wire", "typescript", "mock"] as const).map((side) => ({
+        title: `${headings[impact]} ${sides[side]}`,
         changes: changes.filter((change) => change.impact === impact && change.side === side),
       })),
     )
@@ -63,7 +65,7 @@ export function formatTable(report: DiffReport): string {
     ]);
     const widths = [0, 1, 2].map((column) => Math.min(60, Math.max(...rows.map((row) => row[column]?.length ?? 0))));
     const details = (change: Change) =>
-      change.impact === "note"
+      change.impact === "note" && change.side !== "mock"
         ? []
         : [valuesText(change), `concerns ${hitText(change.hit)}`, change.cure].filter((text) => text !== "");
     return [

@@ -6,12 +6,15 @@ import { shownPath } from "../cli/paths.js";
 import type { Document } from "../contract/document.js";
 import { isNode } from "../contract/node.js";
 import { readText } from "../contract/utf8.js";
+import type { MockRules } from "./mock-rules.js";
 import type { Declarations } from "./typescript/declarations.js";
 
 /** The last release: its contract, declarations and programs. */
 export interface ReleaseRecord {
   /** Its bundled contract, whose `info.version` is its version. */
   document: Document;
+  /** The rules of its mock; undefined if they were not recorded. */
+  mock: MockRules | undefined;
   /** The public declarations of its package, by entry. */
   declarations: Declarations;
   /** Programs that compiled with it, by file name. */
@@ -27,8 +30,8 @@ const entryOf = (file: string): string => (file === "index.d.ts" ? "." : `./${fi
 const textsIn = (folder: string): Files =>
   Object.fromEntries(filesBelow(folder).map((path) => [path, readText(join(folder, path))]));
 
-/** A document as JSON with a line for each operation and component, so that a diff of it can be read. */
-function documentText(document: Document): string {
+/** An object as JSON with a line for each value at a depth, so that a diff of it can be read. */
+function linesOf(value: unknown, most: number): string {
   const object = (value: unknown, depth: number, indent: string): string => {
     if (depth === 0 || !isNode(value) || Object.keys(value).length === 0) return JSON.stringify(value);
     const lines = Object.entries(value).map(
@@ -36,7 +39,7 @@ function documentText(document: Document): string {
     );
     return `{\n${lines.join(",\n")}\n${indent}}`;
   };
-  return `${object(document, 3, "")}\n`;
+  return `${object(value, most, "")}\n`;
 }
 
 /**
@@ -54,26 +57,31 @@ export function readRecord(input: string): ReleaseRecord | undefined {
       entryOf(file),
       text,
     ]);
+    const mock = join(folder, "mock.json");
     return {
-      // The cast: the record is written from a contract that was loaded.
+      // The casts: the record is written from a contract that was loaded, and from the rules of its mock.
       document: document as unknown as Document,
+      mock: existsSync(mock) ? (JSON.parse(readFileSync(mock, "utf8")) as MockRules) : undefined,
       declarations: Object.fromEntries(declarations),
       programs: textsIn(join(folder, "programs")),
     };
   } catch {
-    throw new UserError(`${shownPath(path)} is no contract. Restore it: git checkout -- ${shownPath(folder)}.`);
+    throw new UserError(
+      `${shownPath(path)} or a file next to it cannot be read. Restore it: git checkout -- ${shownPath(folder)}.`,
+    );
   }
 }
 
 /** Replaces the record. The README of its folder stays. */
-export function writeRecord(input: string, { document, declarations, programs }: ReleaseRecord): void {
+export function writeRecord(input: string, { document, mock, declarations, programs }: ReleaseRecord): void {
   const folder = recordFolder(input);
   const files: Files = {
-    "contract.json": documentText(document),
+    "contract.json": linesOf(document, 3),
+    ...(mock && { "mock.json": linesOf(mock, 2) }),
     ...Object.fromEntries(Object.entries(declarations).map(([entry, text]) => [`declarations/${fileOf(entry)}`, text])),
     ...Object.fromEntries(Object.entries(programs).map(([name, text]) => [`programs/${name}`, text])),
   };
-  for (const part of ["contract.json", "declarations", "programs"])
+  for (const part of ["contract.json", "mock.json", "declarations", "programs"])
     rmSync(join(folder, part), { recursive: true, force: true });
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });

@@ -2,6 +2,8 @@ import { execFileSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { overlayPlaces, type PlaceOf } from "../api/overlay-places.js";
+import { readApi } from "../api/read-api.js";
 import { UserError } from "../cli/errors.js";
 import { below } from "../cli/files.js";
 import { fromUser, paths, shownPath } from "../cli/paths.js";
@@ -9,8 +11,9 @@ import type { Document } from "../contract/document.js";
 import type { Place } from "../contract/finding.js";
 import { isNode } from "../contract/node.js";
 import { Places } from "../contract/places.js";
-import { readContract } from "../contract/read-contract.js";
+import { type ContractFiles, mockDocument, readContract } from "../contract/read-contract.js";
 import { Sources } from "../contract/sources.js";
+import { type MockRules, mockRules } from "./mock-rules.js";
 import { type PackageFiles, packageOf, sourceEntries, sourceFolders, typescriptIn } from "./package-files.js";
 import { readRecord, recordFolder } from "./record.js";
 import { type Declarations, declarationsOf } from "./typescript/declarations.js";
@@ -27,13 +30,26 @@ export interface Side {
   programs: Readonly<Record<string, string>>;
   /** The place in its source files of a JSON pointer into its bundle. */
   placeOf: (pointer: string) => Place | undefined;
+  /** The rules of its mock; undefined for a tarball and a document without any. */
+  mock: MockRules | undefined;
+  /** The place of a rule in its source files. */
+  mockPlaceOf?: PlaceOf;
+}
+
+/** The mock of a contract that has an Overlay for it. */
+async function mockOf(files: ContractFiles, sources: Sources): Promise<Pick<Side, "mock" | "mockPlaceOf">> {
+  const { mock } = files.companions.overlays;
+  if (mock === undefined) return { mock: undefined };
+  const rules = mockRules(await mockDocument(files, sources));
+  return { mock: rules, mockPlaceOf: overlayPlaces(readApi(files.contract.document), mock, sources) };
 }
 
 const nowhere = (): undefined => undefined;
 
 /** A contract with the files next to it. */
 export async function readSide(input: string, label: string, sources = new Sources()): Promise<Side> {
-  const { contract, companions } = await readContract(input, sources);
+  const files = await readContract(input, sources);
+  const { contract, companions } = files;
   const made = await packageOf(contract.document, companions.journeys);
   const places = new Places(contract.document, input, sources);
   return {
@@ -43,6 +59,7 @@ export async function readSide(input: string, label: string, sources = new Sourc
     package: made,
     programs: {},
     placeOf: (pointer) => places.of(pointer),
+    ...(await mockOf(files, sources)),
   };
 }
 
@@ -69,7 +86,7 @@ function unpacked<T>(unpack: (folder: string) => void, read: (folder: string) =>
 const readJson = (path: string): unknown => JSON.parse(readFileSync(path, "utf8"));
 
 /** A side that was read from files which are there no longer. */
-function sideOf(label: string, document: string, made: PackageFiles): Side {
+function sideOf(label: string, document: string, made: PackageFiles, mock?: string): Side {
   return {
     label,
     // The cast: these files were written by this toolchain.
@@ -78,6 +95,7 @@ function sideOf(label: string, document: string, made: PackageFiles): Side {
     package: made,
     programs: {},
     placeOf: nowhere,
+    mock: mock === undefined || !existsSync(mock) ? undefined : mockRules(readJson(mock) as Document),
   };
 }
 
@@ -106,7 +124,8 @@ function gitSide(ref: string): Side {
   let archive: Buffer;
   try {
     git("rev-parse", "--verify", "--quiet", `${ref}^{commit}`);
-    archive = git("archive", "--format=tar", ref, "generated/openapi.json", ...folders.map(([, folder]) => folder));
+    const files = ["generated/openapi.json", "generated/mock/openapi.json"];
+    archive = git("archive", "--format=tar", ref, ...files, ...folders.map(([, folder]) => folder));
   } catch {
     throw new UserError(
       `${ref} is neither a file nor a commit with a generated contract. Name a file, a .tgz or a git ref.`,
@@ -117,7 +136,7 @@ function gitSide(ref: string): Side {
     (root) => {
       const files = folders.map(([name, folder]) => below(name, typescriptIn(join(root, folder))));
       const made = { files: Object.assign({}, ...files), entries: sourceEntries };
-      return sideOf(ref, join(root, "generated/openapi.json"), made);
+      return sideOf(ref, join(root, "generated/openapi.json"), made, join(root, "generated/mock/openapi.json"));
     },
   );
 }

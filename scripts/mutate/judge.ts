@@ -63,7 +63,7 @@ export async function createJudge(tests: boolean): Promise<Judge> {
     // The contract may already differ from the last release, but only the edit should be detected.
     const input = join(root, "openapi/openapi.yaml");
     const { document } = await loadContract(input);
-    writeRecord(input, { document, declarations: {}, programs: {} });
+    writeRecord(input, { document, mock: undefined, declarations: {}, programs: {} });
     const before = await verdict(root, tests);
     if (before !== undefined)
       throw new UserError(

@@ -44,5 +44,6 @@ export function sectionText(changes: readonly Change[], written: string): string
     ...(written === "" ? [] : [written]),
     ...block("New in the contract", kindLines(of("addition", "wire"))),
     ...block("New in TypeScript", kindLines(of("addition", "typescript"))),
+    ...block("Changed in the mock", kindLines(of("note", "mock"))),
   ].join("\n\n");
 }

@@ -137,5 +137,5 @@ export async function removeOperation(input: string, id: string): Promise<Remova
   if (sources.exists(index)) draft.edit(index, () => operationIndex(readApi(rest).operations));
   const components = componentNames(lost);
   const files = draft.save();
-  return { files, components, mentions: mentionsOf(dirname(dirname(input)), id, components, sources) };
+  return { files, components, mentions: mentionsOf(dirname(dirname(input)), operation, components, sources) };
 }

@@ -28,7 +28,7 @@ import { inputOptions } from "../../scripts/bin/call/option.js";
 import { callById } from "../helpers/client/call-by-id.js";
 import { sampleCalls } from "../helpers/client/sample-calls.js";
 import { api, present } from "../helpers/mock.js";
-import { pageOperation } from "../helpers/vendor-page.js";
+import { pageOperation, vendorPage } from "../helpers/vendor-page.js";
 
 const calls = catalogue.calls.map((call) => [`${call.resource}.${call.verb}`, call] as const);
 const callOf = (id: string): Call => present(calls.find(([name]) => name === id))[1];
@@ -107,10 +107,14 @@ describe("the options of a call", () => {
   });
 
   test("the help shows range, default and repetition", () => {
+    const size = present(vendorPage.fields.find(({ field }) => field === "pageSize"));
+    const { minimum, maximum } = size;
     const options = new Map(
-      inputOptions(callOf("assets.list")).options.map(({ long, description }) => [long, description]),
+      inputOptions(callOf(pageOperation)).options.map(({ long, description }) => [long, description]),
     );
-    expect(options.get("--page-size")).toBe("Number of items on a page. Range: 1 to 1000. Default: 1000.");
+    expect(options.get("--page-size")).toEqual(
+      expect.stringMatching(`Range: ${minimum} to ${maximum}\\. Default: ${size.default}\\.$`),
+    );
     const tags = inputOptions(callOf("persons.addTags")).options.find(
       ({ long }) => long === "--person-tag-ids" || long === "--tag-ids",
     );

@@ -1,6 +1,7 @@
 import { AbortError, MediaIntelligence } from "ncloud-media-intelligence";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { clientOf, faultServer, stalls, works } from "../helpers/client/fault-server.js";
+import { job, waitForJob } from "../helpers/client/kinds.js";
 import { credentials, json, loopback, onRequest, rejection } from "../helpers/client/loopback.js";
 import { callPage, vendorPage } from "../helpers/vendor-page.js";
 
@@ -76,10 +77,7 @@ describe("an aborted signal causes an AbortError with the signal's reason:", () 
 
   test.each<[string, (client: MediaIntelligence, options: { signal: AbortSignal }) => PromiseLike<unknown>]>([
     ["calls", (client, options) => callPage(client, {}, options)],
-    [
-      "waits",
-      (client, options) => client.assets.waitForImport({ workspaceName: "news", projectId: 12, assetId: "7" }, options),
-    ],
+    ["waits", (client, options) => waitForJob(client, job, options)],
   ])("one signal can serve many %s without a Node warning", async (_, call) => {
     const warnings: Error[] = [];
     const note = (warning: Error) => warnings.push(warning);

@@ -13,13 +13,18 @@ import {
 } from "ncloud-media-intelligence";
 import { describe, expect, test } from "vitest";
 import { definition } from "../../generated/client/definition.js";
-import { workspacesGet } from "../../generated/client/operations.js";
+import * as definitions from "../../generated/client/operations.js";
 import { connect } from "../../generated/client/runtime/connect.js";
 import { atPointer } from "../../scripts/contract/pointer.js";
 import { createMock } from "../../scripts/mock/mock.js";
 import { bodyExamples, contract, operations } from "../helpers/bundled.js";
+import { reading, place as wholePlace } from "../helpers/client/kinds.js";
 import { credentials, loopback, rejection } from "../helpers/client/loopback.js";
+import { present } from "../helpers/mock.js";
 import { callPage, vendorPage } from "../helpers/vendor-page.js";
+
+const readingOne = present(Object.values(definitions).find(({ id }) => id === reading));
+const { projectId: _, ...place } = wholePlace;
 
 /** The error of a list call that receives this response. */
 async function failureOf(status: number, text: string, headers: Record<string, string> = {}): Promise<ApiError> {
@@ -193,7 +198,7 @@ describe("the request id for the vendor's support", () => {
     const { requestIdHeaders: _, ...unnamed } = definition;
     const idOf = async (known: typeof definition) => {
       const { call } = connect(known, { baseURL: server.baseURL, credentials, maxRetries: 0 });
-      return rejection(call(workspacesGet, { workspaceName: "news" }, {})) as Promise<ApiError>;
+      return rejection(call(readingOne, place, {})) as Promise<ApiError>;
     };
     expect((await idOf(unnamed)).requestId).toBeUndefined();
     expect((await idOf({ ...unnamed, requestIdHeaders: ["x-request-id"] })).requestId).toBe("id");
@@ -213,11 +218,11 @@ describe("the headers of a response", () => {
   test("of the mock contain the reason that the message and the hint show", async () => {
     const mock = createMock({ document: contract, keys: [credentials] });
     const client = new MediaIntelligence({ credentials, fetch: mock.fetch });
-    const error = await rejection(client.workspaces.create({ workspaceName: "x" }));
+    const error = await rejection(callPage(client, { pageSize: 0 }));
     expect(error).toBeInstanceOf(BadRequestError);
     const { headers, message, hint } = error as ApiError;
     const reason = headers.get("x-mock-reason");
-    expect(reason).toMatch(/must NOT have fewer than \d+ characters/);
+    expect(reason).toMatch(/must be >= \d+/);
     expect(message).toContain(`The mock says: ${reason}`);
     expect(hint).toContain(reason);
   });
@@ -229,7 +234,7 @@ test("an error has no hint if the hints cannot be loaded", async () => {
   );
   const hints = () => Promise.reject(new Error("The chunk is gone."));
   const { call } = connect({ ...definition, hints }, { baseURL: server.baseURL, credentials });
-  const error = await rejection(call(workspacesGet, { workspaceName: "news" }, {}));
+  const error = await rejection(call(readingOne, place, {}));
   expect(error).toBeInstanceOf(AuthenticationError);
   expect(error).toMatchObject({ status: 401, errorCode: "200", hint: undefined });
 });

@@ -9,6 +9,7 @@ import { paths } from "../../scripts/cli/paths.js";
 import { credentials } from "../helpers/client/loopback.js";
 import { generatePetShop, importPetShop } from "../helpers/client/petshop.js";
 import { present } from "../helpers/mock.js";
+import { pageOperation } from "../helpers/vendor-page-call.js";
 
 /** The globals of a page in a browser and in test runners. */
 function stubPage(userAgent: string, process: unknown): void {
@@ -102,7 +103,7 @@ describe("in Chromium", () => {
   test("a page on plain http that may use keys reports why it cannot sign", async () => {
     const program = `
       const mine = new client.MediaIntelligence({ credentials: ${keys}, dangerouslyAllowBrowser: true });
-      return mine.workspaces.list().catch(({ name, message, attempts }) => ({ name, message, attempts }));`;
+      return mine.${pageOperation}().catch(({ name, message, attempts }) => ({ name, message, attempts }));`;
     expect(await printed("http://example.com", program)).toEqual({
       name: "MediaIntelligenceError",
       message: expect.stringMatching(/^Signing needs WebCrypto.*https/),

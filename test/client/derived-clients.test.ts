@@ -2,8 +2,13 @@ import { MediaIntelligence, type MediaIntelligenceIn } from "ncloud-media-intell
 import { createMock, mockCredentials } from "ncloud-media-intelligence/mock";
 import { MediaIntelligence as CheckingClient } from "ncloud-media-intelligence/validation";
 import { describe, expect, expectTypeOf, test, vi } from "vitest";
-import { searchRequest } from "../../generated/client/operations.js";
+import { isCurrent } from "../../scripts/api/operation.js";
+import { operations } from "../helpers/bundled.js";
+import { callById } from "../helpers/client/call-by-id.js";
+import { createOne, creating, upload } from "../helpers/client/kinds.js";
 import { credentials, onRequest, rejection } from "../helpers/client/loopback.js";
+import { sampleCalls } from "../helpers/client/sample-calls.js";
+import { present } from "../helpers/mock.js";
 import { callPage, vendorPage } from "../helpers/vendor-page.js";
 import { picture } from "./uploads/pictures.js";
 
@@ -52,13 +57,15 @@ describe("client.withOptions()", () => {
       let sent = 0;
       const fetch = onRequest(async () => {
         sent++;
-        return Response.json({ code: "0", message: "m", result: { searchId: "a" } });
+        return Response.json(vendorPage.response);
       });
       const client = new MediaIntelligence({ credentials, fetch });
-      const { requests = 0 } = searchRequest.rateLimit ?? {};
-      const both = [client, client.withOptions({ timeout: 5_000 })];
+      const limited = present(operations.find((each) => isCurrent(each) && each.rateLimit?.per === "minute"));
+      const requests = limited.rateLimit?.requests ?? 0;
+      const input = present(sampleCalls(limited).at(-1)).input;
+      const other = client.withOptions({ timeout: 5_000 });
       const calls = Array.from({ length: requests + 10 }, (_, index) =>
-        both[index % 2]?.search.request({ workspaceName: "news", query: { textQuery: "a" } }),
+        callById(index % 2 === 0 ? client : other, limited.id)(input),
       );
       await vi.waitFor(() => expect(sent).toBe(requests));
       await vi.advanceTimersByTimeAsync(30_000);
@@ -92,9 +99,9 @@ describe("client.in()", () => {
     const project = there.withOptions({ timeout: 10_000 }).in({ projectId: 1234 });
     await there.projects.list();
     for await (const asset of project.assets.list({ pageSize: 1 })) expect(asset.assetId).toBeGreaterThan(0);
-    await project.assets.waitForImport({ assetId: 5678 }, { interval: 1 });
+    await project.sceneSummary.waitForSceneSummary({ assetId: 5678 }, { interval: 1 });
     await project.in({ assetId: 5678 }).assets.get();
-    await there.persons.uploadThumbnail({ thumbnailFileName: "a.png", file: picture("png") });
+    await upload(there, { assetFileName: "a.png", file: picture("png") });
     const base = "/api/v1/workspaces/my-workspace/";
     for (const target of targets().filter((each) => !each.includes("/uploads/"))) expect(target).toContain(base);
     expect(targets()).toContain(`GET ${base}projects/1234/assets/5678`);
@@ -102,8 +109,8 @@ describe("client.in()", () => {
 
   test("does not replace a call's own input of the same name outside the path", async () => {
     const { client, mock } = mockedClient();
-    await client.in({ workspaceName: "my-workspace" }).workspaces.create({ workspaceName: "other", bucketName: "b" });
-    expect(mock.requests[0]?.body).toEqual({ workspaceName: "other", bucketName: "b" });
+    await createOne(client.in({ workspaceName: "my-workspace" }));
+    expect(mock.requests[0]?.body).toEqual(creating.body);
   });
 
   test("rejects an input that is given twice, unknown or without a value", async () => {
@@ -143,13 +150,13 @@ describe("client.in()", () => {
         client.in({ workspaceName: undefined });
         // @ts-expect-error -- already given
         there.in({ projectId: 1 });
-        await there.workspaces.create({ workspaceName: "other", bucketName: "b" });
+        await createOne(there);
         for await (const asset of there.assets.list({ pageSize: 5 }))
           expectTypeOf(asset.assetId).toEqualTypeOf<number>();
         const options = { onProgress: (status: string) => void status };
         expectTypeOf(
-          (await there.assets.waitForImport({ assetId: 1 }, options)).uploadStatus,
-        ).toEqualTypeOf<"COMPLETED">();
+          (await there.sceneSummary.waitForSceneSummary({ assetId: 1 }, options)).status,
+        ).toEqualTypeOf<"SUMMARIZE_COMPLETED">();
       },
     ];
   });

@@ -5,7 +5,7 @@ import { describe, expect, test, vi } from "vitest";
 import { faultServer, stalls } from "../helpers/client/fault-server.js";
 import { closedPort, credentials, json, type Loopback, loopback, rejection } from "../helpers/client/loopback.js";
 import { otherCopy } from "../helpers/client/other-copy.js";
-import { callPage, vendorPage } from "../helpers/vendor-page.js";
+import { callPage, callPlainly, vendorPage } from "../helpers/vendor-page.js";
 
 const clientOf = ({ baseURL }: Pick<Loopback, "baseURL">, timeout?: number) =>
   new MediaIntelligence({ baseURL, credentials, timeout, maxRetries: 0 });
@@ -43,7 +43,7 @@ describe("a failed connection is a ConnectionError with the platform's error as 
 
   test("in the plain client too", async () => {
     const { http } = clientOf({ baseURL: await closedPort() });
-    const call = http.GET("/api/v1/workspaces", { params: { query: { pageNum: 1 } } });
+    const call = callPlainly({ http });
     expect(await rejection(call)).toBeInstanceOf(ConnectionError);
   });
 
@@ -92,7 +92,7 @@ describe("a response that does not arrive in time is a TimeoutError:", () => {
 
   test("in the plain client too", async () => {
     const { http } = clientOf(await loopback(() => {}), 50);
-    const call = http.GET("/api/v1/workspaces", { params: { query: { pageNum: 1 } } });
+    const call = callPlainly({ http });
     expect(await rejection(call)).toBeInstanceOf(TimeoutError);
   });
 
@@ -123,7 +123,7 @@ describe("a redirect is rejected, and the signed request reaches no other host:"
       response.writeHead(status, { Location: `${elsewhere.baseURL}/api/v1/workspaces` }).end(),
     );
     expect(await rejection(callPage(clientOf(server)))).toBeInstanceOf(MediaIntelligenceError);
-    const plain = clientOf(server).http.GET("/api/v1/workspaces", { params: { query: { pageNum: 1 } } });
+    const plain = callPlainly(clientOf(server));
     expect(await rejection(plain)).toBeInstanceOf(MediaIntelligenceError);
     expect(elsewhere.received).toEqual([]);
   });
@@ -142,7 +142,7 @@ describe("a redirect is rejected, and the signed request reaches no other host:"
     try {
       const { MediaIntelligence: Client } = await otherCopy();
       const client = new Client({ baseURL: server.baseURL, credentials });
-      const plain = () => client.http.GET("/api/v1/workspaces", { params: { query: { pageNum: 1 } } });
+      const plain = () => callPlainly(client);
       expect(await rejection(callPage(client))).toMatchObject({ name: "ApiError", status: 307, attempts: 1 });
       expect((await plain()).response.status).toBe(307);
     } finally {

@@ -1,8 +1,10 @@
 import { Readable } from "node:stream";
 import { type Fetch, MediaIntelligence, RateLimitError } from "ncloud-media-intelligence";
 import { describe, expect, test } from "vitest";
+import { contract as document } from "../helpers/bundled.js";
+import { createOne, creating } from "../helpers/client/kinds.js";
 import { credentials, rejection } from "../helpers/client/loopback.js";
-import { callPage, vendorPage } from "../helpers/vendor-page.js";
+import { callPage, pagePath, vendorPage } from "../helpers/vendor-page.js";
 
 /** A client with a recording `fetch`, and the arguments of its calls. */
 function observed(response: () => object) {
@@ -32,14 +34,14 @@ describe("the option fetch", () => {
   test("is called with a URL as text and an init that holds the whole request", async () => {
     const { client, calls } = observed(() => Response.json(vendorPage.response));
     await callPage(client, { pageSize: 5 });
-    await client.workspaces.create({ workspaceName: "news", bucketName: "footage" }).catch(() => {});
+    await createOne(client).catch(() => {});
     const [[url, init] = [], [, created] = []] = calls;
-    expect(url).toBe("https://mi.apigw.ntruss.com/api/v1/workspaces?pageNum=1&pageSize=5");
+    expect(url).toBe(`${document.servers?.[0]?.url}${pagePath}?pageNum=1&pageSize=5`);
     expect(init).toMatchObject({ method: "GET", redirect: "error", signal: expect.any(AbortSignal) });
     expect(created).toMatchObject({
       method: "POST",
       headers: { "content-type": "application/json" },
-      body: '{"workspaceName":"news","bucketName":"footage"}',
+      body: JSON.stringify(creating.body),
     });
     expect(calls.map((args) => args.length)).toEqual([2, 2]);
   });

@@ -79,7 +79,7 @@ describe("an editor shows", () => {
 
   test("the fields of each type, with plain types", () => {
     expect(ofNamed.filter((text) => structuralPath.test(text) || text === "")).toEqual([]);
-    expect(ofNamed[[...models.values()].indexOf("IndexStatus")]).toContain("status: ");
+    expect(ofNamed[[...models.values()].indexOf("Asset")]).toContain("assetId: ");
   });
 });
 

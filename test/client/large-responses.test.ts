@@ -4,9 +4,15 @@ import { createGzip } from "node:zlib";
 import { MediaIntelligenceError } from "ncloud-media-intelligence";
 import { MediaIntelligence as CheckingClient, ValidationError } from "ncloud-media-intelligence/validation";
 import { describe, expect, test } from "vitest";
+import { isCurrent } from "../../scripts/api/operation.js";
+import { targetOf } from "../../scripts/api/schema.js";
+import { operations } from "../helpers/bundled.js";
+import { callById } from "../helpers/client/call-by-id.js";
 import { answers, clientOf, faultServer, type Reaction, works } from "../helpers/client/fault-server.js";
 import { credentials, rejection } from "../helpers/client/loopback.js";
-import { callPage, pageOperation, vendorPage } from "../helpers/vendor-page.js";
+import { sampleCalls } from "../helpers/client/sample-calls.js";
+import { present } from "../helpers/mock.js";
+import { callPage, callPlainly, pageOperation, vendorPage } from "../helpers/vendor-page.js";
 
 const mebibyte = 1024 * 1024;
 
@@ -77,7 +83,7 @@ describe("JSON with too many levels is a client error:", () => {
         attempts: 1,
         message: `${pageOperation}: The response is nested more than 1000 levels deep (HTTP 200)`,
       });
-      const plain = client.http.GET("/api/v1/workspaces", { params: { query: { pageNum: 1 } } });
+      const plain = callPlainly(client);
       expect(await rejection(plain)).toBeInstanceOf(MediaIntelligenceError);
     }
   });
@@ -119,9 +125,16 @@ describe("validation reports the first hundred of many issues:", () => {
 
   test("100,000 ids of an input", async () => {
     const client = new CheckingClient({ credentials, validate: "request", fetch: async () => Response.json({}) });
-    // Callers in plain JavaScript have no compiler to stop them.
-    const personIds = Array.from({ length: 100_000 }, () => "no id") as unknown as number[];
-    const error = await rejection(client.persons.merge({ workspaceName: "news", personId: 1, personIds }));
+    const lists = operations.filter(isCurrent).flatMap((operation) => {
+      const schema = operation.body?.content[0]?.schema;
+      return Object.entries((schema && targetOf(schema).properties) ?? {})
+        .filter(([, { items }]) => items !== undefined && targetOf(items).type === "integer")
+        .map(([name]) => ({ operation, name }));
+    });
+    const { operation, name } = present(lists[0]);
+    const values = Array.from({ length: 100_000 }, () => "no id");
+    const { input } = present(sampleCalls(operation)[0]);
+    const error = await rejection(callById(client, operation.id)({ ...input, [name]: values }));
     expect(error).toBeInstanceOf(ValidationError);
     expect(Object(error).issues.length).toBeGreaterThan(90);
     expect(Object(error).issues.length).toBeLessThanOrEqual(100);

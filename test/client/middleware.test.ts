@@ -2,10 +2,12 @@ import { MediaIntelligence, type Middleware } from "ncloud-media-intelligence";
 import { createMock, mockCredentials } from "ncloud-media-intelligence/mock";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { answers, clientOf, faultServer, resets, works } from "../helpers/client/fault-server.js";
+import { upload } from "../helpers/client/kinds.js";
 import { credentials, rejection } from "../helpers/client/loopback.js";
 import { present } from "../helpers/mock.js";
-import { callPage, pageOperation, vendorPage } from "../helpers/vendor-page.js";
+import { callPage, callPlainly, pageOperation, pagePath, vendorPage } from "../helpers/vendor-page.js";
 import { picture } from "./uploads/pictures.js";
+import { definition } from "./uploads/storage.js";
 
 afterEach(() => void vi.restoreAllMocks());
 
@@ -99,13 +101,10 @@ describe("a middleware", () => {
       urls.push(request.url);
       return next(request);
     });
-    await client.http.GET("/api/v1/workspaces", { params: { query: { pageNum: 1 } } });
-    await client.search.uploadImage({ assetFileName: "a.png", file: picture("png") });
-    expect(urls.map((url) => new URL(url).pathname)).toEqual([
-      "/api/v1/workspaces",
-      "/api/v1/query-assets/uploads/presigned-url",
-      "/api/v1/query-assets/uploads/complete",
-    ]);
+    await callPlainly(client);
+    await upload(client, { assetFileName: "a.png", file: picture("png") });
+    const { create, complete } = definition;
+    expect(urls.map((url) => new URL(url).pathname)).toEqual([pagePath, create.path, complete.path]);
   });
 });
 

@@ -8,9 +8,10 @@ import {
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { userAgent } from "../../scripts/runtime/user-agent.js";
 import { answers, clientOf, faultServer, resets, works } from "../helpers/client/fault-server.js";
+import { createOne } from "../helpers/client/kinds.js";
 import { credentials, rejection } from "../helpers/client/loopback.js";
 import { headerNames, present } from "../helpers/mock.js";
-import { callPage, pageOperation, vendorPage } from "../helpers/vendor-page.js";
+import { callPage, callPlainly, pageOperation, pagePath, vendorPage } from "../helpers/vendor-page.js";
 
 beforeEach(() => {
   vi.spyOn(Math, "random").mockReturnValue(0);
@@ -58,7 +59,7 @@ describe("hooks", () => {
       onRequest: (event) => void seen.push(event),
       onResponse: (event) => void seen.push(event),
     });
-    await client.workspaces.create({ workspaceName: "news" });
+    await createOne(client);
     expect(seen).toHaveLength(2);
     for (const { request } of seen) {
       expect(await request.clone().text()).toBe("");
@@ -95,7 +96,7 @@ describe("hooks", () => {
     const onResponse = ({ response }: ResponseEvent) => void seen.push(response?.status);
     const client = clientOf(server, { onResponse, maxRetries: 0 });
     expect(await rejection(callPage(client))).toMatchObject({ name: "ServerError", status });
-    const { response, error } = await client.http.GET("/api/v1/workspaces", { params: { query: { pageNum: 1 } } });
+    const { response, error } = await callPlainly(client);
     expect([response.status, response.ok, error]).toEqual([status, false, {}]);
     expect(seen).toEqual([status, status]);
   });
@@ -103,8 +104,8 @@ describe("hooks", () => {
   test("receive the calls of the plain client too", async () => {
     const seen: string[] = [];
     const client = clientOf(await faultServer(works), { onRequest: ({ operationId }) => void seen.push(operationId) });
-    await client.http.GET("/api/v1/workspaces", { params: { query: { pageNum: 1 } } });
-    expect(seen).toEqual(["GET /api/v1/workspaces"]);
+    await callPlainly(client);
+    expect(seen).toEqual([`GET ${pagePath}`]);
   });
 });
 
@@ -192,7 +193,7 @@ describe("the user agent", () => {
     const server = await faultServer(works);
     const client = clientOf(server);
     await callPage(client);
-    await client.http.GET("/api/v1/workspaces", { params: { query: { pageNum: 1 } } });
+    await callPlainly(client);
     for (const { headers } of server.received)
       expect(headers["user-agent"]).toMatch(/^ncloud-media-intelligence\/\d+\.\d+\.\d+ Node\.js\/\d+\.\d+\.\d+$/);
     expect(server.received).toHaveLength(2);

@@ -1,7 +1,12 @@
 import fc from "fast-check";
 import { MediaIntelligence, MediaIntelligenceError, type PagePromise } from "ncloud-media-intelligence";
 import { describe, expect, test } from "vitest";
+import { isCurrent } from "../../scripts/api/operation.js";
+import { operations } from "../helpers/bundled.js";
+import { callById } from "../helpers/client/call-by-id.js";
 import { credentials, onRequest } from "../helpers/client/loopback.js";
+import { sampleCalls } from "../helpers/client/sample-calls.js";
+import { present } from "../helpers/mock.js";
 import { callPage } from "../helpers/vendor-page.js";
 
 /** The fields of a page that a service may get wrong. */
@@ -10,9 +15,15 @@ type Result = Record<string, unknown>;
 /** A list call of an operation, by the page to start from and the page size. */
 type ListCall = (client: MediaIntelligence, page: { pageNum?: number; pageSize?: number }) => PagePromise<unknown>;
 
+/** An operation whose page is in its body. */
+const inBody = present(
+  operations.find((each) => isCurrent(each) && each.pagination && each.wait === undefined && each.body),
+);
+const least = present(sampleCalls(inBody).at(-1)).input;
+
 const calls: [where: string, call: ListCall][] = [
   ["a query", (client, page) => callPage(client, page)],
-  ["a body", (client, page) => client.persons.search({ workspaceName: "news", ...page })],
+  ["a body", (client, page) => callById(client, inBody.id)({ ...least, ...page }) as PagePromise<unknown>],
 ];
 
 /** A client whose responses a function makes, and the page numbers that it requested. */

@@ -1,8 +1,9 @@
 import { MediaIntelligence, ValidationError } from "ncloud-media-intelligence";
 import { MediaIntelligence as CheckingClient } from "ncloud-media-intelligence/validation";
 import { afterEach, describe, expect, test, vi } from "vitest";
+import { createOne, creating, done, job, waitForJob } from "../helpers/client/kinds.js";
 import { credentials, rejection } from "../helpers/client/loopback.js";
-import { callPage, vendorPage } from "../helpers/vendor-page.js";
+import { callPage, pagePath, vendorPage } from "../helpers/vendor-page.js";
 
 const added: string[] = [];
 /** Pollutes `Object.prototype`, as another script in the same program might. */
@@ -28,7 +29,7 @@ function stubFetch(...answers: (() => Response)[]) {
 }
 
 const success = () => Response.json(vendorPage.response);
-const plainCall = (client: MediaIntelligence) => client.http.GET("/api/v1/workspaces", {} as never);
+const plainCall = (client: MediaIntelligence) => client.http.GET(pagePath, {} as never);
 
 afterEach(() => {
   for (const name of added.splice(0)) Reflect.deleteProperty(Object.prototype, name);
@@ -77,26 +78,21 @@ describe("a property of Object.prototype is not used as", () => {
   test("an input, a part of one, or a property of an operation", async () => {
     const sent = stubFetch(success);
     const client = new MediaIntelligence({ credentials });
-    pollute({ pageSize: 77, bucketName: "x", query: { pageSize: 77 }, unsigned: true, wholeBody: "x" });
+    pollute({ pageSize: 77, description: "x", query: { pageSize: 77 }, unsigned: true, wholeBody: "x" });
     await callPage(client);
-    await client.workspaces.create({ workspaceName: "news" });
+    await createOne(client);
     await plainCall(client);
-    expect(sent.map(({ target }) => target)).toEqual([
-      "/api/v1/workspaces?pageNum=1",
-      "/api/v1/workspaces",
-      "/api/v1/workspaces",
-    ]);
-    expect(sent[1]?.body).toBe('{"workspaceName":"news"}');
+    expect(sent.map(({ target }) => target)).toEqual([`${pagePath}?pageNum=1`, creating.path, pagePath]);
+    expect(sent[1]?.body).toBe(JSON.stringify(creating.body));
     for (const { headers } of sent) expect(Object.values(headers)).toContain(credentials.accessKey);
   });
 
   test("an option of a waiter", async () => {
-    stubFetch(() => Response.json({ code: "0", message: "", result: { assetId: 7, uploadStatus: "COMPLETED" } }));
+    stubFetch(() => Response.json({ code: "0", message: "", result: done }));
     const client = new MediaIntelligence({ credentials });
     const onProgress = vi.fn();
     pollute({ onProgress, interval: -1 });
-    const input = { workspaceName: "news", projectId: 12, assetId: 7 };
-    expect(await client.assets.waitForImport(input)).toMatchObject({ assetId: 7 });
+    expect(await waitForJob(client, job)).toMatchObject(done);
     expect(onProgress).not.toHaveBeenCalled();
   });
 

@@ -14,6 +14,7 @@ import { clientModel } from "../../scripts/client/model.js";
 import { untyped } from "../../scripts/client/type-text.js";
 import { createMock } from "../../scripts/mock/mock.js";
 import { callById } from "../helpers/client/call-by-id.js";
+import { readOne } from "../helpers/client/kinds.js";
 import { credentials, rejection } from "../helpers/client/loopback.js";
 import { sampleCalls } from "../helpers/client/sample-calls.js";
 import { api, document, makeDocument, present } from "../helpers/mock.js";
@@ -196,7 +197,7 @@ describe("a call that waits for its turn", () => {
   test("shares the limit with calls of the plain client", async () => {
     const { client, sent, settled } = await oneMore();
     const { method, path } = limit.entry;
-    await settled([client.http.request(method.toLowerCase() as "post", path as "/api/v1/workspaces", {} as never)]);
+    await settled([client.http.request(method.toLowerCase() as "post", path as never, {} as never)]);
     expect(present(sent.at(-1)) - present(sent[0])).toBeGreaterThanOrEqual(periods.minute);
   });
 
@@ -204,7 +205,7 @@ describe("a call that waits for its turn", () => {
     const { client, sent } = await oneMore();
     const other = clientOf(success);
     await other.settled(callTimes(1, other.client, limit));
-    await client.workspaces.get({ workspaceName: "news" });
+    await readOne(client);
     await callById(client, ofPeriod("second").entry.id)(least(ofPeriod("second")));
     expect(present(sent.at(-1)) - present(sent[0])).toBe(0);
   });
@@ -231,11 +232,8 @@ describe("after HTTP 429, later calls wait", () => {
 test("a call without a limit does not wait until the rate limiter is loaded", async () => {
   const free = clientOf(success, { rateLimit: false, onResponse: undefined });
   const plain = clientOf(success, { onResponse: undefined });
-  const calls = [
-    free.client.workspaces.get({ workspaceName: "news" }),
-    ...callTimes(1, free.client, ofPeriod("second")),
-  ];
-  const bare = plain.client.workspaces.get({ workspaceName: "news" });
+  const calls = [readOne(free.client), ...callTimes(1, free.client, ofPeriod("second"))];
+  const bare = readOne(plain.client);
   // The request is sent synchronously, not a microtask later.
   expect([free.sent.length, plain.sent.length]).toEqual([2, 1]);
   await Promise.all([...calls, bare]);

@@ -4,9 +4,9 @@ import {
   type AssetIndex,
   type AssetMetaData,
   type IndexGetInput,
-  type IndexRequestInput,
   type IndexStatus,
   type MediaIntelligence,
+  type PersonsSearchInput,
   type SceneSummaryItem,
   undeclared,
 } from "ncloud-media-intelligence";
@@ -30,8 +30,8 @@ describe("a result has exactly the declared fields:", () => {
   test("a misspelt field does not compile, and derived types keep the declared ones", () => {
     // Compiled, but never called.
     void [
-      // @ts-expect-error -- uploadStatus
-      async (client: MediaIntelligence) => (await client.assets.getImportStatus(place)).uplodStatus === "COMPLETED",
+      // @ts-expect-error -- indexId
+      async (client: MediaIntelligence) => (await client.index.get(place)).indxId === 1,
       // @ts-expect-error -- unknown field
       (asset: Asset) => asset.nonsense,
       // @ts-expect-error -- unknown field
@@ -105,8 +105,8 @@ describe("an enum is open in a result and closed in an input:", () => {
     };
     expect([label("ANALYZE_PAUSED"), closed("VIDEO")]).toEqual(["ANALYZE_PAUSED", "VIDEO"]);
     expectTypeOf<IndexStatus["status"]>().not.toEqualTypeOf<string>();
-    // @ts-expect-error -- unknown range
-    void ((): IndexRequestInput["sceneRange"] => "ENDLESS");
+    // @ts-expect-error -- unknown value
+    void ((): PersonsSearchInput["nameType"] => "ENDLESS");
   });
 
   test("validation accepts a new value, but no other type", async () => {

@@ -2,7 +2,7 @@ import { inspect } from "node:util";
 import { MediaIntelligence } from "ncloud-media-intelligence";
 import { expect, test } from "vitest";
 import { closedPort, credentials, json, loopback, rejection } from "../helpers/client/loopback.js";
-import { callPage, vendorPage } from "../helpers/vendor-page.js";
+import { callPage, callPlainly, vendorPage } from "../helpers/vendor-page.js";
 
 /** All forms of a value that a log may show. */
 function shown(value: unknown): string {
@@ -37,7 +37,7 @@ test("a client, its calls, pages and responses show no key", async () => {
     expectNoKeyIn(call, "a call");
     expectNoKeyIn(data, "a page");
     expectNoKeyIn(response, "an answer");
-    const plain = await client.http.GET("/api/v1/workspaces", { params: { query: { pageNum: 1 } } });
+    const plain = await callPlainly(client);
     expectNoKeyIn(plain, "an answer of the plain client");
   }
 });

@@ -2,6 +2,7 @@ import type { Logger } from "ncloud-media-intelligence";
 import { createMock, mockCredentials } from "ncloud-media-intelligence/mock";
 import { afterEach, expect, test, vi } from "vitest";
 import { warningOf } from "../../generated/client/runtime/superseded.js";
+import { reading } from "../helpers/client/kinds.js";
 import { api } from "../helpers/mock.js";
 
 afterEach(() => void vi.restoreAllMocks());
@@ -38,7 +39,7 @@ test("a deprecated path warns once, with its replacement and the month of its re
 
 test("a current path does not warn", async () => {
   const warned = vi.spyOn(process, "emitWarning").mockImplementation(() => {});
-  await call(api.operations.find(({ id }) => id === "workspaces.get"));
+  await call(api.operations.find(({ id }) => id === reading));
   expect(warned).not.toHaveBeenCalled();
 });
 

@@ -2,6 +2,7 @@ import { tracingChannel } from "node:diagnostics_channel";
 import { inspect } from "node:util";
 import { afterEach, expect, onTestFinished, test, vi } from "vitest";
 import { answers, clientOf, faultServer, works } from "../helpers/client/fault-server.js";
+import { createOne } from "../helpers/client/kinds.js";
 import { credentials, rejection } from "../helpers/client/loopback.js";
 import { callPage, pageOperation } from "../helpers/vendor-page.js";
 
@@ -49,12 +50,7 @@ test("each call and each attempt is published with its operation and its result,
 
 test("a failed call is published with its error", async () => {
   const seen = published();
-  const error = await rejection(
-    clientOf(await faultServer((response) => response.destroy())).workspaces.create({
-      workspaceName: "a",
-      bucketName: "b",
-    }),
-  );
+  const error = await rejection(createOne(clientOf(await faultServer((response) => response.destroy()))));
   const failed = seen
     .filter(([, event]) => event === "error")
     .map(([kind, , context]) => [kind, Object(context).error]);

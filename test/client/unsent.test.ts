@@ -1,7 +1,7 @@
 import { MediaIntelligence } from "ncloud-media-intelligence";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { credentials, rejection } from "../helpers/client/loopback.js";
-import { callPage } from "../helpers/vendor-page.js";
+import { callPage, callPlainly } from "../helpers/vendor-page.js";
 
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -20,10 +20,7 @@ const fail = () => {
 async function errorsOf(options: object): Promise<unknown[]> {
   const fetch = vi.fn();
   const client = new MediaIntelligence({ credentials, fetch, ...options });
-  const errors = [
-    await rejection(callPage(client)),
-    await rejection(client.http.GET("/api/v1/workspaces", { params: { query: { pageNum: 1 } } })),
-  ];
+  const errors = [await rejection(callPage(client)), await rejection(callPlainly(client))];
   expect(fetch).not.toHaveBeenCalled();
   return errors;
 }

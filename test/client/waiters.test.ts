@@ -14,6 +14,7 @@ import { responseOf } from "../../scripts/api/operation.js";
 import { atPointer } from "../../scripts/contract/pointer.js";
 import { api, operations } from "../helpers/bundled.js";
 import { callById } from "../helpers/client/call-by-id.js";
+import { done, job, jobStatus, running, waitForJob } from "../helpers/client/kinds.js";
 import { credentials, onRequest, rejection } from "../helpers/client/loopback.js";
 import { sampleCalls } from "../helpers/client/sample-calls.js";
 
@@ -69,15 +70,14 @@ describe.each(waits)("%s()", (method, operation, wait) => {
 });
 
 describe("a waiter of the client", () => {
-  const running = () => Response.json({ code: "0", message: "m", result: { assetId: 7, uploadStatus: "IN_PROGRESS" } });
-  const input = { workspaceName: "news", projectId: 12, assetId: 7 };
+  const isRunning = () => Response.json({ code: "0", message: "m", result: running });
 
   test("is rejected with the last response at its time-out, and logs do not show that response", async () => {
-    const { client } = clientReceiving(running);
-    const error = await rejection(client.assets.waitForImport(input, { timeout: 50, interval: 1 }));
+    const { client } = clientReceiving(isRunning);
+    const error = await rejection(waitForJob(client, job, { timeout: 50, interval: 1 }));
     expect(error).toBeInstanceOf(WaitTimeoutError);
     expect(error).toBeInstanceOf(TimeoutError);
-    expect(Object(error).answer).toEqual({ assetId: 7, uploadStatus: "IN_PROGRESS" });
+    expect(Object(error).answer).toEqual(running);
     expect(inspect(error) + JSON.stringify(error)).not.toContain("assetId");
   });
 
@@ -85,23 +85,22 @@ describe("a waiter of the client", () => {
     const fetch: Fetch = (_, { signal }) =>
       new Promise<Response>((_, reject) => signal.addEventListener("abort", () => reject(signal.reason)));
     const client = new MediaIntelligence({ credentials, fetch });
-    expect(await rejection(client.assets.waitForImport(input, { timeout: 20 }))).toMatchObject({
+    expect(await rejection(waitForJob(client, job, { timeout: 20 }))).toMatchObject({
       name: "WaitTimeoutError",
       answer: undefined,
-      message: "assets.getImportStatus: no answer within the 20 ms of the wait.",
+      message: `${jobStatus}: no answer within the 20 ms of the wait.`,
     });
     const controller = new AbortController();
-    const waiting = client.assets.waitForImport(input, { signal: controller.signal });
+    const waiting = waitForJob(client, job, { signal: controller.signal });
     controller.abort();
     expect(await rejection(waiting)).toBeInstanceOf(AbortError);
   });
 
   test("continues after an outage that is longer than the retries of a poll", async () => {
     vi.spyOn(Math, "random").mockReturnValue(0);
-    const done = { assetId: 7, uploadStatus: "COMPLETED" };
     const success = () => Response.json({ code: "0", message: "m", result: done });
     const { client, sent } = clientReceiving(...Array(7).fill(() => Response.json({}, { status: 503 })), success);
-    expect(await client.assets.waitForImport(input, { interval: 1 })).toEqual(done);
+    expect(await waitForJob(client, job, { interval: 1 })).toEqual(done);
     expect(sent).toHaveLength(8);
     vi.restoreAllMocks();
   });
@@ -110,18 +109,18 @@ describe("a waiter of the client", () => {
     const { client, sent } = clientReceiving(() =>
       Response.json({ code: "20002", message: "Not found." }, { status: 404 }),
     );
-    expect(await rejection(client.assets.waitForImport(input))).toBeInstanceOf(NotFoundError);
+    expect(await rejection(waitForJob(client, job))).toBeInstanceOf(NotFoundError);
     expect(sent).toHaveLength(1);
   });
 
   test("rejects an unknown input or option", async () => {
-    const { client, sent } = clientReceiving(running);
+    const { client, sent } = clientReceiving(isRunning);
     // Callers in plain JavaScript have no compiler to stop them.
-    const wait = client.assets.waitForImport.bind(client.assets) as (...given: unknown[]) => Promise<unknown>;
+    const wait = waitForJob.bind(undefined, client) as (...given: unknown[]) => Promise<unknown>;
     for (const [given, named] of [
-      [[{ ...input, asset: 7 }], "asset"],
+      [[{ ...job, asset: 7 }], "asset"],
       [[{ workspaceName: "news" }], "projectId, assetId"],
-      [[input, { onProgres: () => {} }], '"onProgres". It takes: .*onProgress'],
+      [[job, { onProgres: () => {} }], '"onProgres". It takes: .*onProgress'],
     ] as const)
       expect(await rejection(wait(...given))).toMatchObject({
         name: "ValidationError",

@@ -58,3 +58,24 @@ test("two edits together are never judged weaker than the stronger of them", () 
     { numRuns: 1000, seed: 16 },
   );
 });
+
+test("nor on the TypeScript side", async () => {
+  const edit = fc.constantFrom(...wireBreaks, ...typescriptBreaks, ...harmless);
+  const verdict = async (document: ReturnType<typeof edited>) =>
+    rank(verdictOn("typescript", await allChanges(library, document)));
+  const known = new Map<Edit, Promise<number>>();
+  const alone = (each: Edit): Promise<number> => {
+    const found = known.get(each) ?? verdict(edited(each.change));
+    known.set(each, found);
+    return found;
+  };
+  await fc.assert(
+    fc.asyncProperty(edit, edit, async (one, other) => {
+      const together = both(one, other);
+      fc.pre(together !== undefined);
+      const strongest = Math.max(await alone(one), await alone(other));
+      expect(await verdict(together), `${one.title} + ${other.title}`).toBeGreaterThanOrEqual(strongest);
+    }),
+    { numRuns: 100, seed: 16 },
+  );
+}, 1_200_000);

@@ -38,10 +38,10 @@ const questions: Record<string, string[]> = {
   "index/index.request": ["start an analysis", "분석 요청"],
   "index/index.request/t=request&path=scenerange": ["sceneRange", "scenerange"],
   "index/index.cancel": ["cancel the analysis", "분석을 취소하려면"],
-  "search/search.request": ["request a search"],
+  "scenesummary/scenesummary.request": ["request a scene summary"],
   "persons/persons.recommendbythumbnail": ["인물 비교", "thumnail"],
   "persons/persons.merge": ["merge two persons", "인물 병합"],
-  "workspaces/workspaces.delete": ["delete a workspace", "워크스페이스를 지우기", "delete wokspace"],
+  "projects/projects.delete": ["delete a project", "프로젝트를 지우기", "delete projct"],
   "section/journeys/searchbyimage": ["search by image"],
 };
 

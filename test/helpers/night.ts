@@ -9,6 +9,7 @@ import type { Layer } from "../../scripts/mock/exchange.js";
 import { createMock, defaultKeys } from "../../scripts/mock/mock.js";
 import { api, document } from "./mock.js";
 import type { NightReport } from "./night-worker.js";
+import { stepsOf } from "./workflow-steps.js";
 
 /** What a process of the night gets. */
 export interface NightTask {
@@ -37,6 +38,9 @@ interface NightOptions {
   compression?: number;
 }
 
+/** The two jobs of an asset: its import and its analysis. */
+const [importing, analysing] = stepsOf("indexAnAsset").filter(({ retrySafe }) => retrySafe === false);
+
 /** Imports that may be under way at the same time, and journeys. */
 const atOnce = 10;
 const periods = { second: 1, minute: 60 } as const;
@@ -46,7 +50,7 @@ function leastTime(counts: ReadonlyMap<string, number>, jobTime: number): number
   const byLimits = api.operations.flatMap(({ id, rateLimit }) =>
     rateLimit === undefined ? [] : [((counts.get(id) ?? 0) / rateLimit.requests) * periods[rateLimit.per]],
   );
-  const jobs = (counts.get("assets.import") ?? 0) + (counts.get("index.request") ?? 0);
+  const jobs = (counts.get(importing?.id ?? "") ?? 0) + (counts.get(analysing?.id ?? "") ?? 0);
   return Math.max(...byLimits, ((jobs / atOnce) * jobTime) / 1000);
 }
 
@@ -83,8 +87,8 @@ export async function runNight({ count, kills, seed, jobTime = 50, compression =
     const response = await next(exchange);
     const { operation, body, pathParameters } = exchange;
     if (response.status === 200) add(carriedOut, operation.id);
-    if (response.status === 200 && operation.id === "assets.import") add(imports, String(Object(body).key));
-    if (response.status === 200 && operation.id === "index.request") add(analyses, String(pathParameters.asset_id));
+    if (response.status === 200 && operation.id === importing?.id) add(imports, String(Object(body).key));
+    if (response.status === 200 && operation.id === analysing?.id) add(analyses, String(pathParameters.asset_id));
     return response;
   };
   let killed = 0;

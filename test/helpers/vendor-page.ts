@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
-import type { MediaIntelligence } from "ncloud-media-intelligence";
+
+export { callPage, callPlainly, pageOperation, pagePath } from "./vendor-page-call.js";
 
 /** A row of one of the page's tables. */
 export interface VendorField {
@@ -24,12 +25,3 @@ export interface VendorPage {
 export const vendorPage: VendorPage = JSON.parse(
   readFileSync(new URL("../fixtures/vendor-page-workspaces-list.json", import.meta.url), "utf8"),
 );
-
-/** The operation that the page describes. */
-export const pageOperation = "workspaces.list";
-
-type Call = MediaIntelligence["workspaces"]["list"];
-
-/** Makes the call that the page describes: for tests that are about calls in general. */
-export const callPage = (client: { workspaces: { list: Call } }, ...args: Parameters<Call>): ReturnType<Call> =>
-  client.workspaces.list(...args);

@@ -3,6 +3,7 @@ import { responseOf } from "../../scripts/api/operation.js";
 import { sampleRequest } from "../../scripts/api/sample-request.js";
 import { parseFaults } from "../../scripts/mock/faults.js";
 import { createMock, type MockOptions } from "../../scripts/mock/mock.js";
+import { creating } from "../helpers/client/kinds.js";
 import {
   api,
   callMock,
@@ -90,15 +91,14 @@ describe("faults without a socket", () => {
   });
 
   test("lose a request before it is carried out, or the response afterwards", async () => {
-    const create = present(api.operations.find(({ id }) => id === "workspaces.create"));
     for (const [fault, isMade] of [
       ["dropRequest", false],
       ["drop", true],
     ] as const) {
       const mock = createMock({ document });
-      const body = JSON.stringify({ workspaceName: "lost-one", bucketName: "b" });
+      const body = JSON.stringify({ ...creating.body, workspaceName: "lost-one" });
       const headers = { "content-type": "application/json", "x-mock-fault": fault };
-      await expect(callMock(mock, "POST", create.path, { headers, body })).rejects.toBeInstanceOf(TypeError);
+      await expect(callMock(mock, "POST", creating.path, { headers, body })).rejects.toBeInstanceOf(TypeError);
       expect(JSON.stringify(mock.state).includes("lost-one"), fault).toBe(isMade);
     }
   });

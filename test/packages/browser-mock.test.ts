@@ -13,6 +13,7 @@ import { buildBrowserMock } from "../../scripts/bundle/browser-mock.js";
 import { listen } from "../../scripts/cli/listen.js";
 import { paths } from "../../scripts/cli/paths.js";
 import { api, document, present, signed } from "../helpers/mock.js";
+import { pageOperation } from "../helpers/vendor-page-call.js";
 
 const folder = realpathSync(mkdtempSync(join(tmpdir(), "browser-mock-")));
 const service = present(document.servers?.[0]).url;
@@ -129,9 +130,9 @@ describe("in a page that is opened from disk", () => {
         async function main() {
           const mock = createMock({ faults: { jitter: 1 } });
           const client = new MediaIntelligence({ fetch: mock.fetch, credentials: mockCredentials });
-          const { items } = await client.workspaces.list();
+          const { items } = await client.${pageOperation}();
           const wrong = new MediaIntelligence({ fetch: mock.fetch, credentials: { ...mockCredentials, secretKey: "wrong" } });
-          const refused = await wrong.workspaces.list().catch((error) => error.name);
+          const refused = await wrong.${pageOperation}().catch((error) => error.name);
           return [items.length, refused, await mock.listen().catch((error) => error.message)];
         }
         globalThis.result = main();

@@ -18,8 +18,8 @@ const built = join(folder, "dist");
 const entry = present(api.operations.find(({ method }) => method === "GET"));
 const { target } = sampleRequest(entry);
 const service = present(document.servers?.[0]).url;
-/** The operation that returns a presigned URL outside of workspaces. */
-const uploading = api.operations.find(({ id }) => id === "search.createUploadUrl");
+/** An operation that returns a presigned URL, without parameters. */
+const uploading = api.operations.find(({ upload, parameters }) => upload !== undefined && parameters.length === 0);
 
 beforeAll(async () => {
   mkdirSync(built);

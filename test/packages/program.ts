@@ -4,9 +4,9 @@ import {
   type ClientOptions,
   MediaIntelligence,
   type Page,
+  type PersonTag,
   type UploadFile,
   ValidationError,
-  type Workspace,
 } from "ncloud-media-intelligence";
 import { each, indexAnAsset } from "ncloud-media-intelligence/journeys";
 import {
@@ -17,13 +17,16 @@ import {
 
 const options: ClientOptions = { credentials: async () => ({ accessKey: "a", secretKey: "b" }), timeout: 1000 };
 const client = new MediaIntelligence(options);
+const news = { workspaceName: "news" };
 export async function main(signal?: AbortSignal): Promise<string[]> {
-  const page: Page<Workspace> = await client.workspaces.list({ pageSize: undefined }, { signal });
-  const { data, response } = await client.workspaces.list().withResponse();
-  const { data: whole } = await client.http.GET("/api/v1/workspaces", { params: { query: { pageNum: 1 } } });
-  const names: (string | undefined)[] = [whole?.result.content[0]?.bucketName, response.headers.get("x") ?? undefined];
-  for await (const { workspaceName } of page) names.push(workspaceName);
-  for await (const { items } of client.workspaces.list().pages()) names.push(...items.map((item) => item.createdTime));
+  const page: Page<PersonTag> = await client.personTags.list({ ...news, pageSize: undefined }, { signal });
+  const { data, response } = await client.personTags.list(news).withResponse();
+  const { data: whole } = await client.http.GET("/api/v1/workspaces/{workspace_name}/person-tags", {
+    params: { path: { workspace_name: "news" }, query: { pageNum: 1 } },
+  });
+  const names: (string | undefined)[] = [whole?.result.content?.[0]?.name, response.headers.get("x") ?? undefined];
+  for await (const { name } of page) names.push(name);
+  for await (const { items } of client.personTags.list(news).pages()) names.push(...items.map((item) => item.name));
   return [...names.filter((name) => name !== undefined), String(data.totalCount)];
 }
 export const checked: MediaIntelligence = new CheckingClient({ ...options, validate: "both" });
@@ -38,7 +41,7 @@ export const night = async (keys: string[], signal?: AbortSignal): Promise<(numb
   return results.map((result) => ("value" in result ? result.value.assetId : result.outcome));
 };
 export const upload = async (file: UploadFile): Promise<string> =>
-  (await client.search.uploadImage({ assetFileName: "a.png", file })).assetKey;
-export const there = () => client.in({ workspaceName: "news" }).projects.list();
+  (await client.persons.uploadThumbnail({ ...news, thumbnailFileName: "a.png", file })).thumbnailKey;
+export const there = () => client.in(news).personTags.list();
 // @ts-expect-error -- no such input
-export const misspelt = () => client.workspaces.list({ page: 1 });
+export const misspelt = () => client.personTags.list({ ...news, page: 1 });

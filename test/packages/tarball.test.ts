@@ -12,7 +12,7 @@ import { credentials, json, loopback } from "../helpers/client/loopback.js";
 import { install, installed, packageName, project } from "../helpers/installed.js";
 import { publicApi } from "../helpers/public-api.js";
 import { runNode } from "../helpers/run.js";
-import { vendorPage } from "../helpers/vendor-page.js";
+import { pageOperation, vendorPage } from "../helpers/vendor-page.js";
 
 const name = packageName;
 
@@ -127,7 +127,7 @@ describe("the package", () => {
 
   test("maps a name to the line of its definition in readable source code", async () => {
     const file = join(project, "definitions.ts");
-    const lines = [`import { MediaIntelligence } from "${name}";`, "new MediaIntelligence().workspaces.list();"];
+    const lines = [`import { MediaIntelligence } from "${name}";`, `new MediaIntelligence().${pageOperation}();`];
     writeFileSync(file, lines.join("\n"));
     const at = (called: string) => ({ file, line: 2, offset: (lines[1]?.indexOf(called) ?? 0) + 1 });
     const requests = [
@@ -164,10 +164,10 @@ const { JourneyError: RequiredJourneyError } = createRequire(import.meta.url)("$
 const { MediaIntelligence: Required } = createRequire(import.meta.url)("${name}");
 const client = new MediaIntelligence({ baseURL: process.argv[2], credentials: ${JSON.stringify(credentials)} });
 const names = [];
-for await (const workspace of client.workspaces.list({ pageSize: 100 })) names.push(workspace.workspaceName);
-const refused = await client.workspaces.list({ page: 1 }).catch((error) => error);
+for await (const workspace of client.${pageOperation}({ pageSize: 100 })) names.push(workspace.workspaceName);
+const refused = await client.${pageOperation}({ page: 1 }).catch((error) => error);
 const checked = new checking.MediaIntelligence({ credentials: ${JSON.stringify(credentials)}, validate: "both" });
-const unfit = await checked.workspaces.list({ pageSize: 0 }).catch((error) => error);
+const unfit = await checked.${pageOperation}({ pageSize: 0 }).catch((error) => error);
 console.log(JSON.stringify([
   names,
   refused instanceof ValidationError && refused instanceof MediaIntelligenceError,

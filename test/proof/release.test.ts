@@ -5,6 +5,7 @@ import { readApi } from "../../scripts/api/read-api.js";
 import { checkRelease } from "../../scripts/check/release.js";
 import type { Document } from "../../scripts/contract/document.js";
 import { Sources } from "../../scripts/contract/sources.js";
+import { mockRules } from "../../scripts/diff/mock-rules.js";
 import { writeRecord } from "../../scripts/diff/record.js";
 import { edited, remove, set } from "../diff/edits.js";
 import { temporaryFolder } from "../helpers/generate-workbench.js";
@@ -30,10 +31,10 @@ function released() {
   const changelog = (...sections: string[]) => write("CHANGELOG.md", `# Changelog\n\n${sections.join("\n\n")}\n`);
   setVersions("1.0.0");
   changelog("## 1.0.0 (2026-11-01)\n\n- Everything.");
-  writeRecord(input, { document: edited(), declarations: {}, programs: {} });
+  writeRecord(input, { document: edited(), mock: mockRules(edited()), declarations: {}, programs: {} });
   const check = async (document: Document) => {
     const { findings, since } = await checkRelease(
-      { input, api: readApi(document), workflows: [], sources: new Sources() },
+      { input, api: readApi(document), workflows: [], mock: undefined, sources: new Sources() },
       false,
     );
     return { messages: findings.map(({ message }) => message), since };

@@ -1,3 +1,6 @@
+import { place, startJob, waitForJob } from "../helpers/client/kinds.js";
+import { callPage } from "../helpers/vendor-page-call.js";
+
 /** What the behaviours need in a runtime. */
 export interface Kit {
   client: typeof import("ncloud-media-intelligence");
@@ -39,20 +42,20 @@ const clientOf = ({ client, baseURL }: Kit) => new client.MediaIntelligence({ ba
 const behaviours: Record<string, { needs?: Part; works: (kit: Kit) => Promise<void> }> = {
   "signs and reads a list": {
     works: async (kit) => {
-      const { items } = await clientOf(kit).workspaces.list();
+      const { items } = await callPage(clientOf(kit));
       assert(items.length > 0, "there are no items");
     },
   },
   "finds keys in the environment": {
     needs: "environment",
     works: async ({ client, baseURL }) => {
-      await new client.MediaIntelligence({ baseURL }).workspaces.list();
+      await callPage(new client.MediaIntelligence({ baseURL }));
     },
   },
   "explains a refused signature": {
     works: async ({ client, baseURL }) => {
       const wrong = new client.MediaIntelligence({ baseURL, credentials: { ...keys, secretKey: "wrong" } });
-      const error = await rejection(wrong.workspaces.list());
+      const error = await rejection(callPage(wrong));
       assert(error instanceof client.AuthenticationError, `${error} is no AuthenticationError`);
       assert(error.hint !== undefined, "it has no hint");
     },
@@ -62,35 +65,28 @@ const behaviours: Record<string, { needs?: Part; works: (kit: Kit) => Promise<vo
       let sent = 0;
       const fetch: import("ncloud-media-intelligence").Fetch = (url, init) =>
         ++sent === 1 ? Promise.resolve(new Response(null, { status: 503 })) : globalThis.fetch(url, init);
-      await new client.MediaIntelligence({ baseURL, credentials: keys, fetch }).workspaces.list();
+      await callPage(new client.MediaIntelligence({ baseURL, credentials: keys, fetch }));
       assert(sent === 2, `${sent} requests were sent`);
     },
   },
   "iterates over pages": {
     works: async (kit) => {
       const names = new Set<string>();
-      for await (const { workspaceName } of clientOf(kit).workspaces.list({ pageSize: 1 })) names.add(workspaceName);
+      for await (const { workspaceName } of callPage(clientOf(kit), { pageSize: 1 })) names.add(workspaceName);
       assert(names.size > 1, `there are ${names.size} items`);
     },
   },
   "waits for a job": {
     works: async (kit) => {
       const client = clientOf(kit);
-      const [workspace] = (await client.workspaces.list()).items;
-      assert(workspace?.bucketName !== undefined, "there is no workspace with a bucket");
-      const { workspaceName, bucketName } = workspace;
-      const [project] = (await client.projects.list({ workspaceName })).projects;
-      assert(project !== undefined, "there is no project");
-      const place = { workspaceName, projectId: project.projectId };
-      const key = `${crypto.randomUUID()}.mp4`;
-      const { assetId } = await client.assets.import({ ...place, bucketName, key });
-      await client.assets.waitForImport({ ...place, assetId }, { interval: 1, timeout: 30_000 });
+      const { assetId } = await startJob(client, `${crypto.randomUUID()}.mp4`);
+      await waitForJob(client, { ...place, assetId }, { interval: 1, timeout: 30_000 });
     },
   },
   "aborts on a signal": {
     works: async (kit) => {
       const controller = new AbortController();
-      const call = clientOf(kit).workspaces.list({}, { signal: controller.signal });
+      const call = callPage(clientOf(kit), {}, { signal: controller.signal });
       controller.abort();
       const error = await rejection(call);
       assert(error instanceof kit.client.AbortError, `${error} is no AbortError`);
@@ -99,8 +95,8 @@ const behaviours: Record<string, { needs?: Part; works: (kit: Kit) => Promise<vo
   "validates requests": {
     works: async ({ client, validation, baseURL }) => {
       const checking = new validation.MediaIntelligence({ baseURL, credentials: keys, validate: "both" });
-      await checking.workspaces.list();
-      const error = await rejection(checking.workspaces.list({ pageSize: 0 }));
+      await callPage(checking);
+      const error = await rejection(callPage(checking, { pageSize: 0 }));
       assert(error instanceof client.ValidationError && error.issues?.length === 1, `${error} has no issue`);
     },
   },
@@ -121,10 +117,10 @@ const behaviours: Record<string, { needs?: Part; works: (kit: Kit) => Promise<vo
       const { fetch } = mock.createMock();
       const api = new client.MediaIntelligence({ fetch, credentials: mock.mockCredentials });
       // In parallel, so that the mock gets a request while it still loads its dependencies.
-      await Promise.all([api.workspaces.list(), api.workspaces.list({ pageSize: 1 })]);
+      await Promise.all([callPage(api), callPage(api, { pageSize: 1 })]);
       const strict = mock.createMock({ checkSignature: false });
       const wrong = new client.MediaIntelligence({ fetch: strict.fetch, credentials: keys });
-      const error = await rejection(wrong.workspaces.create({ workspaceName: "", bucketName: "" }));
+      const error = await rejection(callPage(wrong, { pageSize: 0 }));
       assert(error instanceof client.BadRequestError, `${error} is no BadRequestError`);
       assert(strict.requests[0]?.reason !== undefined, "the mock does not say why");
     },
@@ -137,7 +133,7 @@ const behaviours: Record<string, { needs?: Part; works: (kit: Kit) => Promise<vo
       await server.listen();
       try {
         const api = new client.MediaIntelligence({ credentials: keys });
-        assert((await api.workspaces.list()).items.length > 0, "there are no items");
+        assert((await callPage(api)).items.length > 0, "there are no items");
       } finally {
         server.close();
       }

@@ -12,6 +12,7 @@ import { listen } from "../../scripts/cli/listen.js";
 import { compile, strictest } from "../../scripts/diff/typescript/compile.js";
 import { createMock } from "../../scripts/mock/mock.js";
 import { document, present } from "../helpers/mock.js";
+import { pageOperation } from "../helpers/vendor-page-call.js";
 import { nodes } from "./runtimes.js";
 import { environment, makeProject } from "./workbench.js";
 
@@ -104,7 +105,7 @@ test.each(proxyPrograms)("%s reaches the service through the proxy of HTTPS_PROX
   });
   expect(stdout).toBe("2\n");
   expect(proxy.requestedHosts).toEqual([`${service}:443`]);
-  expect(mock.requests).toMatchObject([{ operationId: "workspaces.list", status: 200 }]);
+  expect(mock.requests).toMatchObject([{ operationId: pageOperation, status: 200 }]);
 });
 
 test.each([
@@ -117,6 +118,7 @@ test.each([
     file,
     `${snippet}
 import nodeFetch from "node-fetch";
+import { pageOperation } from "../helpers/vendor-page-call.js";
 for (const each of [nodeFetch, fetch, globalThis.fetch]) new MediaIntelligence({ fetch: each });
 new MediaIntelligence({ fetch: (url, init) => globalThis.fetch(new Request(url, init)) });
 // @ts-expect-error -- it gets a URL

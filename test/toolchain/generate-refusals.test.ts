@@ -6,6 +6,7 @@ import { paths } from "../../scripts/cli/paths.js";
 import { generate } from "../../scripts/generate/generate.js";
 import { rejection } from "../helpers/client/loopback.js";
 import { contractCopy, documentWith, folderWith, runGenerate, snapshot } from "../helpers/generate-workbench.js";
+import { pageOperation } from "../helpers/vendor-page-call.js";
 
 /** Runs the command, expects it to fail without a stack trace, and returns its message. */
 async function refusal(cwd: string, ...args: string[]): Promise<string> {
@@ -28,7 +29,7 @@ test("a broken contract is rejected with the place, the rule and the correction,
   const { root, output, replace } = contractCopy();
   cpSync(paths.generated, output, { recursive: true });
   const before = snapshot(output);
-  replace("openapi/resources/workspaces/paths.yaml", "operationId: workspaces.list", "operationId: listWorkspaces");
+  replace("openapi/resources/workspaces/paths.yaml", `operationId: ${pageOperation}`, "operationId: listWorkspaces");
   const message = await refusal(root, "--input", "openapi/openapi.yaml", "--output", "out");
   expect(message).toMatch(/openapi\/resources\/workspaces\/paths\.yaml:3:\d+ at #\/workspaces\/get\/operationId\n/);
   expect(message).toMatch(/\n {2}kit\/operation-id-resource-verb: .*listWorkspaces.*/);
@@ -38,7 +39,7 @@ test("a broken contract is rejected with the place, the rule and the correction,
 
 test("the message names every problem", async () => {
   const { input, output, replace } = contractCopy();
-  replace("openapi/resources/workspaces/paths.yaml", "operationId: workspaces.list", "operationId: listWorkspaces");
+  replace("openapi/resources/workspaces/paths.yaml", `operationId: ${pageOperation}`, "operationId: listWorkspaces");
   replace("openapi/shared/examples.yaml", 'code: "10001"', "code: 10001");
   const message = String(await rejection(generate({ input, output })));
   expect(message).toMatch(/The contract has \d+ problems\./);

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { check } from "../../scripts/check/report.js";
 import { operations } from "../helpers/bundled.js";
+import { uploading } from "../helpers/client/kinds.js";
 import { contractCopy } from "../helpers/generate-workbench.js";
 
 test("check finds what nothing refers to, names of operations that are gone, wrong numbers and placeholders", async () => {
@@ -23,7 +24,7 @@ test("check finds what nothing refers to, names of operations that are gone, wro
   );
   writeFileSync(
     join(root, "README.md"),
-    `# Kit\n\nAll 49 current operations: \`${operations[0]?.id}\`, \`index.ts\`, client.search.uploadImage(), client.search.none().\n` +
+    `# Kit\n\nAll 49 current operations: \`${operations[0]?.id}\`, \`index.ts\`, client.${uploading}(), client.search.none().\n` +
       "`npx kit call assets.all` and `widgets.list`\n",
   );
   writeFileSync(

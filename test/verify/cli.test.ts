@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
+import { reading } from "../helpers/client/kinds.js";
 import { runScript } from "../helpers/run.js";
 import { createService, keys } from "./service.js";
 
@@ -11,7 +12,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 test("the command reports in Markdown, writes the patch and exits with 1 if the service differs", async () => {
   const service = createService();
   service.depart(({ body }, id) => {
-    if (id === "workspaces.get") Object.assign(Object(body).result, { surprise: "a secret value" });
+    if (id === reading) Object.assign(Object(body).result, { surprise: "a secret value" });
   });
   const { url, close } = await service.mock.listen();
   try {
@@ -22,7 +23,9 @@ test("the command reports in Markdown, writes the patch and exits with 1 if the 
     expect(status).toBe(1);
     expect(stdout).toMatch(/^# NAVER Cloud Media Intelligence API [\d.]+, \d{4}-\d\d-\d\d\n/);
     expect(stdout).toMatch(
-      /\| new \| `#\/components\/schemas\/WorkspaceDetails\/properties\/surprise` \(\S*openapi\/resources\/workspaces\/schemas\.yaml:\d+\) \| not declared: string \| workspaces\.get \|/,
+      new RegExp(
+        `\\| new \\| \`#/components/schemas/\\w+/properties/surprise\` \\(\\S*/schemas\\.yaml:\\d+\\) \\| not declared: string \\| ${reading} \\|`,
+      ),
     );
     expect(stderr).toContain("Apply it with git apply");
     const patch = readFileSync(join(folder, "it.patch"), "utf8");

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { MediaIntelligence } from "ncloud-media-intelligence";
 import { afterAll, expect, test } from "vitest";
 import { defaultKeys } from "../../scripts/mock/mock.js";
+import { operations } from "../helpers/bundled.js";
 import { answerOf, createService, findingsOf, verifyService } from "./service.js";
 
 const folder = mkdtempSync(join(tmpdir(), "verify-"));
@@ -28,16 +29,17 @@ test("a created resource is compared, reveals the time zone, and is deleted", as
   expect(findingsOf(outcome)).toEqual([]);
   expect(outcome.left).toBe(0);
   expect(existsSync(journal)).toBe(false);
-  const made = service.mock.requests.filter(({ method }) => method !== "GET").map(({ operationId }) => operationId);
-  expect(made).toEqual([
-    "workspaces.create",
-    "projects.create",
-    "personTags.create",
-    "search.request",
-    "personTags.delete",
-    "projects.delete",
-    "workspaces.delete",
-  ]);
+  const written = service.mock.requests.filter(({ method }) => method !== "GET");
+  const tagsOf = (wanted: string) =>
+    written
+      .filter(({ method }) => method === wanted)
+      .map(({ operationId }) => operations.find(({ id }) => id === operationId)?.tag);
+  const deleted = tagsOf("DELETE");
+  expect(deleted.length).toBeGreaterThan(2);
+  // What was created last is deleted first. A search cannot be deleted.
+  expect(tagsOf("POST").filter((tag) => deleted.includes(tag))).toEqual(deleted.toReversed());
+  expect(tagsOf("POST")).toHaveLength(deleted.length + 1);
+  expect(written.slice(-deleted.length).every(({ method }) => method === "DELETE")).toBe(true);
   expect(outcome.reached.find(({ operation }) => operation.id === "search.getResult")?.outcomes).toContain("200");
   expect(answerOf(outcome, "/LocalDateTime")?.answer).toMatch(/^[+-]\d\d:\d\d$/);
   expect(resourcesOf(service)).toEqual(before);
@@ -48,12 +50,15 @@ test("after an interruption the created resources are deleted", async () => {
   const before = resourcesOf(service);
   const interrupt = new AbortController();
   service.depart((_, id) => {
-    if (id === "projects.create") interrupt.abort();
+    if (operations.some((each) => each.id === id && each.method === "POST" && each.tag === "projects"))
+      interrupt.abort();
   });
   const journal = journalPath();
   const outcome = await verifyService(service, { write: { name, journal }, signal: interrupt.signal });
   expect(outcome).toMatchObject({ stopped: "it was interrupted", left: 0 });
-  expect(service.mock.requests.some(({ operationId }) => operationId === "personTags.create")).toBe(false);
+  expect(service.mock.requests.some(({ method, target }) => method === "POST" && target.endsWith("/person-tags"))).toBe(
+    false,
+  );
   expect(resourcesOf(service)).toEqual(before);
 });
 
@@ -83,11 +88,11 @@ test("a workspace with resources of somebody else is not deleted until these are
   };
   const outcome = await verifyService({ mock: { fetch } }, { write: { name, journal } });
   expect(outcome.left).toBe(1);
-  expect((await colleague.projects.list({ workspaceName: name })).projects.map((each) => each.name)).toEqual([
-    "base",
-    "mine",
-  ]);
-  const mine = (await colleague.projects.list({ workspaceName: name })).projects.find((each) => each.name === "mine");
+  const projects: { name: string; projectId: number }[] = Object(service.mock.state)
+    .items.projects.slice(-2)
+    .map(({ data }: { data: object }) => data);
+  expect(projects.map((each) => each.name)).toEqual(["base", "mine"]);
+  const mine = projects.at(-1);
   await colleague.projects.delete({ workspaceName: name, projectId: String(mine?.projectId) });
   expect((await verifyService(service, { write: { name, journal } })).left).toBe(0);
   expect(resourcesOf(service)).toEqual(before);

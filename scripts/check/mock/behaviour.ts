@@ -1,5 +1,6 @@
 import type { Api } from "../../api/api.js";
 import { isCurrent } from "../../api/operation.js";
+import { overlayPlaces } from "../../api/overlay-places.js";
 import { shownPath } from "../../cli/paths.js";
 import type { Finding } from "../../contract/finding.js";
 import { applyOverlay } from "../../contract/overlay.js";
@@ -10,7 +11,6 @@ import { createState } from "../../mock/state/state.js";
 import { VocabularyError } from "../../mock/state/vocabulary.js";
 import type { Misrule } from "../../proof/stateful.js";
 import { mismatchesOf } from "./overlay-names.js";
-import { overlayPlaces } from "./overlay-places.js";
 
 /** The mock of a contract, without errors that can be found without calling it. */
 export interface Behaviour {

@@ -12,7 +12,7 @@ import {
 } from "ncloud-media-intelligence/journeys";
 import { describe, expect, expectTypeOf, onTestFinished, test } from "vitest";
 import { rejection } from "../../helpers/client/loopback.js";
-import { mockedClient, place } from "./mocked-client.js";
+import { analysing, importing, listing, mockedClient, place } from "./mocked-client.js";
 
 const keys = (count: number) => Array.from({ length: count }, (_, index) => `night/${index}.mp4`);
 
@@ -53,7 +53,7 @@ describe("each()", () => {
     expect(results.map((result) => ("value" in result ? result.value.assetId : result.error))).toEqual(
       results.map(() => expect.any(Number)),
     );
-    expect([count("assets.import"), count("index.request"), count("assets.list")]).toEqual([30, 30, 1]);
+    expect([count(importing.id), count(analysing.id), count(listing)]).toEqual([30, 30, 1]);
   });
 
   test("returns a failure as the result of its item, with its outcome, and continues", async () => {
@@ -67,11 +67,9 @@ describe("each()", () => {
     const { client, count, mock } = mockedClient({ busy: true });
     const results = await each(keys(12), indexing(client), { concurrency: 12 });
     expect(results.every((result) => "value" in result)).toBe(true);
-    const refused = mock.requests.filter(
-      ({ operationId, status }) => operationId === "assets.import" && status !== 200,
-    );
+    const refused = mock.requests.filter(({ operationId, status }) => operationId === importing.id && status !== 200);
     expect(refused.length).toBeGreaterThan(0);
-    expect(count("assets.import") - refused.length).toBe(12);
+    expect(count(importing.id) - refused.length).toBe(12);
   });
 
   test("starts no further items when its signal aborts, and reports the outcome of each item", async () => {
@@ -86,7 +84,7 @@ describe("each()", () => {
     const failed = results.flatMap((result) => ("error" in result ? [result] : []));
     expect(failed.length).toBeGreaterThanOrEqual(15);
     expect(failed.at(-1)).toMatchObject({ outcome: "not sent", error: expect.any(AbortError) });
-    expect(count("assets.import")).toBeLessThanOrEqual(6);
+    expect(count(importing.id)).toBeLessThanOrEqual(6);
   });
 
   test("rejects items with the same key, and invalid options", async () => {
@@ -129,11 +127,11 @@ describe("a state file", () => {
     appendFileSync(path, '{"key":"night/9.mp4","sta');
     const second = await each(keys(10), indexing(client), { state: stateFile(path) });
     expect(second.every((result) => "value" in result)).toBe(true);
-    const before = count("assets.import") + count("index.request");
+    const before = count(importing.id) + count(analysing.id);
     expect(before).toBe(20);
     const third = await each(keys(10), indexing(client), { state: stateFile(path) });
     expect(third).toEqual(JSON.parse(JSON.stringify(second)));
-    expect(count("assets.import") + count("index.request")).toBe(before);
+    expect(count(importing.id) + count(analysing.id)).toBe(before);
     expect(readFileSync(path, "utf8")).toMatch(/\n$/);
   });
 
@@ -142,6 +140,6 @@ describe("a state file", () => {
     const state = stateFile("/dev/null/night.jsonl");
     const error = await rejection(each(keys(3), indexing(client), { state }));
     expect(error).toMatchObject({ code: "ENOTDIR" });
-    expect(count("assets.import")).toBe(0);
+    expect(count(importing.id)).toBe(0);
   });
 });

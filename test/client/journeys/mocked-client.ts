@@ -1,5 +1,25 @@
 import { type ClientOptions, MediaIntelligence } from "ncloud-media-intelligence";
-import { createMock, mockCredentials } from "ncloud-media-intelligence/mock";
+import { createMock, type Mock, mockCredentials } from "ncloud-media-intelligence/mock";
+import type { Operation } from "../../../scripts/api/operation.js";
+import { present } from "../../helpers/mock.js";
+import { stepsOf } from "../../helpers/workflow-steps.js";
+
+/** What `indexAnAsset` calls that is not safe to retry: the import and the analysis. */
+const unsafe = stepsOf("indexAnAsset").filter(({ retrySafe }) => retrySafe === false);
+export const [importing, analysing] = [present(unsafe[0]), present(unsafe[1])];
+
+/** The list in which an import is looked up. */
+export const listing = present(importing.lookup).operation;
+
+/** Matches the method and path of an operation's calls. */
+export const pathOf = ({ method, path }: Operation) =>
+  new RegExp(`^${method} ${path.replaceAll(/\{\w+\}/g, "[^/]+")}$`);
+
+/** The ids of the mock's items with a key. */
+export const idsOf = ({ state }: Mock, key: string): unknown[] =>
+  (Object.values(Object(state).items).flat() as { data: Record<string, unknown> }[])
+    .filter(({ data }) => data.key === key)
+    .map(({ data }) => data[present(importing.lookup).id]);
 
 /** A project in the mock's seeds. */
 export const place = { workspaceName: "my-workspace", projectId: 1234, bucketName: "my-bucket" };

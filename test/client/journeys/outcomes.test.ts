@@ -2,33 +2,32 @@ import { ConnectionError, MediaIntelligenceError } from "ncloud-media-intelligen
 import { indexAnAsset, JourneyError, mergePersons, type Outcome, outcomeOf } from "ncloud-media-intelligence/journeys";
 import { describe, expect, expectTypeOf, test } from "vitest";
 import { inList } from "../../../scripts/runtime/journey-look.js";
+import { callById } from "../../helpers/client/call-by-id.js";
 import { answers, clientOf, faultServer, resets } from "../../helpers/client/fault-server.js";
+import { createOne } from "../../helpers/client/kinds.js";
 import { closedPort, rejection } from "../../helpers/client/loopback.js";
 import { present } from "../../helpers/mock.js";
 import { callPage } from "../../helpers/vendor-page.js";
-import { mockedClient, place } from "./mocked-client.js";
+import { analysing, idsOf, importing, mockedClient, pathOf, place } from "./mocked-client.js";
 
 const quick = { interval: 1 };
-const importing = /^POST .*\/import\//;
 const inputs = { ...place, key: "a/clip.mp4" };
 type Breaks = NonNullable<Parameters<typeof mockedClient>[0]>["breaks"];
-const breaking = (...how: NonNullable<Breaks>["how"]) => ({ breaks: { when: importing, how } });
+const breaking = (...how: NonNullable<Breaks>["how"]) => ({ breaks: { when: pathOf(importing), how } });
 
 describe("a call whose outcome is unknown", () => {
   test("is repeated if it was not carried out", async () => {
     const { client, count } = mockedClient(breaking("before", "before"));
     const { assetId } = await indexAnAsset(client, inputs, quick);
     expect(assetId).toBeGreaterThan(0);
-    expect(count("assets.import")).toBe(1);
+    expect(count(importing.id)).toBe(1);
   });
 
   test("is not repeated if it was carried out: the journey continues with its result", async () => {
-    const { client, count } = mockedClient(breaking("after"));
+    const { client, count, mock } = mockedClient(breaking("after"));
     const { assetId } = await indexAnAsset(client, inputs, quick);
-    expect(count("assets.import")).toBe(1);
-    const { workspaceName, projectId } = place;
-    const { items } = await client.assets.list({ workspaceName, projectId });
-    expect(items.filter(({ key }) => key === inputs.key).map((asset) => asset.assetId)).toEqual([assetId]);
+    expect(count(importing.id)).toBe(1);
+    expect(idsOf(mock, inputs.key)).toEqual([assetId]);
   });
 
   test("is recognized by comparison with earlier items of the same name", async () => {
@@ -36,14 +35,14 @@ describe("a call whose outcome is unknown", () => {
     const ids = [];
     for (let round = 0; round < 3; round++) ids.push((await indexAnAsset(client, inputs, quick)).assetId);
     expect(new Set(ids).size).toBe(3);
-    expect(count("assets.import")).toBe(3);
+    expect(count(importing.id)).toBe(3);
   });
 
   test("is looked up by its status, if it has one", async () => {
     for (const how of ["before", "after"] as const) {
-      const { client, count } = mockedClient({ breaks: { when: /^POST .*\/index$/, how: [how] } });
+      const { client, count } = mockedClient({ breaks: { when: pathOf(analysing), how: [how] } });
       await indexAnAsset(client, inputs, quick);
-      expect(count("index.request")).toBe(1);
+      expect(count(analysing.id)).toBe(1);
     }
   });
 
@@ -54,7 +53,7 @@ describe("a call whose outcome is unknown", () => {
     const run = indexAnAsset(client, inputs, {
       ...quick,
       onState: async () => {
-        if (isFirst) await other.assets.import(inputs);
+        if (isFirst) await callById(other, importing.id)(inputs);
         isFirst = false;
       },
     });
@@ -63,7 +62,7 @@ describe("a call whose outcome is unknown", () => {
       outcome: "unknown",
       message: expect.stringContaining("the current state does not show whether it was"),
     });
-    expect(count("assets.import")).toBe(2);
+    expect(count(importing.id)).toBe(2);
     expect(run.state.steps).toEqual({ importAsset: { before: [] } });
   });
 
@@ -74,7 +73,7 @@ describe("a call whose outcome is unknown", () => {
   });
 
   test("stops the journey if nothing shows it", async () => {
-    const { client, count } = mockedClient({ breaks: { when: /merge$/, how: ["before"] } });
+    const { client, mock } = mockedClient({ breaks: { when: /^POST /, how: ["before"] } });
     const error = await rejection(
       mergePersons(client, { workspaceName: place.workspaceName, personId: 1001, otherPersonIds: [1003] }, quick),
     );
@@ -87,20 +86,16 @@ describe("a call whose outcome is unknown", () => {
       cause: expect.any(ConnectionError),
       message: expect.stringContaining("It may have been carried out, and this cannot be found out"),
     });
-    expect(count("persons.merge")).toBe(0);
+    expect(mock.requests.filter(({ method }) => method === "POST")).toEqual([]);
   });
 });
 
 describe("the outcome of a failed call", () => {
   test.each<[string, () => Promise<unknown>, Outcome]>([
-    ["a wrong input", () => clientOf({ baseURL: "http://127.0.0.1:1" }).workspaces.get({} as never), "not sent"],
+    ["a wrong input", () => callPage(clientOf({ baseURL: "http://127.0.0.1:1" }), { unknown: 1 } as never), "not sent"],
     [
       "a server that does not exist",
-      async () =>
-        clientOf({ baseURL: await closedPort() }, { maxRetries: 0 }).workspaces.create({
-          workspaceName: "a",
-          bucketName: "b",
-        }),
+      async () => createOne(clientOf({ baseURL: await closedPort() }, { maxRetries: 0 })),
       "not sent",
     ],
     [
@@ -146,7 +141,7 @@ describe("the outcome of a failed call", () => {
       name: "JourneyError",
       step: "importAsset",
       outcome: "refused",
-      operationId: "assets.import",
+      operationId: importing.id,
     });
     expect(JSON.stringify(error)).not.toContain("a/folder/");
   });

@@ -1,4 +1,4 @@
-import type { AssetIndex, AssetsImportInput, MediaIntelligence, UploadFile } from "ncloud-media-intelligence";
+import type { AssetIndex, MediaIntelligence, UploadFile } from "ncloud-media-intelligence";
 import * as journeys from "ncloud-media-intelligence/journeys";
 import {
   type EachResult,
@@ -33,7 +33,7 @@ describe("a journey is typed from its workflow:", () => {
         const indexed = await journeys.indexAnAsset(client, { ...place, key: "a.mp4", bucketName: "b" });
         expectTypeOf(indexed.assetId).toEqualTypeOf<number>();
         expectTypeOf(indexed.index).toEqualTypeOf<AssetIndex>();
-        expectTypeOf<journeys.IndexAnAssetInputs["key"]>().toEqualTypeOf<AssetsImportInput["key"]>();
+        expectTypeOf<journeys.IndexAnAssetInputs["key"]>().toEqualTypeOf<string>();
         expectTypeOf<journeys.IndexAnAssetInputs["personCount"]>().toEqualTypeOf<number | undefined>();
         // @ts-expect-error -- the key is missing
         await journeys.indexAnAsset(client, { ...place, bucketName: "b" });

@@ -5,11 +5,12 @@ import { Readable } from "node:stream";
 import { MediaIntelligence, type UploadFile, ValidationError } from "ncloud-media-intelligence";
 import { createMock, mockCredentials } from "ncloud-media-intelligence/mock";
 import { describe, expect, onTestFinished, test } from "vitest";
-import { searchUploadImage } from "../../../generated/client/uploads.js";
+import { upload, uploading } from "../../helpers/client/kinds.js";
 import { rejection } from "../../helpers/client/loopback.js";
 import { picture } from "./pictures.js";
+import { definition } from "./storage.js";
 
-const [{ maxBytes = 0, formats = [] } = {}] = searchUploadImage.limits;
+const [{ maxBytes = 0, formats = [] } = {}] = definition.limits;
 
 /** A client of a mock, and the requests that reached the mock, with the bytes of files. */
 function mockedClient() {
@@ -48,7 +49,7 @@ describe("a file is sent unchanged, and the upload resolves to its key:", () => 
     ["a stream of Node", () => Readable.from([bytes.subarray(0, 10), bytes.subarray(10)])],
   ])("%s", async (_, make) => {
     const { client, mock, files } = mockedClient();
-    const uploaded = await client.search.uploadImage({ assetFileName: "query.png", file: await make() });
+    const uploaded = await upload(client, { assetFileName: "query.png", file: await make() });
     expect(uploaded).toEqual({
       assetFileKey: expect.stringContaining("query.png"),
       assetKey: uploaded.assetFileKey,
@@ -57,15 +58,15 @@ describe("a file is sent unchanged, and the upload resolves to its key:", () => 
     expect(files).toHaveLength(1);
     expect(Buffer.compare(files[0] ?? new Uint8Array(), bytes)).toBe(0);
     expect(mock.requests.map(({ method, operationId }) => [method, operationId])).toEqual([
-      ["POST", searchUploadImage.create.id],
+      ["POST", definition.create.id],
       ["PUT", undefined],
-      ["POST", searchUploadImage.complete.id],
+      ["POST", definition.complete.id],
     ]);
   });
 
   test("a HEIC has the key of the converted file, and a thumbnail stays in its workspace", async () => {
     const { client } = mockedClient();
-    const { assetFileKey, assetKey } = await client.search.uploadImage({
+    const { assetFileKey, assetKey } = await upload(client, {
       assetFileName: "사진.heic",
       file: picture("heic"),
     });
@@ -105,7 +106,7 @@ describe("nothing is sent for", () => {
   ])("%s", async (_, input, message) => {
     const { client, mock } = mockedClient();
     // Callers in plain JavaScript have no compiler to stop them.
-    const error = await rejection(client.search.uploadImage(input as never));
+    const error = await rejection(upload(client, input as never));
     expect(error).toBeInstanceOf(ValidationError);
     expect(Object(error).message).toMatch(message);
     expect(mock.requests).toEqual([]);
@@ -119,9 +120,9 @@ describe("nothing is sent for", () => {
         throw new Error("the disk is gone");
       })(),
     );
-    expect(await rejection(client.search.uploadImage({ assetFileName: "a.png", file }))).toMatchObject({
+    expect(await rejection(upload(client, { assetFileName: "a.png", file }))).toMatchObject({
       name: "MediaIntelligenceError",
-      operationId: "search.uploadImage",
+      operationId: uploading,
       attempts: 0,
       cause: { message: "the disk is gone" },
     });
@@ -133,14 +134,14 @@ test("a file of exactly the maximum size is accepted in every format", async () 
   expect(formats).toContain("webp");
   const { client } = mockedClient();
   const file = picture("webp", maxBytes);
-  expect((await client.search.uploadImage({ assetFileName: "query.webp", file })).uploadStatus).toBe("COMPLETED");
+  expect((await upload(client, { assetFileName: "query.webp", file })).uploadStatus).toBe("COMPLETED");
 });
 
 test.each(["한글 사진.png", "é.png".normalize("NFD"), '../../";rm -rf ~.png', "a%2Fb?c#d.png", "이름.\u202egnp.png"])(
   "the name %j reaches the service unchanged",
   async (assetFileName) => {
     const { client, mock } = mockedClient();
-    await client.search.uploadImage({ assetFileName, file: bytes });
+    await upload(client, { assetFileName, file: bytes });
     expect(mock.requests[0]?.body).toMatchObject({ assetFileName });
   },
 );

@@ -9,12 +9,12 @@ import {
   type UploadStep,
 } from "ncloud-media-intelligence";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { searchUploadImage } from "../../../generated/client/uploads.js";
 import { answers, type Reaction, resets, stalls } from "../../helpers/client/fault-server.js";
+import { upload, uploading } from "../../helpers/client/kinds.js";
 import { credentials, loopback, onRequest, rejection } from "../../helpers/client/loopback.js";
 import { present } from "../../helpers/mock.js";
 import { picture } from "./pictures.js";
-import { accepts, refuses, secret, startUploadService } from "./storage.js";
+import { accepts, definition, refuses, secret, startUploadService } from "./storage.js";
 
 const bytes = picture("png");
 const input = { assetFileName: "a.png", file: bytes };
@@ -30,8 +30,8 @@ const shown = (error: unknown) =>
 
 test("the file is sent to its URL at once, without the client's headers", async () => {
   const { client, storage } = await startUploadService();
-  await client.search.uploadImage(input, { headers: { "x-trace": "t" } });
-  await client.search.uploadImage({ ...input, file: new Blob([bytes], { type: "image/png" }) });
+  await upload(client, input, { headers: { "x-trace": "t" } });
+  await upload(client, { ...input, file: new Blob([bytes], { type: "image/png" }) });
   const [first, second] = storage.received;
   expect([first?.method, first?.target]).toEqual(["PUT", `/bucket/a.png?${secret}`]);
   expect(first?.headers).toMatchObject({ "content-length": String(bytes.length) });
@@ -45,7 +45,7 @@ test("the file is sent to its URL at once, without the client's headers", async 
 test("onProgress is called before each request, and awaited", async () => {
   const { client, storage, service } = await startUploadService();
   const steps: [UploadStep, number][] = [];
-  await client.search.uploadImage(input, {
+  await upload(client, input, {
     onProgress: async (step) => {
       await Promise.resolve();
       steps.push([step, storage.received.length + service.received.length]);
@@ -69,22 +69,22 @@ describe("an upload succeeds although the storage", () => {
     ],
   ])("%s", async (_, puts) => {
     const { client, storage } = await startUploadService({ puts });
-    expect(await client.search.uploadImage(input)).toMatchObject({ uploadStatus: "COMPLETED" });
+    expect(await upload(client, input)).toMatchObject({ uploadStatus: "COMPLETED" });
     expect(storage.received).toHaveLength(puts.length);
   });
 
   test("stalls once", async () => {
     const { client } = await startUploadService({ puts: [silent, accepts] });
-    expect(await client.search.uploadImage(input, { timeout: 200 })).toMatchObject({ uploadStatus: "COMPLETED" });
+    expect(await upload(client, input, { timeout: 200 })).toMatchObject({ uploadStatus: "COMPLETED" });
   });
 });
 
 describe("an upload fails, and is not completed, if the storage", () => {
   test("rejects the file because the URL has expired: the error has the status, but not the URL's secret", async () => {
     const { client, isCompleted } = await startUploadService({ puts: [refuses] });
-    const error = await rejection(client.search.uploadImage(input));
+    const error = await rejection(upload(client, input));
     expect(error).toBeInstanceOf(PermissionDeniedError);
-    expect(error).toMatchObject({ operationId: "search.uploadImage", status: 403, attempts: 1 });
+    expect(error).toMatchObject({ operationId: uploading, status: 403, attempts: 1 });
     expect(Object(error).body).toContain("AccessDenied");
     expect(shown(error)).not.toContain("SECRET");
     expect(isCompleted()).toBe(false);
@@ -95,7 +95,7 @@ describe("an upload fails, and is not completed, if the storage", () => {
     const { client, isCompleted } = await startUploadService({
       puts: [answers(307, { location: `${other.baseURL}/?${secret}` })],
     });
-    const error = await rejection(client.search.uploadImage(input));
+    const error = await rejection(upload(client, input));
     expect(error).toBeInstanceOf(ConnectionError);
     expect(shown(error)).not.toContain("SECRET");
     expect([other.received.length, isCompleted()]).toEqual([0, false]);
@@ -103,23 +103,23 @@ describe("an upload fails, and is not completed, if the storage", () => {
 
   test("never responds, and no attempt starts after the URL has expired", async () => {
     const { client, storage } = await startUploadService({ puts: [silent], expirationSeconds: 1 });
-    const error = await rejection(client.search.uploadImage(input, { timeout: 400, maxRetries: 9 }));
+    const error = await rejection(upload(client, input, { timeout: 400, maxRetries: 9 }));
     expect(error).toBeInstanceOf(TimeoutError);
     expect(storage.received.length).toBeLessThanOrEqual(3);
   });
 
   test("stalls in its response for longer than totalTimeout", async () => {
     const { client } = await startUploadService({ puts: [stalls(200)] });
-    const error = await rejection(client.search.uploadImage(input, { totalTimeout: 300 }));
+    const error = await rejection(upload(client, input, { totalTimeout: 300 }));
     expect(error).toBeInstanceOf(TimeoutError);
   });
 
   test("is slow and the signal aborts", async () => {
     const controller = new AbortController();
     const { client, isCompleted } = await startUploadService({ puts: [() => controller.abort()] });
-    expect(await rejection(client.search.uploadImage(input, { signal: controller.signal }))).toMatchObject({
+    expect(await rejection(upload(client, input, { signal: controller.signal }))).toMatchObject({
       name: "AbortError",
-      operationId: "search.uploadImage",
+      operationId: uploading,
     });
     expect(isCompleted()).toBe(false);
   });
@@ -127,12 +127,12 @@ describe("an upload fails, and is not completed, if the storage", () => {
 
 test("a refusal of the service rejects with the response, which logs do not show", async () => {
   const { client } = await startUploadService({ uploadStatus: "FAILED" });
-  const error = await rejection(client.search.uploadImage(input));
+  const error = await rejection(upload(client, input));
   expect(error).toBeInstanceOf(UploadFailedError);
   expect(error).toBeInstanceOf(MediaIntelligenceError);
   expect(error).toMatchObject({
     name: "UploadFailedError",
-    operationId: searchUploadImage.complete.id,
+    operationId: definition.complete.id,
     status: "FAILED",
     reason: "FILE_NOT_EXIST",
     answer: { uploadStatus: "FAILED" },
@@ -145,7 +145,7 @@ test("a rejected retry is the error if the first attempt did not arrive", async 
     puts: [present(resets["before the response"]), refuses],
     uploadStatus: "FAILED",
   });
-  expect(await rejection(client.search.uploadImage(input))).toMatchObject({ status: 403, attempts: 2 });
+  expect(await rejection(upload(client, input))).toMatchObject({ status: 403, attempts: 2 });
 });
 
 test("neither hooks nor the logger receive the URL's secret", async () => {
@@ -161,7 +161,7 @@ test("neither hooks nor the logger receive the URL's secret", async () => {
         void seen.push(request.url, response?.url, inspect(response, { depth: 9 })),
     },
   );
-  await client.search.uploadImage(input);
+  await upload(client, input);
   expect(seen.filter((each) => String(each).includes("/bucket/a.png")).length).toBeGreaterThan(5);
   expect(seen.join("\n")).not.toContain("SECRET");
 });
@@ -179,7 +179,7 @@ test.each([
     return Response.json({ code: "0", message: "m", result: { assetFileKey: "a", presignedUploadUrl } });
   });
   const client = new MediaIntelligence({ credentials, fetch });
-  const error = await rejection(client.search.uploadImage(input));
+  const error = await rejection(upload(client, input));
   expect(Object(error).message).toMatch(/no URL that a file can be sent to/);
   expect(shown(error)).not.toContain("SECRET");
   expect(sent).toHaveLength(1);
@@ -189,7 +189,7 @@ test("a stream that never ends is cancelled when the signal aborts", async () =>
   const controller = new AbortController();
   const { client, service } = await startUploadService();
   const file = new ReadableStream<Uint8Array>({ pull: () => new Promise(() => controller.abort()) });
-  const error = await rejection(client.search.uploadImage({ ...input, file }, { signal: controller.signal }));
+  const error = await rejection(upload(client, { ...input, file }, { signal: controller.signal }));
   expect(error).toMatchObject({ name: "AbortError" });
   expect(service.received).toEqual([]);
 });

@@ -1,10 +1,19 @@
 import type { ServerResponse } from "node:http";
 import { type ClientOptions, MediaIntelligence } from "ncloud-media-intelligence";
-import { searchUploadImage } from "../../../generated/client/uploads.js";
+import * as uploads from "../../../generated/client/uploads.js";
 import type { Reaction } from "../../helpers/client/fault-server.js";
+import { uploading } from "../../helpers/client/kinds.js";
 import { credentials, json, loopback, type Received } from "../../helpers/client/loopback.js";
+import { present } from "../../helpers/mock.js";
 
-const { create, complete } = searchUploadImage;
+/** The description of the upload in the client. */
+export const definition = present(
+  Object.values(uploads)
+    .filter((each) => typeof each !== "function")
+    .find(({ id }) => id === uploading),
+);
+
+const { create, complete } = definition;
 /** The secret part of the upload URL. */
 export const secret = "X-Amz-Signature=SECRET";
 const ok = (result: object) => ({ code: "0", message: "success", result });

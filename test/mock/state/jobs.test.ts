@@ -1,11 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { startJob, statusOf, waitForJob } from "../../helpers/client/kinds.js";
 import { freshAsset, inProject, mockedClient, refusal, seededAsset, statuses } from "../../helpers/journey.js";
 
 type Client = ReturnType<typeof mockedClient>["client"];
-const importing = (client: Client, key: string, headers: Record<string, string> = {}) =>
-  client.assets.import({ ...inProject, key, bucketName: "my-bucket" }, { headers });
-const importStatus = async (client: Client, assetId: number) =>
-  (await client.assets.getImportStatus({ ...inProject, assetId })).uploadStatus;
 const indexStatuses = (client: Client, asset: typeof freshAsset) =>
   statuses(async () => (await client.index.getStatus(asset)).status);
 const summaryStatuses = (client: Client, asset: typeof freshAsset) =>
@@ -14,21 +11,21 @@ const summaryStatuses = (client: Client, asset: typeof freshAsset) =>
 describe("a job", () => {
   test("ends even if neither time nor polls are set, as without command-line flags", async () => {
     const { client } = mockedClient({ jobs: {} });
-    const { assetId } = await importing(client, "clip.mov");
-    for (let poll = 0; poll < 2; poll++) await importStatus(client, assetId);
-    expect(await importStatus(client, assetId)).toBe("COMPLETED");
+    const { assetId } = await startJob(client, "clip.mov");
+    for (let poll = 0; poll < 2; poll++) await statusOf(client, assetId);
+    expect(await statusOf(client, assetId)).toBe("COMPLETED");
   });
 
   test("passes through its documented statuses by polls: import, analysis, summary, search", async () => {
     const { client } = mockedClient();
-    const { assetId } = await importing(client, "clip.mov");
+    const { assetId } = await startJob(client, "clip.mov");
     const asset = { ...inProject, assetId };
     expect(await refusal(client.index.request({ ...asset, analysisPersonCount: 1 }))).toMatchObject({
       status: 400,
       code: "10014",
       reason: expect.stringContaining("IN_PROGRESS"),
     });
-    expect(await statuses(() => importStatus(client, assetId))).toEqual(["IN_PROGRESS", "COMPLETED"]);
+    expect(await statuses(() => statusOf(client, assetId))).toEqual(["IN_PROGRESS", "COMPLETED"]);
     expect((await client.index.getStatus(asset)).status).toBe("BEFORE_ANALYZE");
     expect(await refusal(client.index.get(asset))).toMatchObject({ status: 400 });
 
@@ -108,8 +105,8 @@ describe("a job", () => {
 
   test("ends immediately with a time or number of polls of 0", async () => {
     const { client } = mockedClient({ jobs: { polls: 0 } });
-    const { assetId } = await importing(client, "clip.mov");
-    expect(await importStatus(client, assetId)).toBe("COMPLETED");
+    const { assetId } = await startJob(client, "clip.mov");
+    expect(await statusOf(client, assetId)).toBe("COMPLETED");
   });
 
   test("can be cancelled only while it runs", async () => {
@@ -176,23 +173,24 @@ describe("a job fails", () => {
     ["clip.mp4", { "x-mock-job": "INVALID_METADATA" }, "INVALID_METADATA"],
   ])("by the key %s and the headers %j", async (key, headers, status) => {
     const { client } = mockedClient();
-    const { assetId } = await importing(client, key, headers);
-    expect(await statuses(() => importStatus(client, assetId))).toEqual(["IN_PROGRESS", status]);
+    const { assetId } = await startJob(client, key, { headers });
+    expect(await statuses(() => statusOf(client, assetId))).toEqual(["IN_PROGRESS", status]);
   });
 
   test("by its asset's key", async () => {
     const { client } = mockedClient({ jobs: { polls: 1 } });
-    const { assetId } = await importing(client, "analyze-fail.mp4");
+    const { assetId } = await startJob(client, "analyze-fail.mp4");
     const asset = { ...inProject, assetId };
-    await client.assets.waitForImport(asset, { interval: 1 });
+    await waitForJob(client, asset, { interval: 1 });
     await client.index.request({ ...asset, analysisPersonCount: 0 });
     expect((await indexStatuses(client, asset)).at(-1)).toBe("ANALYZE_FAIL");
   });
 
   test("only with a failure of its x-wait", async () => {
-    const { client } = mockedClient();
-    const call = importing(client, "clip.mp4", { "x-mock-job": "EXPLODED" });
+    const { client, mock } = mockedClient();
+    const before = mock.state;
+    const call = startJob(client, "clip.mp4", { headers: { "x-mock-job": "EXPLODED" } });
     expect(await refusal(call)).toMatchObject({ status: 422, reason: expect.stringContaining("FILE_NOT_EXIST") });
-    expect((await client.assets.list({ ...inProject, pageNum: 1 })).totalCount).toBe(2);
+    expect(mock.state).toEqual(before);
   });
 });

@@ -1,21 +1,25 @@
 import { describe, expect, test } from "vitest";
+import { isCurrent } from "../../../scripts/api/operation.js";
 import { createMock } from "../../../scripts/mock/mock.js";
-import { freshAsset, inProject, mockedClient } from "../../helpers/journey.js";
-import { document } from "../../helpers/mock.js";
+import { callById } from "../../helpers/client/call-by-id.js";
+import { createOne, creating } from "../../helpers/client/kinds.js";
+import { sampleCalls } from "../../helpers/client/sample-calls.js";
+import { inProject, mockedClient } from "../../helpers/journey.js";
+import { api, document, present } from "../../helpers/mock.js";
+import { callPage } from "../../helpers/vendor-page.js";
 
 const { workspaceName } = inProject;
 
-/** A few calls that use every kind of id. */
-async function makeCalls({ client }: ReturnType<typeof mockedClient>) {
-  const upload = { assetType: "IMAGE", assetFileName: "a.png" } as const;
-  return [
-    await client.workspaces.create({ workspaceName: "news" }),
-    await client.projects.list({ workspaceName: "news" }),
-    await client.search.createUploadUrl(upload),
-    await client.search.request({ workspaceName, query: { textQuery: "x" }, filter: { projectIds: [1234] } }),
-    await client.index.request({ ...freshAsset, analysisPersonCount: 0 }),
-    await client.index.getStatus(freshAsset),
-  ];
+/** Makes the sample calls that change the state, and reads the statuses. */
+async function makeCalls({ client }: ReturnType<typeof mockedClient>): Promise<unknown[]> {
+  const responses: unknown[] = [];
+  for (const operation of api.operations.filter(isCurrent)) {
+    const { id, method, wait } = operation;
+    if (method !== "POST" && wait === undefined) continue;
+    const { input } = present(sampleCalls(operation)[0]);
+    responses.push(await callById(client, id)(input).then(undefined, ({ status, code }) => ({ status, code })));
+  }
+  return responses;
 }
 
 describe("the state", () => {
@@ -36,8 +40,8 @@ describe("the state", () => {
       const mock = createMock({ document, checkSignature: false, ...options });
       const body = JSON.stringify({ workspaceName });
       const init = { method: "POST", headers: { "content-type": "application/json" }, body };
-      await mock.fetch("http://x/api/v1/workspaces", { ...init, body: JSON.stringify({ workspaceName: "first" }) });
-      return (await (await mock.fetch("http://x/api/v1/workspaces", init)).json()).result.createdTime;
+      await mock.fetch(`http://x${creating.path}`, { ...init, body: JSON.stringify({ workspaceName: "first" }) });
+      return (await (await mock.fetch(`http://x${creating.path}`, init)).json()).result.createdTime;
     };
     expect(await create({ seed: "a" }, "news")).toBe("2026-10-01T09:00:01");
     const now = Date.now();
@@ -65,24 +69,18 @@ describe("the state", () => {
     const data: unknown = JSON.parse(JSON.stringify(before.mock.state));
     const after = mockedClient({ jobs: { polls: 3 }, data });
     expect(after.mock.state).toEqual(data);
-    for (let poll = 0; poll < 5; poll++)
-      expect(await after.client.index.getStatus(freshAsset)).toEqual(await before.client.index.getStatus(freshAsset));
-    const next = { workspaceName: "news", name: "next" };
-    expect(await after.client.projects.create(next)).toEqual(await before.client.projects.create(next));
+    for (let round = 0; round < 3; round++) expect(await makeCalls(after)).toEqual(await makeCalls(before));
   });
 
   test("continues the counters of a hand-written state", async () => {
     const { projects = [] } = Object(mockedClient().mock.state).items;
     const workspaces = [{ id: 1, parent: 0, data: { workspaceName } }];
     const data = { version: 1, counters: {}, items: { workspaces, projects: [{ ...projects[0], id: 2, parent: 1 }] } };
-    const { client } = mockedClient({ data });
-    await client.workspaces.create({ workspaceName: "news" });
-    const [one, other] = [
-      await client.projects.list({ workspaceName }),
-      await client.projects.list({ workspaceName: "news" }),
-    ];
-    expect([one.projects?.length, other.projects?.length]).toEqual([1, 1]);
-    expect(other.projects?.[0]?.projectId).toBe(projects[0].data.projectId + 1);
+    const { client, mock } = mockedClient({ data });
+    await createOne(client);
+    const [one, other, ...more] = Object(mock.state).items.projects;
+    expect([one.parent, other.parent, more]).toEqual([1, expect.any(Number), []]);
+    expect(other.data.projectId).toBe(projects[0].data.projectId + 1);
   });
 
   test.each([
@@ -104,9 +102,9 @@ describe("the state", () => {
   });
 
   test("is empty with empty: true", async () => {
-    const { client } = mockedClient({ empty: true });
-    expect(await client.workspaces.list({ pageNum: 1 })).toMatchObject({ items: [], totalCount: 0, totalPage: 0 });
-    await client.workspaces.create({ workspaceName: "my-workspace" });
-    expect((await client.projects.list({ workspaceName: "my-workspace" })).projects).toMatchObject([{ projectId: 1 }]);
+    const { client, mock } = mockedClient({ empty: true });
+    expect(await callPage(client)).toMatchObject({ items: [], totalCount: 0, totalPage: 0 });
+    await createOne(client);
+    expect(Object(mock.state).items.projects).toMatchObject([{ data: { projectId: 1 } }]);
   });
 });

@@ -54,14 +54,6 @@ describe("a created item", () => {
     expect((await client.projects.list({ workspaceName: "news" })).totalCount).toBe(1);
   });
 
-  test("is removed as the oldest of too many if no operation deletes it", async () => {
-    const searchImages = Array.from({ length: 1000 }, (_, index) => ({ id: index + 1, parent: 0, data: {} }));
-    const { client, mock } = mockedClient({ data: { version: 1, items: { searchImages }, counters: { items: 1000 } } });
-    await client.search.createUploadUrl({ assetType: "IMAGE", assetFileName: "query.png" });
-    const kept = (mock.state as { items: Record<string, { id: number }[]> }).items.searchImages?.map(({ id }) => id);
-    expect(kept).toEqual(Array.from({ length: 1000 }, (_, index) => index + 2));
-  });
-
   test("is deleted with its parent", async () => {
     const { client } = mockedClient();
     await client.workspaces.create({ workspaceName: "news" });

@@ -1,8 +1,11 @@
 import { describe, expect, test } from "vitest";
+import { operations } from "../../helpers/bundled.js";
 import { inProject, mockedClient, png, refusal } from "../../helpers/journey.js";
-import { callMock, withServer } from "../../helpers/mock.js";
+import { callMock, present, withServer } from "../../helpers/mock.js";
 
 const { workspaceName } = inProject;
+
+const issuing = present(operations.find(({ id }) => id === "search.createUploadUrl"));
 
 /** Requests a URL, sends a file there, and completes the upload. */
 async function upload({ client, mock }: ReturnType<typeof mockedClient>, file: BodyInit, assetFileName = "query.png") {
@@ -130,7 +133,7 @@ describe("an upload", () => {
 
   test("is sent to the server that created it", () =>
     withServer({ checkSignature: false }, async (url) => {
-      const issued = await fetch(`${url}/api/v1/query-assets/uploads/presigned-url`, {
+      const issued = await fetch(url + issuing.path, {
         method: "POST",
         headers: { "content-type": "application/json" },
         body: JSON.stringify({ assetType: "IMAGE", assetFileName: "query.png" }),
@@ -145,7 +148,7 @@ describe("an upload", () => {
   test("of a mock without a socket is sent to a host that cannot exist, independent of the base URL", async () => {
     const { mock } = mockedClient({ checkSignature: false });
     const issue = async (origin: string): Promise<string> => {
-      const response = await mock.fetch(`${origin}/api/v1/query-assets/uploads/presigned-url`, {
+      const response = await mock.fetch(origin + issuing.path, {
         method: "POST",
         headers: { "content-type": "application/json" },
         body: JSON.stringify({ assetType: "IMAGE", assetFileName: "query.png" }),
@@ -162,6 +165,14 @@ describe("an upload", () => {
       });
       expect((await mock.fetch(url, { method: "PUT", body: png(300) })).status).toBe(200);
     }
+  });
+
+  test("is removed as the oldest of too many if no operation deletes it", async () => {
+    const searchImages = Array.from({ length: 1000 }, (_, index) => ({ id: index + 1, parent: 0, data: {} }));
+    const { client, mock } = mockedClient({ data: { version: 1, items: { searchImages }, counters: { items: 1000 } } });
+    await client.search.createUploadUrl({ assetType: "IMAGE", assetFileName: "query.png" });
+    const kept = (mock.state as { items: Record<string, { id: number }[]> }).items.searchImages?.map(({ id }) => id);
+    expect(kept).toEqual(Array.from({ length: 1000 }, (_, index) => index + 2));
   });
 
   test("does not pass through the gateway", async () => {

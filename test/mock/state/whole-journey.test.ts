@@ -1,8 +1,9 @@
 import { WaitFailedError } from "ncloud-media-intelligence";
+import { cleanUp, indexAnAsset, searchByImage, setUp, summariseScenes } from "ncloud-media-intelligence/journeys";
 import { describe, expect, test, vi } from "vitest";
 import { callById } from "../../helpers/client/call-by-id.js";
 import { inputName, sampleCalls } from "../../helpers/client/sample-calls.js";
-import { mockedClient, png, refusal } from "../../helpers/journey.js";
+import { mockedClient, png } from "../../helpers/journey.js";
 import { api, present } from "../../helpers/mock.js";
 
 const inputOf = (id: string) => present(sampleCalls(present(api.operations.find((entry) => entry.id === id)))[0]).input;
@@ -61,52 +62,26 @@ test.each(lists)(
   },
 );
 
-test("a journey from the upload to the last page, and back to an empty state", async () => {
+test("the journeys of the contract pass, from an empty state and back to it", async () => {
   const { client, mock } = mockedClient({ empty: true });
+  const before = Object(mock.state).items;
   const quickly = { interval: 1 };
-  const workspaceName = "news";
-  await client.workspaces.create({ workspaceName, bucketName: "footage" });
-  const { projectId } = await client.projects.create({ workspaceName, name: "evening" });
-  const inProject = { workspaceName, projectId };
-
-  const { assetFileKey, presignedUploadUrl } = await client.search.createUploadUrl({
-    assetType: "IMAGE",
-    assetFileName: "query.png",
-  });
-  await mock.fetch(presignedUploadUrl, { method: "PUT", body: png(300) });
-  expect(await client.search.completeUpload({ assetKey: assetFileKey })).toMatchObject({ uploadStatus: "COMPLETED" });
-
-  const assets = [];
+  const { workspaceName, bucketName } = { workspaceName: "news", bucketName: "footage" };
+  const { projectId } = await setUp(client, { workspaceName, bucketName, projectName: "evening" }, quickly);
+  const place = { workspaceName, projectId };
+  const assetIds: number[] = [];
   for (const key of ["a/one.mp4", "a/two.mp4", "b/three.mp4"]) {
-    const { assetId } = await client.assets.import({ ...inProject, key, bucketName: "footage" });
-    const asset = { ...inProject, assetId };
-    assets.push(asset);
-    expect(await client.assets.waitForImport(asset, quickly)).toMatchObject({ assetId });
-    await client.index.request({ ...asset, analysisPersonCount: 1 });
-    await client.index.waitForIndex(asset, quickly);
-    await client.sceneSummary.request(asset);
-    await client.sceneSummary.waitForSceneSummary(asset, quickly);
-    const { indexId } = await client.index.get(asset);
-    expect(await client.sceneSummary.get(asset)).toMatchObject({ indexId });
+    const { assetId } = await indexAnAsset(client, { ...place, bucketName, key }, quickly);
+    assetIds.push(assetId);
+    await summariseScenes(client, { ...place, assetId }, quickly);
   }
-
-  const { searchId } = await client.search.request({
-    workspaceName,
-    query: { imageQuery: assetFileKey },
-    filter: { projectIds: [projectId] },
-  });
-  const found = await client.search.waitForResult({ workspaceName, searchId }, quickly);
-  expect(found).toMatchObject({ totalCount: assets.length });
-
-  const listed: number[] = [];
-  for await (const { assetId } of client.assets.list({ ...inProject, pageSize: 2 })) listed.push(assetId);
-  expect(listed).toEqual(assets.map(({ assetId }) => assetId));
-
-  for (const asset of assets) {
-    await client.index.delete(asset);
-    await client.assets.delete(asset);
-    expect(await refusal(client.assets.get(asset))).toMatchObject({ status: 404 });
-  }
-  await client.workspaces.delete({ workspaceName });
-  for await (const one of client.workspaces.list()) expect.unreachable(`${one.workspaceName} is still there.`);
+  const found = await searchByImage(client, { ...place, fileName: "query.png", file: png(300) }, quickly);
+  expect(found.totalCount).toBe(assetIds.length);
+  expect(Object(mock.state).items.assets.map((asset: { data: object }) => Object(asset.data).assetId)).toEqual(
+    assetIds,
+  );
+  // With the project, all its assets are deleted.
+  await cleanUp(client, { ...place, assetId: assetIds[0] ?? 0 });
+  const { assets, workspaces } = Object(mock.state).items;
+  expect({ assets, workspaces }).toEqual({ assets: before.assets, workspaces: before.workspaces });
 });

@@ -22,7 +22,7 @@ test.each([
     id: "labels.get",
     says: /^There is no resource "labels"\. Write one of workspaces, .*npm run new -- resource labels\.$/,
   },
-  { id: "assets", says: '"assets" is no resource.verb. Write one, such as assets.get.' },
+  { id: "assets", says: /^"assets" is no resource\.verb\. Write one, such as assets\.\w+\.$/ },
   { id: known?.id ?? "", says: `The contract has ${known?.id} already: ${known?.method} ${known?.path}.` },
 ])("a new operation $id is refused, and nothing is written", async ({ id, says }) => {
   const { input, files } = scaffoldCopy();

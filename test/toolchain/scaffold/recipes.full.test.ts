@@ -23,7 +23,7 @@ afterAll(() => {
 /** The command lines below a heading of CONTRIBUTING.md, in blocks and in code spans, in order. */
 function recipe(heading: string): string[] {
   const text = readFileSync(join(copy.folder, "CONTRIBUTING.md"), "utf8");
-  const [, section = ""] = text.split(`\n### ${heading}\n`);
+  const [, section = ""] = text.split(new RegExp(`^###? ${heading}\n`, "m"));
   const [own = ""] = section.split(/\n##/);
   return [...own.matchAll(/^npm run .*$|`(npm run [^`]+)`/gm)].map(([line, span]) => span ?? line);
 }
@@ -185,9 +185,24 @@ test("Remove: an operation", async () => {
   await finish(recipe("Remove"));
 });
 
+test("Release: compared, tried, made; check finds nothing, and nothing is new since", async () => {
+  const [check = "", diff = "", tried = "", made = ""] = recipe("Release");
+  await succeed(check);
+  const listed = await succeed(diff);
+  expect(listed).toMatch(/^release \S+ \(\S+\) → the working tree \(\S+\): .*; asks for \d/);
+  expect(listed).toContain("operation removed: ");
+  const [, section = ""] = (await succeed(tried)).split(/^(?=## )/m);
+  expect(copy.written()).toEqual(none);
+  await succeed(made);
+  efforts.release = { commands: copy.written(), byHand: none };
+  expect(readFileSync(join(copy.folder, "CHANGELOG.md"), "utf8")).toContain(section.trim());
+  await succeed(check);
+  expect((await succeed(diff)).trim()).toMatch(/: nothing$/);
+});
+
 test("what is written by hand stays small", () => {
   const all = Object.values(efforts).map(({ byHand }) => byHand);
-  expect(Object.keys(efforts)).toHaveLength(6);
+  expect(Object.keys(efforts)).toHaveLength(7);
   expect(all.flatMap(({ files }) => files).length).toBeLessThanOrEqual(40);
   expect(all.reduce((sum, { lines }) => sum + lines, 0)).toBeLessThan(400);
 });

@@ -1,10 +1,15 @@
-import type { Api } from "../../api/api.js";
-import type { Finding } from "../../contract/finding.js";
-import { isNode } from "../../contract/node.js";
-import { readOverlay, targetsOf } from "../../contract/overlay.js";
-import { atPointer, under } from "../../contract/pointer.js";
-import type { Sources } from "../../contract/sources.js";
-import type { Owner } from "../../mock/state/vocabulary.js";
+import type { Finding } from "../contract/finding.js";
+import { isNode } from "../contract/node.js";
+import { readOverlay, targetsOf } from "../contract/overlay.js";
+import { atPointer, under } from "../contract/pointer.js";
+import type { Sources } from "../contract/sources.js";
+import type { Api } from "./api.js";
+
+/** What an `x-mock` belongs to: an operation, a collection of the root, or the root. */
+interface Owner {
+  operation?: string;
+  collection?: string;
+}
 
 /** Finds the place of a path of keys of an `x-mock` in the mock's Overlay, or the nearest place around it. */
 export type PlaceOf = (owner: Owner, at: readonly string[]) => Pick<Finding, "pointer" | "file" | "line">;
