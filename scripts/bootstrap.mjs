@@ -50,7 +50,10 @@ requireNode();
 for (const folder of [root, ...(further[command] ?? []).map((path) => join(root, path))])
   if (!installed(folder)) install(folder);
 
-const { status, signal } = await runCommand(join(root, "scripts", `${command}.ts`), rest);
+/** The commands that are compiled first. Their errors have no useful stack then, so not with `DEBUG`. */
+const compiledCommands = process.env.DEBUG ? [] : ["check", "diff", "docs", "generate", "mock", "start"];
+
+const { status, signal } = await runCommand(await programOf(command), rest);
 process.exit(signal === null ? status : 130);
 
 /**
@@ -78,18 +81,24 @@ function onNpmGone(callback) {
   }, 500).unref();
 }
 
+/** What Node has to run for a command: modules to import first, and the program. */
+async function programOf(command) {
+  const isCompiled = compiledCommands.includes(command);
+  const folder = isCompiled ? await (await import("./compile.mjs")).compiled(root, command) : join(root, "scripts");
+  const module = (name) => join(folder, `${name}.${isCompiled ? "js" : "ts"}`);
+  const imports = isCompiled ? [] : ["tsx"];
+  // The manifest has the hash of the toolchain, which has to be that of the code that runs.
+  if (["generate", "release", "start"].includes(command)) imports.push(pathToFileURL(module("generate/remember")).href);
+  return [...imports.flatMap((name) => ["--import", name]), module(command)];
+}
+
 /**
- * Runs a script in this terminal, passes signals on, and waits for its end. The script ends itself when the IPC channel
+ * Runs a program in this terminal, passes signals on, and waits for its end. The program ends itself when the IPC channel
  * closes, so that it never outlives this process.
  */
-function runCommand(script, args) {
-  const modules = ["tsx"];
-  // The manifest has the hash of the toolchain, which has to be that of the code that runs.
-  if (["generate", "release", "start"].includes(command))
-    modules.push(pathToFileURL(join(root, "scripts/generate/remember.ts")).href);
-  const options = modules.flatMap((module) => ["--import", module]);
+function runCommand(program, args) {
   const stdio = ["inherit", "inherit", "inherit", "ipc"];
-  const child = spawn(process.execPath, [...options, script, ...args], { cwd: root, stdio });
+  const child = spawn(process.execPath, [...program, ...args], { cwd: root, stdio });
   for (const name of ["SIGINT", "SIGTERM"]) process.on(name, () => child.kill(name));
   onNpmGone(() => child.kill("SIGTERM"));
   return new Promise((resolve) => child.on("exit", (status, signal) => resolve({ status, signal })));

@@ -15,6 +15,7 @@ import type { Document } from "./contract/document.js";
 import { Sources } from "./contract/sources.js";
 import { docsSite } from "./docs/site.js";
 import { generate } from "./generate/generate.js";
+import { createEnglishThread } from "./generate/thread.js";
 import { hash } from "./generate/toolchain.js";
 import { apiOf } from "./mock/api-of.js";
 import { banner } from "./mock/banner.js";
@@ -57,7 +58,7 @@ await run(async () => {
   const options = { ...readMockFlags(flags), allowHosts };
   const input = fromUser(flags.input);
   const output = outputOf(input, flags.output);
-  const source = { input, output, sources: new Sources() };
+  const source = { input, output, sources: new Sources(), thread: createEnglishThread() };
   const read = (path: string) => readFileSync(join(output, path), "utf8");
   const readContract = () => JSON.parse(read("mock/openapi.json")) as Document;
 

@@ -1,5 +1,4 @@
 import type { Document } from "../contract/document.js";
-import { followed } from "../contract/follow.js";
 import type { Node } from "../contract/node.js";
 import { atPointer, under } from "../contract/pointer.js";
 import type { Encoding, Example, MediaType } from "./operation.js";
@@ -9,10 +8,21 @@ export const textOf = (value: unknown): string | undefined => (typeof value === 
 
 /** Creates the functions that read the contents and examples of parameters and bodies, with references resolved. */
 export function createContentReader(document: Document, schemaAt: SchemaReader) {
-  const nodeAt = (pointer: string): Node => Object(atPointer(document, pointer));
+  const nodes = new Map<string, Node>();
+  function nodeAt(pointer: string): Node {
+    const node: Node = nodes.get(pointer) ?? Object(atPointer(document, pointer));
+    nodes.set(pointer, node);
+    return node;
+  }
+
+  /** The pointer after following all references at a pointer. */
+  function followed(pointer: string): string {
+    const { $ref } = nodeAt(pointer);
+    return typeof $ref === "string" ? followed($ref) : pointer;
+  }
 
   function example(name: string, declared: string): Example {
-    const pointer = followed(document, declared);
+    const pointer = followed(declared);
     const { summary, value } = nodeAt(pointer);
     return { name, pointer, summary: textOf(summary), value };
   }
@@ -47,7 +57,7 @@ export function createContentReader(document: Document, schemaAt: SchemaReader) 
     const before = contents.get(pointer);
     if (before !== undefined) return before;
     const found = Object.keys(Object(nodeAt(pointer).content)).map((type) => {
-      const at = followed(document, under(pointer, "content", type));
+      const at = followed(under(pointer, "content", type));
       return {
         type,
         pointer: at,
@@ -61,5 +71,5 @@ export function createContentReader(document: Document, schemaAt: SchemaReader) 
     return found;
   }
 
-  return { nodeAt, example, examples, schema, content };
+  return { nodeAt, followed, example, examples, schema, content };
 }

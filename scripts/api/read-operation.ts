@@ -1,8 +1,7 @@
 import type { Document, SecurityRequirement } from "../contract/document.js";
-import { followed } from "../contract/follow.js";
 import { methods } from "../contract/methods.js";
 import { isNode, type Node } from "../contract/node.js";
-import { atPointer, under } from "../contract/pointer.js";
+import { under } from "../contract/pointer.js";
 import type { Lookup, Pagination, RateLimit, Removal, Source, Upload, Wait } from "./extensions.js";
 import type { Operation, Parameter, RequestBody, Response, ResponseHeader } from "./operation.js";
 import { createContentReader, textOf } from "./read-content.js";
@@ -35,11 +34,11 @@ export const extensionsOf = (node: Node): Node =>
   Object.fromEntries(Object.entries(node).filter(([key]) => key.startsWith("x-")));
 
 /** Creates the functions that read the parts of operations, with references resolved. */
-function createPartReader(document: Document, reader: ReturnType<typeof createContentReader>) {
-  const { nodeAt, examples, schema, content } = reader;
+function createPartReader(reader: ReturnType<typeof createContentReader>) {
+  const { nodeAt, followed, examples, schema, content } = reader;
 
   function parameter(declared: string): Parameter {
-    const pointer = followed(document, declared);
+    const pointer = followed(declared);
     // Lint has checked the types, so the casts here and below are safe.
     const node = nodeAt(pointer) as Node & Pick<Parameter, "name" | "in">;
     const named = examples(pointer);
@@ -64,7 +63,7 @@ function createPartReader(document: Document, reader: ReturnType<typeof createCo
   function parameters(item: string, pointer: string): Pick<Operation, "parameters" | "ignoredParameters"> {
     const found = new Map<string, Parameter>();
     for (const list of [under(item, "parameters"), under(pointer, "parameters")])
-      for (const index of Object.keys(Object(atPointer(document, list)))) {
+      for (const index of Object.keys(nodeAt(list))) {
         const read = parameter(under(list, index));
         found.set(`${read.in} ${read.name}`, read);
       }
@@ -74,13 +73,13 @@ function createPartReader(document: Document, reader: ReturnType<typeof createCo
   }
 
   function body(declared: string): RequestBody {
-    const pointer = followed(document, declared);
+    const pointer = followed(declared);
     const { required, description } = nodeAt(pointer);
     return { pointer, required: required === true, description: textOf(description), content: content(pointer) };
   }
 
   function header(name: string, declared: string): ResponseHeader {
-    const pointer = followed(document, declared);
+    const pointer = followed(declared);
     const { required, description } = nodeAt(pointer);
     return {
       pointer,
@@ -93,7 +92,7 @@ function createPartReader(document: Document, reader: ReturnType<typeof createCo
   }
 
   function response(status: string, declared: string): Response {
-    const pointer = followed(document, declared);
+    const pointer = followed(declared);
     const { description, headers } = nodeAt(pointer);
     return {
       status,
@@ -110,8 +109,8 @@ function createPartReader(document: Document, reader: ReturnType<typeof createCo
 /** Creates the functions that read operations, with references resolved. */
 export function createOperationReader(document: Document, schemaAt: SchemaReader) {
   const contents = createContentReader(document, schemaAt);
-  const { nodeAt, example } = contents;
-  const { parameters, body, response } = createPartReader(document, contents);
+  const { nodeAt, followed, example } = contents;
+  const { parameters, body, response } = createPartReader(contents);
 
   /** The operations of a path item. */
   const operationsAt = (path: string, item: string, hasCallbacks = true): Operation[] =>
@@ -122,17 +121,14 @@ export function createOperationReader(document: Document, schemaAt: SchemaReader
   /** The requests of the service in a map of path items, by their names. */
   const requestsAt = (pointer: string): Map<string, Operation[]> =>
     new Map(
-      Object.keys(nodeAt(pointer)).map((name) => [
-        name,
-        operationsAt(name, followed(document, under(pointer, name)), false),
-      ]),
+      Object.keys(nodeAt(pointer)).map((name) => [name, operationsAt(name, followed(under(pointer, name)), false)]),
     );
 
   /** The requests of callbacks, each of which has path items by the URL to which it goes. */
   const callbacksAt = (pointer: string): Map<string, Operation[]> =>
     new Map(
       Object.keys(nodeAt(pointer)).map((name) => {
-        const callback = followed(document, under(pointer, name));
+        const callback = followed(under(pointer, name));
         return [name, [...requestsAt(callback).values()].flat()];
       }),
     );

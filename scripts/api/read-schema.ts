@@ -45,16 +45,25 @@ export function createSchemaReader(document: Document): SchemaReader {
   function held(keyword: string, value: unknown, pointer: string): unknown {
     const found = keywords.get(keyword);
     if (found?.role !== "applicator") return value;
-    if (found.holds === "schema") return openness.has(keyword) && typeof value === "boolean" ? value : read(pointer);
+    if (found.holds === "schema")
+      return openness.has(keyword) && typeof value === "boolean" ? value : readHeld(pointer, value);
     if (found.holds === "list")
-      return Array.isArray(value) ? value.map((_, index) => read(under(pointer, index))) : value;
+      return Array.isArray(value) ? value.map((each, index) => readHeld(under(pointer, index), each)) : value;
     return isNode(value)
-      ? Object.fromEntries(Object.keys(value).map((name) => [name, read(under(pointer, name))]))
+      ? Object.fromEntries(Object.entries(value).map(([name, each]) => [name, readHeld(under(pointer, name), each)]))
       : value;
   }
 
   function read(from: string): Schema {
     const pointer = declaredAt(from);
+    return known.get(pointer) ?? readDeclared(pointer, atPointer(document, pointer));
+  }
+
+  /** Reads the schema `raw`, whose pointer is normal since it was made from that of the schema that holds it. */
+  const readHeld = (pointer: string, raw: unknown): Schema =>
+    isMereReference(raw, isOpenApi30) ? read(raw.$ref) : readDeclared(pointer, raw);
+
+  function readDeclared(pointer: string, raw: unknown): Schema {
     const before = known.get(pointer);
     if (before !== undefined) return before;
     const [components, schemas, name, ...inside] = tokensOf(pointer);
@@ -62,7 +71,6 @@ export function createSchemaReader(document: Document): SchemaReader {
     // Registered before it is filled, since a recursive schema refers to itself.
     const schema: Node & Pick<Schema, "pointer" | "name"> = { pointer, name: isComponent ? name : undefined };
     known.set(pointer, schema);
-    const raw = atPointer(document, pointer);
     if (raw === undefined) throw new Error(`The reference ${pointer} has no target.`);
     if (raw === false) schema.not = { pointer: under(pointer, "not"), name: undefined };
     if (!isNode(raw)) return schema;

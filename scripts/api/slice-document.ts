@@ -30,11 +30,8 @@ function put(root: Node, [first = "", ...rest]: string[], value: unknown): void 
   }
 }
 
-/**
- * A separate document with one operation and everything that it refers to, for a tool that takes long to read a whole
- * document. It is a copy, so the tool may change it.
- */
-export function sliceOf(document: Document, { path, pointer }: Operation): Document {
+/** A document with one operation and everything that it refers to. Its parts are those of the whole document. */
+export function partOf(document: Document, { path, pointer }: Operation): Document {
   const { parameters } = document.paths?.[path] ?? {};
   const item = {
     ...(parameters !== undefined && { parameters }),
@@ -52,5 +49,12 @@ export function sliceOf(document: Document, { path, pointer }: Operation): Docum
   };
   for (const [reference, target] of reachable(document, [item, securitySchemes]))
     if (atPointer(slice, reference) === undefined) put(slice, tokensOf(reference), target);
-  return structuredClone(slice);
+  return slice;
 }
+
+/**
+ * A separate document with one operation and everything that it refers to, for a tool that takes long to read a whole
+ * document. It is a copy, so the tool may change it.
+ */
+export const sliceOf = (document: Document, operation: Operation): Document =>
+  structuredClone(partOf(document, operation));

@@ -3,6 +3,7 @@ import type { Pagination } from "../api/extensions.js";
 import type { Operation, Parameter } from "../api/operation.js";
 import { UserError } from "../cli/errors.js";
 import type { Deviation } from "../contract/deviation.js";
+import { memoized } from "../contract/memoized.js";
 import { bodiesOf } from "./bodies.js";
 import { type BodyChoice, choiceOf } from "./body-choice.js";
 import { type CallName, nameCalls, stemOf } from "./call-names.js";
@@ -145,11 +146,7 @@ function refuseSameMethod(resource: ResourceModel, model: OperationModel): void 
   }
 }
 
-/**
- * Makes the model of a client.
- * @throws UserError if two inputs, operations or files have the same name in the client.
- */
-export function clientModel(api: Api): ClientModel {
+function modelOf(api: Api): ClientModel {
   const resources = new Map<string, ResourceModel>();
   // Operations that will be removed are available only in `client.http`.
   const current = api.operations.filter(({ removal }) => removal === undefined);
@@ -195,3 +192,9 @@ export function clientModel(api: Api): ClientModel {
     ],
   };
 }
+
+/**
+ * The model of a client.
+ * @throws UserError if two inputs, operations or files have the same name in the client.
+ */
+export const clientModel = memoized(modelOf);

@@ -2,12 +2,6 @@ import type { Document, Reference } from "./document.js";
 import { isNode, type Node } from "./node.js";
 import { atPointer } from "./pointer.js";
 
-/** The pointer after following all references at a pointer. */
-export function followed(document: Document, pointer: string): string {
-  const node = atPointer(document, pointer);
-  return isNode(node) && typeof node.$ref === "string" ? followed(document, node.$ref) : pointer;
-}
-
 /** The direct target of a reference; undefined if the value is not a reference. */
 export function referred(document: Document, value: unknown): Node | undefined {
   const target = isNode(value) && typeof value.$ref === "string" ? atPointer(document, value.$ref) : undefined;

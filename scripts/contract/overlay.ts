@@ -1,4 +1,4 @@
-import { bundleFromString, createConfig } from "@redocly/openapi-core";
+import { bundle, createConfig, Source } from "@redocly/openapi-core";
 import { exec, type JsonValue } from "jsonpath-rfc9535";
 import type { Document } from "./document.js";
 import { type Format, lintFile } from "./lint-file.js";
@@ -80,14 +80,14 @@ export async function checkOverlays(document: Document, paths: string[], sources
  * @throws LintError if the Overlay cannot be applied.
  */
 export async function applyOverlay(document: Document, overlay: string, sources = new Sources()): Promise<Document> {
-  const { bundle, problems } = await bundleFromString({
-    source: JSON.stringify(document),
-    absoluteRef: overlay,
+  const { bundle: changed, problems } = await bundle({
+    // A copy, which the library changes.
+    doc: { source: new Source(overlay, ""), parsed: structuredClone(document) },
     // The project's lint rules apply to the contract, not to the result.
     config: await createConfig({}),
     externalRefResolver: new SourceResolver(sources),
     overlays: [overlay],
   });
   if (problems.length > 0) throw new LintError(problems.map(problem));
-  return bundle.parsed as Document;
+  return changed.parsed as Document;
 }

@@ -1,8 +1,10 @@
 import type { Api } from "../api/api.js";
 import type { Operation } from "../api/operation.js";
+import { readApi } from "../api/read-api.js";
 import type { Document } from "../contract/document.js";
 import { referred } from "../contract/follow.js";
 import { dataKeywords, namedMaps } from "../contract/keywords.js";
+import { memoized } from "../contract/memoized.js";
 import { isNode, type Node } from "../contract/node.js";
 import { atPointer } from "../contract/pointer.js";
 import { behaviourSentences, removalLine, textOf } from "./behaviour.js";
@@ -126,3 +128,6 @@ export function annotate(context: DocsContext): Document {
   }
   return copy;
 }
+
+/** The model of the document for readers. */
+export const annotatedApi = memoized((context: DocsContext): Api => readApi(annotate(context)));

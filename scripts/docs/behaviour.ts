@@ -1,3 +1,4 @@
+import { memoized } from "../contract/memoized.js";
 import { isNode, type Node } from "../contract/node.js";
 import type { DocsContext } from "./docs-context.js";
 import type { Amount, Language, MediaLimits } from "./languages/language.js";
@@ -11,12 +12,15 @@ export const textOf = (value: unknown): string | undefined => (typeof value === 
 
 const numberOf = (value: unknown): number | undefined => (typeof value === "number" ? value : undefined);
 
+const monthsOf = memoized(
+  ({ tag }: Language) => new Intl.DateTimeFormat(tag, { month: "long", year: "numeric", timeZone: "UTC" }),
+);
+
 /** Formats a month: `2027-01` becomes January 2027. Other texts are returned as they are. */
 export function monthIn(language: Language, date: string): string {
   const [, year, month] = /^(\d{4})-(0[1-9]|1[0-2])$/.exec(date) ?? [];
   if (year === undefined) return date;
-  const day = new Date(Date.UTC(Number(year), Number(month) - 1));
-  return day.toLocaleString(language.tag, { month: "long", year: "numeric", timeZone: "UTC" });
+  return monthsOf(language).format(Date.UTC(Number(year), Number(month) - 1));
 }
 
 type Units<Unit extends string> = [size: number, unit: Unit][];

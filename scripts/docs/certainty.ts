@@ -1,6 +1,7 @@
 import type { Api } from "../api/api.js";
 import type { Operation } from "../api/operation.js";
-import { sliceOf } from "../api/slice-document.js";
+import { partOf } from "../api/slice-document.js";
+import { memoized } from "../contract/memoized.js";
 import { isNode } from "../contract/node.js";
 import { escapeHtml } from "./escape.js";
 import { anchorsOf } from "./guide/anchors.js";
@@ -27,11 +28,11 @@ export interface Certainty {
 }
 
 /** Finds the shared notes of an API, and the operations that have others. */
-export function certaintyOf({ document, operations }: Api): Certainty {
+export const certaintyOf = memoized(({ document, operations }: Api): Certainty => {
   if (!JSON.stringify(document).includes('"x-provenance":')) return { shared: [], uncertain: new Set() };
   const notes = new Map(
     operations.map((operation) => {
-      const { paths, components } = sliceOf(document, operation);
+      const { paths, components } = partOf(document, operation);
       return [operation, new Set(notesIn([paths, components]))];
     }),
   );
@@ -43,7 +44,7 @@ export function certaintyOf({ document, operations }: Api): Certainty {
     [...(notes.get(operation) ?? [])].some((note) => !isShared.has(note)),
   );
   return { shared, uncertain: new Set(uncertain) };
-}
+});
 
 /** The id of the text that explains a certainty, which is once in the page. */
 const aboutId = (certainty: string): string => `about-${certainty}`;

@@ -1,5 +1,7 @@
 import type { Api } from "../api/api.js";
 import type { Operation } from "../api/operation.js";
+import { memoized } from "../contract/memoized.js";
+import type { DocsEdition } from "./edition.js";
 import { escapeHtml } from "./escape.js";
 import type { Language } from "./languages/language.js";
 import { code } from "./markdown.js";
@@ -35,3 +37,6 @@ export function pageContext(api: Api, language: Language, isHouse = true): DocsC
   };
   return { api, language, nameOf, markOf: (id) => `<a id="${escapeHtml(id)}"></a>`, isHouse };
 }
+
+/** The context of an edition's pages, without chips and buttons. */
+export const plainContext = memoized(({ api, language, isHouse }: DocsEdition) => pageContext(api, language, isHouse));

@@ -7,7 +7,7 @@ import { textOf } from "./behaviour.js";
 import { type Certainty, certaintyOf, certaintyStyle, pageMark } from "./certainty.js";
 import { changelogPage } from "./changelog-page.js";
 import { coveragePage } from "./coverage-page.js";
-import { fragmentOf, pageContext } from "./docs-context.js";
+import { fragmentOf, pageContext, plainContext } from "./docs-context.js";
 import type { DocsEdition } from "./edition.js";
 import { anchorsOf, withAnchors } from "./guide/anchors.js";
 import { guide } from "./guide/guide.js";
@@ -152,8 +152,9 @@ export const generateCoverage = (editions: DocsEdition[]): Files =>
   );
 
 /** The guide of an edition, without chips and buttons. */
-function plainGuide({ api, language, isHouse }: DocsEdition): Promise<string> {
-  const context = { ...pageContext(api, language, isHouse), sharedNotes: certaintyOf(api).shared };
+function plainGuide(edition: DocsEdition): Promise<string> {
+  const { api } = edition;
+  const context = { ...plainContext(edition), sharedNotes: certaintyOf(api).shared };
   return guide(context, samplesOf(api), picture(context));
 }
 

@@ -1,9 +1,8 @@
 import type { Api } from "../api/api.js";
 import { type CataloguedError, codeIn } from "../api/errors.js";
 import { isCurrent, type MediaType, type Operation, type Response } from "../api/operation.js";
-import { readApi } from "../api/read-api.js";
 import { sampleRequest } from "../api/sample-request.js";
-import { annotate } from "./annotate.js";
+import { annotatedApi } from "./annotate.js";
 import type { DocsContext } from "./docs-context.js";
 import type { Language } from "./languages/language.js";
 import type { MarkdownTexts } from "./languages/markdown-texts.js";
@@ -159,7 +158,7 @@ export function operationsMarkdown(
   samples: ReadonlyMap<string, Sample[]>,
   links: GuideLinks,
 ): Map<string, string> {
-  const api = readApi(annotate(context));
+  const api = annotatedApi(context);
   const { language } = context;
   const shared = sharedErrors(api);
   const textOf = (operation: Operation): string =>

@@ -1,5 +1,5 @@
 import type { Operation } from "../api/operation.js";
-import { type DocsContext, fragmentOf, pageContext } from "./docs-context.js";
+import { type DocsContext, fragmentOf, plainContext } from "./docs-context.js";
 import type { DocsEdition } from "./edition.js";
 import { escapeHtml } from "./escape.js";
 import { errorsAnchor, sectionsOf } from "./guide/anchors.js";
@@ -78,15 +78,16 @@ function groupsOf({ api, language }: DocsContext) {
  * of the viewer; `anchors` are those of the guide's headings.
  */
 export async function referencePage(
-  { api, language, isHouse }: DocsEdition,
+  edition: DocsEdition,
   { translations = [], anchors = [] }: { translations?: Translation[]; anchors?: string[] } = {},
 ): Promise<string> {
-  const page = pageContext(api, language, isHouse);
+  const { api, language } = edition;
+  const page = plainContext(edition);
   const context: DocsContext = { ...page, markOf: (id) => `<a id="/${escapeHtml(id)}"></a>` };
   const samples = samplesOf(api);
   const text = await guide(context, samples, undefined);
   const chapters = sectionsOf(text, anchors).map(({ anchor, heading }) => ({ id: `/${anchor}`, heading }));
-  const markdown = operationsMarkdown(context, samples, { guide: "#guide", errors: `#/${errorsAnchor}` });
+  const markdown = operationsMarkdown(page, samples, { guide: "#guide", errors: `#/${errorsAnchor}` });
   const groups = groupsOf(context);
   const { contents, title } = language.reference;
   const lists = [

@@ -5,6 +5,7 @@ import { merged, propertiesOf } from "../api/merge-schema.js";
 import type { Operation } from "../api/operation.js";
 import type { Schema } from "../api/schema.js";
 import { clientModel } from "../client/model.js";
+import { memoized } from "../contract/memoized.js";
 import { isNode } from "../contract/node.js";
 import { fetchSample } from "./fetch-sample.js";
 import { pythonSample } from "./python-sample.js";
@@ -85,7 +86,7 @@ function variantsOf(operation: Operation): Variant[] {
  * The samples of every operation by its id: one in each language for each alternative of its body. An operation that the client
  * leaves out has no sample in TypeScript.
  */
-export function samplesOf(api: Api): Map<string, Sample[]> {
+export const samplesOf = memoized((api: Api): Map<string, Sample[]> => {
   const client = clientModel(api);
   const calls = new Map(
     client.resources.flatMap(({ operations }) => operations).map((call) => [call.operation.id, call]),
@@ -101,4 +102,4 @@ export function samplesOf(api: Api): Map<string, Sample[]> {
     });
   };
   return new Map(api.operations.map((operation) => [operation.id, variantsOf(operation).flatMap(samplesFor)]));
-}
+});

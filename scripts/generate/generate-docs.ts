@@ -9,12 +9,16 @@ import type { Sources } from "../contract/sources.js";
 import { en, isLanguageTag, languageOf } from "../docs/languages/index.js";
 import { toolchain } from "./toolchain.js";
 
-/** The docs of a contract, in each of its languages, as one site with the bundled contract in it. */
+/**
+ * The docs of a contract, in each of its languages, as one site with the bundled contract in it. `markdown` is the English
+ * docs as Markdown, if something else makes them.
+ */
 export async function generateDocs(
   { contract: { isHouse }, companions: { overlays, documentWithJourneys, journeys: workflows } }: ContractFiles,
   bundle: Files,
   mock: Document,
   sources: Sources,
+  markdown?: Promise<Files>,
 ): Promise<Files> {
   const translations = Object.entries(overlays).filter(([name]) => isLanguageTag(name));
   const editions = await Promise.all(
@@ -42,7 +46,7 @@ export async function generateDocs(
     "mock.html": frame,
     ...coverage,
     ...changelog,
-    ...(await markdownFiles(english, isHouse)),
+    ...(await (markdown ?? markdownFiles(english, isHouse))),
     ...bundle,
     ".nojekyll": "",
   };

@@ -4,6 +4,7 @@ import type { Problem } from "../contract/problem.js";
 import { Sources } from "../contract/sources.js";
 import { createManifest, isUpToDate, readManifest } from "./manifest.js";
 import type { Progress } from "./pipeline.js";
+import type { EnglishThread } from "./thread.js";
 import { refuseChangedToolchain } from "./toolchain.js";
 import { recoverFolder, refuseForeign, replaceFolder, staleFiles } from "./write.js";
 
@@ -18,6 +19,8 @@ export interface GenerateOptions {
   /** The snapshot that all input files are read into. */
   sources?: Sources;
   progress?: Progress;
+  /** The thread that makes the English part. Default: this thread makes all of it. */
+  thread?: EnglishThread;
 }
 
 /** The result of generating. */
@@ -52,6 +55,7 @@ export async function generate({
   check = false,
   sources = new Sources(),
   progress = () => {},
+  thread,
 }: GenerateOptions): Promise<GenerateResult> {
   if (!check) {
     recoverFolder(output);
@@ -63,11 +67,12 @@ export async function generate({
     sources.clear();
     refuseForeign(output);
   }
+  thread?.start();
   progress("lint");
   const { readContract } = await import("../contract/read-contract.js");
   const contractFiles = await readContract(input, sources);
   const { generateFiles } = await import("./pipeline.js");
-  const { files, deviations: found } = await generateFiles(contractFiles, sources, progress);
+  const { files, deviations: found } = await generateFiles(contractFiles, sources, progress, thread?.make);
   refuseChangedToolchain();
   const { contract } = contractFiles;
   const deviations = await withPlaces(found, contract, input, sources);

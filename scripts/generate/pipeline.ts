@@ -2,6 +2,7 @@ import { below, type Files, withOneLineEnd } from "../cli/files.js";
 import type { Deviation } from "../contract/deviation.js";
 import { type ContractFiles, mockDocument } from "../contract/read-contract.js";
 import type { Sources } from "../contract/sources.js";
+import type { MakeEnglish } from "./english.js";
 import { toolchain } from "./toolchain.js";
 
 /** Called with the name of each step that begins. */
@@ -15,31 +16,35 @@ export interface Generated {
   deviations: readonly Deviation[];
 }
 
+/** Makes the English part in this thread. Its modules take long to load. */
+const here: MakeEnglish = async (input, fixed) => (await import("./english.js")).makeEnglish(input, fixed);
+
 /** Makes every generated file except the manifest. */
 export async function generateFiles(
-  contractFiles: ContractFiles,
+  { contract, companions }: ContractFiles,
   sources: Sources,
   progress: Progress,
+  makeEnglish: MakeEnglish = here,
 ): Promise<Generated> {
-  const { document, deviations } = contractFiles.contract;
+  const { document, deviations, isHouse } = contract;
+  const { documentWithJourneys, journeys } = companions;
+  progress("client");
+  const making = makeEnglish({ document, documentWithJourneys, journeys, isHouse }, toolchain());
+  // It is awaited at the end, and this thread may fail before.
+  making.catch(() => {});
   progress("bundle");
   const { generateBundle } = await import("../contract/bundle-files.js");
   const bundle = generateBundle(document);
-  progress("types");
-  const { generateClient, readClient } = await import("../client/client-files.js");
-  const { generateTypes } = await import("../client/types.js");
-  const model = readClient(document);
-  const types = await generateTypes(model);
-  progress("client");
-  const client = generateClient(model, types, toolchain(), contractFiles.companions.journeys);
   progress("mock");
   const { brokenExamples } = await import("../api/broken-examples.js");
   const { mockDeviations } = await import("../api/mock-deviations.js");
   const { readApi } = await import("../api/read-api.js");
-  const mock = await mockDocument(contractFiles, sources);
+  const mock = await mockDocument({ contract, companions }, sources);
   progress("docs");
   const { generateDocs } = await import("./generate-docs.js");
-  const docs = await generateDocs(contractFiles, bundle, mock, sources);
+  const markdown = making.then((english) => english.markdown);
+  const docs = await generateDocs({ contract, companions }, bundle, mock, sources, markdown);
+  const { client, deviations: ofClient } = await making;
   const files = withOneLineEnd({
     ...bundle,
     ...below("client", client),
@@ -49,5 +54,5 @@ export async function generateFiles(
     "mock/openapi.json": `${JSON.stringify(mock, undefined, 2)}\n`,
   });
   const api = readApi(document);
-  return { files, deviations: [...deviations, ...model.deviations, ...mockDeviations(api), ...brokenExamples(api)] };
+  return { files, deviations: [...deviations, ...ofClient, ...mockDeviations(api), ...brokenExamples(api)] };
 }

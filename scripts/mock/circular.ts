@@ -1,7 +1,7 @@
 import type { Operation } from "../api/operation.js";
 import type { Schema } from "../api/schema.js";
 import { heldBy, reachableFrom } from "../api/walk-schema.js";
-import { memoized } from "./memoized.js";
+import { memoized } from "../contract/memoized.js";
 
 function containsItself(schema: Schema): boolean {
   const parts = [...heldBy(schema)].map((held) => held.schema);

@@ -1,11 +1,11 @@
 import type { IHttpRequest } from "@stoplight/prism-http";
 import type { Operation } from "../api/operation.js";
 import { type Schema, targetOf } from "../api/schema.js";
+import { memoized } from "../contract/memoized.js";
 import { methods } from "../contract/methods.js";
 import { bare } from "./bare.js";
 import { binaryText } from "./digest.js";
 import type { Exchange } from "./exchange.js";
-import { memoized } from "./memoized.js";
 
 function mayBeEmpty(declared: Schema | undefined): boolean {
   const schema = declared && targetOf(declared);

@@ -2,8 +2,8 @@ import { misfitOf } from "../api/fits.js";
 import type { Operation, Parameter } from "../api/operation.js";
 import type { Schema } from "../api/schema.js";
 import { isJson } from "../contract/media-type.js";
+import { memoized } from "../contract/memoized.js";
 import type { Layer } from "./exchange.js";
-import { memoized } from "./memoized.js";
 import { decodedValue, isOf, isStructured, itemsOf, type ParameterTexts } from "./parameter-value.js";
 import { problem } from "./response.js";
 

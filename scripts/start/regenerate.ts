@@ -2,24 +2,33 @@ import { setTimeout } from "node:timers/promises";
 import { UserError } from "../cli/errors.js";
 import { Sources } from "../contract/sources.js";
 import { type GenerateOptions, generate } from "../generate/generate.js";
+import type { Progress } from "../generate/pipeline.js";
 
 /** Options of `regenerateOnSave`. `sources` is the snapshot of the last run. */
-export interface RegenerateOptions extends Required<Pick<GenerateOptions, "input" | "output" | "sources">> {
+export interface RegenerateOptions
+  extends Required<Pick<GenerateOptions, "input" | "output" | "sources">>,
+    Pick<GenerateOptions, "thread"> {
   onGenerated: () => void;
   /** Called with an error message. The last valid output is kept. */
   onBroken: (message: string) => void;
   /** Waits between two comparisons of the files. @default 100 milliseconds */
   pause?: (signal: AbortSignal) => Promise<void>;
+  /** Called with the name of each step that begins. */
+  progress?: Progress;
 }
 
+/** Thrown to end a run whose input was saved again. */
+class Stale extends Error {}
+
 /**
- * Generates again whenever the files differ from those that the last run read, even if they were saved during that run.
+ * Generates again whenever the files differ from those that the last run read. A save during a run ends that run at its
+ * next step, and what it made is not written.
  * It compares files, since file events are not reliable: quick saves cause one event, a replaced file is no longer
  * watched, and shared folders cause no events.
  * @returns a function that stops it.
  */
 export function regenerateOnSave(options: RegenerateOptions): () => void {
-  const { input, output, onGenerated, onBroken } = options;
+  const { input, output, thread, onGenerated, onBroken, progress = () => {} } = options;
   const { pause = (signal) => setTimeout(100, undefined, { signal }) } = options;
   const closing = new AbortController();
 
@@ -38,9 +47,14 @@ export function regenerateOnSave(options: RegenerateOptions): () => void {
       await saved(sources);
       sources = new Sources();
       try {
-        await generate({ input, output, sources });
+        const refuseStale = (step: string) => {
+          progress(step);
+          if (sources.changes().length > 0) throw new Stale();
+        };
+        await generate({ input, output, sources, progress: refuseStale, ...(thread && { thread }) });
         if (!closing.signal.aborted) onGenerated();
       } catch (error) {
+        if (error instanceof Stale) continue;
         onBroken(error instanceof UserError ? error.message : `The toolchain failed: ${String(error)}`);
       }
     }

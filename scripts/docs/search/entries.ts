@@ -1,11 +1,10 @@
 import type { Api } from "../../api/api.js";
 import { merged } from "../../api/merge-schema.js";
 import { isCurrent, type Operation } from "../../api/operation.js";
-import { readApi } from "../../api/read-api.js";
 import type { Schema } from "../../api/schema.js";
 import { memberName } from "../../client/naming.js";
-import { annotate } from "../annotate.js";
-import { fragmentOf, pageContext } from "../docs-context.js";
+import { annotatedApi } from "../annotate.js";
+import { fragmentOf, plainContext } from "../docs-context.js";
 import type { DocsEdition } from "../edition.js";
 import { anchorsOf, errorAnchors, errorsAnchor, hashWithin, journeyAnchor, sectionsOf } from "../guide/anchors.js";
 import type { MarkdownTexts } from "../languages/markdown-texts.js";
@@ -128,14 +127,14 @@ function operations(api: Api, texts: MarkdownTexts): Place[] {
 }
 
 /** Every place of the docs in one language. */
-function places({ api, language, isHouse }: DocsEdition, guide: string, anchors: string[]): Place[] {
-  const annotated = readApi(annotate(pageContext(api, language, isHouse)));
+function places(edition: DocsEdition, guide: string, anchors: string[]): Place[] {
+  const annotated = annotatedApi(plainContext(edition));
   return [
     ...chapters(guide, anchors),
     ...journeys(annotated),
     ...resources(annotated),
     ...errors(annotated),
-    ...operations(annotated, language.markdown),
+    ...operations(annotated, edition.language.markdown),
   ];
 }
 

@@ -1,9 +1,9 @@
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import type { Api } from "../../api/api.js";
 import { type Operation, responseOf } from "../../api/operation.js";
+import { memoized } from "../../contract/memoized.js";
 import { tokensOf } from "../../contract/pointer.js";
 import type { MockResponse } from "../exchange.js";
-import { memoized } from "../memoized.js";
 import { problem } from "../response.js";
 import { describeResponseFaults } from "../violations.js";
 

@@ -1,6 +1,6 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { UserError } from "../../cli/errors.js";
-import { memoized } from "../memoized.js";
+import { memoized } from "../../contract/memoized.js";
 import type { Data } from "./store.js";
 
 const number = { type: "number" };

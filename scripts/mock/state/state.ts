@@ -1,8 +1,8 @@
 import type { Api } from "../../api/api.js";
 import { UserError } from "../../cli/errors.js";
+import { memoized } from "../../contract/memoized.js";
 import { base64, sha256 } from "../digest.js";
 import type { Exchange, Layer, MockRequest, MockResponse } from "../exchange.js";
-import { memoized } from "../memoized.js";
 import type { JobOptions } from "../package/types.js";
 import { parsePrefer } from "../prefer.js";
 import { act } from "./actions.js";

@@ -1,0 +1,94 @@
+// Plain JavaScript, because it compiles the rest. Under a loader of TypeScript, packages take three times as long to load.
+import { createHash } from "node:crypto";
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { pathToFileURL } from "node:url";
+
+/** What a command loads by a path. */
+const loadedByPath = ["generate/english-thread.ts", "generate/remember.ts", "lint/plugin.ts"];
+
+const week = 7 * 24 * 3600 * 1000;
+
+/** A hash of the toolchain's code and of the versions of its packages. */
+function toolchainHash(root) {
+  const scripts = join(root, "scripts");
+  const files = readdirSync(scripts, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+  const hash = createHash("sha256");
+  for (const path of [...files, join(root, "package-lock.json")]) hash.update(path).update(readFileSync(path));
+  return hash.digest("hex").slice(0, 16);
+}
+
+/** Keeps the folder that a module names, since compiled code is in another one. */
+const ownFolders = {
+  name: "own folders",
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]scripts[\\/].*\.ts$/ }, ({ path }) => ({
+      contents: readFileSync(path, "utf8").replaceAll("import.meta.dirname", JSON.stringify(dirname(path))),
+      loader: "ts",
+    }));
+  },
+};
+
+/** Whether the ES module of a package exports a function by default. Node's default export of CommonJS is all exports. */
+const isFunction = (name) => name === "openapi-typescript";
+
+/** Loads CommonJS packages by `require`: before an `import`, Node looks for the names of exports in all of their code. */
+const requiredPackages = {
+  name: "required packages",
+  setup({ onResolve, onLoad }) {
+    const filter = /^(typescript|openapi-typescript|semver|yaml|ajv|ajv-formats|@stoplight\/[\w-]+)(\/|$)/;
+    onResolve({ filter }, ({ path, importer }) => ({ path, pluginData: importer, namespace: "required" }));
+    onLoad({ filter: /./, namespace: "required" }, ({ path, pluginData: importer }) => ({
+      contents: `const { createRequire } = process.getBuiltinModule("node:module");
+        const found = createRequire(${JSON.stringify(importer)})(${JSON.stringify(path)});
+        module.exports = ${isFunction(path) ? "Object.assign(found.default, found)" : "found"};`,
+    }));
+  },
+};
+
+/** Removes what was compiled and not used for a week. */
+function removeUnused(cache) {
+  for (const name of readdirSync(cache))
+    if (Date.now() - statSync(join(cache, name)).mtimeMs > week) rmSync(join(cache, name), { recursive: true });
+}
+
+async function compile(root, command, outdir, folder) {
+  const { build } = await import("esbuild");
+  const rules = pathToFileURL(join(folder, "lint/plugin.js")).href;
+  await build({
+    entryPoints: [`${command}.ts`, ...loadedByPath].map((path) => join(root, "scripts", path)),
+    outbase: join(root, "scripts"),
+    outdir,
+    banner: { js: `globalThis.compiledRules ??= ${JSON.stringify(rules)};` },
+    bundle: true,
+    splitting: true,
+    format: "esm",
+    platform: "node",
+    target: "node20",
+    packages: "external",
+    plugins: [ownFolders, requiredPackages],
+    logLevel: "error",
+  });
+}
+
+/** Compiles a command once for each state of the toolchain. Resolves to the folder with its modules. */
+export async function compiled(root, command) {
+  const cache = join(root, "node_modules/.cache/commands");
+  for (;;) {
+    const hash = toolchainHash(root);
+    const folder = join(cache, `${command}-${hash}`);
+    if (existsSync(folder)) {
+      utimesSync(folder, new Date(), new Date());
+      return folder;
+    }
+    const work = `${folder}.${process.pid}`;
+    await compile(root, command, work, folder);
+    // The code may have changed meanwhile, and another process may have compiled the same.
+    if (toolchainHash(root) === hash && !existsSync(folder)) renameSync(work, folder);
+    else rmSync(work, { recursive: true });
+    removeUnused(cache);
+  }
+}

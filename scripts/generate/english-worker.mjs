@@ -1,0 +1,5 @@
+// Plain JavaScript: on Node 20 the loader of TypeScript is not inherited by a thread.
+import { register } from "tsx/esm/api";
+
+register();
+await import("./english-thread.ts");
