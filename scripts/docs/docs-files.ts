@@ -9,7 +9,7 @@ import { changelogPage } from "./changelog-page.js";
 import { coveragePage } from "./coverage-page.js";
 import { fragmentOf, pageContext, plainContext } from "./docs-context.js";
 import type { DocsEdition } from "./edition.js";
-import { anchorsOf, withAnchors } from "./guide/anchors.js";
+import { anchorsOf, idsOf } from "./guide/anchors.js";
 import { guide } from "./guide/guide.js";
 import { picture } from "./guide/picture.js";
 import { en } from "./languages/index.js";
@@ -18,6 +18,8 @@ import { markdownScript } from "./markdown-script.js";
 import { operationHead } from "./operation-head.js";
 import { renderPage } from "./page.js";
 import { menuStyle } from "./redoc/menu-style.js";
+import { renderDescriptions } from "./redoc/rendered-definition.js";
+import { renderedText } from "./redoc/rendered-text.js";
 import { viewerScript } from "./redoc/viewer-script.js";
 import { referencePage } from "./reference-page.js";
 import { runButton } from "./run/run-button.js";
@@ -90,14 +92,16 @@ export async function renderDocs(
   for (const operation of operations) {
     const node = operationIn(definition, operation);
     const { id } = operation;
-    node.description = paragraphs(
-      operationHead(context, client, operation),
-      textOf(node.description),
-      language.page.operation({ id: code(id) }),
-    );
+    const head = operationHead(context, client, operation);
+    const text = paragraphs(head, textOf(node.description), language.page.operation({ id: code(id) }));
+    node.description = renderedText(text);
     node["x-codeSamples"] = samples.get(id);
   }
-  const text = withAnchors(await guide(context, samples, picture(context)), anchors);
+  renderDescriptions(
+    definition,
+    operations.map((operation) => operationIn(definition, operation)),
+  );
+  const text = await guide(context, samples, picture(context));
   const fragments = Object.fromEntries(
     operations.map((operation) => [operation.id.toLowerCase(), fragmentOf(operation)]),
   );
@@ -112,7 +116,10 @@ export async function renderDocs(
     badge: isHouse && api.operations.some(({ source }) => source) ? language.edition.badge(api) : api.version,
     description: summary ?? firstSentence(description),
     script: viewerScript({ languages: labelsOf(samples), labels: language.viewer, replacements, fragments }),
-    definition: { ...definition, info: { ...definition.info, description: text } },
+    definition: {
+      ...definition,
+      info: { ...definition.info, description: renderedText(text, { ids: idsOf(text, anchors) }) },
+    },
     run: runDataOf(api, language, workflows, mock),
     style:
       certaintyStyle(language, operations.filter((each) => !certainty.uncertain.has(each)).map(fragmentOf)) +

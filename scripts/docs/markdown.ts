@@ -9,6 +9,10 @@ export const paragraphs = (...parts: (string | undefined)[]): string =>
     .filter((part) => part !== undefined && part !== "")
     .join("\n\n");
 
+/** The text of a line of Markdown, without links and marks. */
+export const plainLine = (markdown: string): string =>
+  markdown.replace(/\[([^\]]*)\]\([^)]*\)/g, "$1").replace(/\*\*|`/g, "");
+
 /** Escapes a text for a cell of a table; lists and paragraphs become lines of it. */
 const cell = (text: string): string =>
   text

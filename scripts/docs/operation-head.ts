@@ -5,14 +5,12 @@ import { isNode } from "../contract/node.js";
 import { monthIn, textOf } from "./behaviour.js";
 import { type DocsContext, fragmentOf } from "./docs-context.js";
 import { escapeHtml } from "./escape.js";
+import { plainLine } from "./markdown.js";
 import { runButton } from "./run/run-button.js";
-
-/** The text of a line of Markdown. */
-const plain = (markdown: string): string => markdown.replace(/\[([^\]]*)\]\([^)]*\)/g, "$1").replace(/\*\*|`/g, "");
 
 /** A chip with a word or two, and the sentence that it shows at hover and focus. */
 const chip = (kind: string, word: string, sentence: string): string => {
-  const about = escapeHtml(plain(sentence));
+  const about = escapeHtml(plainLine(sentence));
   return `<span class="chip ${kind}" role="note" tabindex="0" data-about="${about}" aria-description="${about}">${escapeHtml(word)}</span>`;
 };
 
@@ -30,7 +28,7 @@ function chipsOf({ api, language, mark }: DocsContext, operation: Operation): st
       );
   }
   if (rateLimit !== undefined)
-    chips.push(chip("limited", plain(rateLimits.limit(rateLimit)), behaviour.rateLimit(rateLimit)));
+    chips.push(chip("limited", plainLine(rateLimits.limit(rateLimit)), behaviour.rateLimit(rateLimit)));
   if (retrySafe !== undefined) {
     const effect = textOf(extensions["x-retry-effect"]);
     chips.push(

@@ -19,11 +19,10 @@ export function anchorsOf(markdown: string): string[] {
   });
 }
 
-/** Adds an id to each heading, in the syntax of Redoc's Markdown: the given ids, or those of {@link anchorsOf} if the number differs. */
-export function withAnchors(markdown: string, given: string[]): string {
+/** The ids of the headings of a Markdown text: the given ones, or those of {@link anchorsOf} if the number differs. */
+export function idsOf(markdown: string, given: string[]): string[] {
   const own = anchorsOf(markdown);
-  const left = given.length === own.length ? [...given] : own;
-  return markdown.replace(headings, (found) => (isHeading(found) ? `${found} {% id="${left.shift()}" %}` : found));
+  return given.length === own.length ? given : own;
 }
 
 /** A section of a Markdown text: its heading, and its text up to the next one. */
@@ -33,10 +32,10 @@ interface TextSection {
   text: string;
 }
 
-/** The sections of a Markdown text, with the given ids or those of {@link anchorsOf}. */
+/** The sections of a Markdown text, with the ids of {@link idsOf}. */
 export function sectionsOf(markdown: string, given: string[]): TextSection[] {
   const starts = [...markdown.matchAll(headings)].filter(([found]) => isHeading(found));
-  const anchors = given.length === starts.length ? given : anchorsOf(markdown);
+  const anchors = idsOf(markdown, given);
   return starts.map(({ 0: heading, index }, n) => ({
     anchor: anchors[n] ?? "",
     heading: heading.replace(/^#+ /, ""),

@@ -14,6 +14,9 @@ const logo =
 /** Redoc's lookup of a label. It has English labels only and no option for others. */
 const lookup = /(translate:\(e,t\)=>)(?=\(typeof t==`string`\?t:t\?\.defaultValue\)\|\|e\|\|``)/;
 
+/** Redoc builds the index of its own search when the browser is idle. The page has another search: Redoc builds its index if it is opened. */
+const idleIndex = /(?<=if\()typeof window>`u`\|\|typeof window\.requestIdleCallback!=`function`(?=\)return\(\)=>\{\})/;
+
 /** Patterns for the fixed texts that are a label in some positions only. */
 const wordPatterns: Record<string, string> = {
   and: "(?<=(?:children|label):` ?)and(?= ?`)",
@@ -46,7 +49,7 @@ let patched: string | undefined;
 /**
  * Redoc's script with labels that can be translated, and without what an inline script must not contain: the end of a
  * script element, carriage returns (HTML turns them into line feeds, which changes the hash), and the address of its logo.
- * @throws Error if a version of Redoc looks up its labels in another form.
+ * @throws Error if a version of Redoc looks up its labels or builds its index in another form.
  */
 export function redocScript(): string {
   if (patched !== undefined) return patched;
@@ -54,7 +57,10 @@ export function redocScript(): string {
   const script = ownSources.text(join(dirname(cli), "lib", "chunks", "redoc.standalone.js"));
   if (!lookup.test(script))
     throw new Error("This version of Redoc looks up its labels in another form. Find it, and update redoc-script.ts.");
+  if (!idleIndex.test(script))
+    throw new Error("This version of Redoc builds its index in another form. Find it, and update redoc-script.ts.");
   const labelled = withLabels(script)
+    .replace(idleIndex, "!0")
     .replace(lookup, "$1globalThis.viewerLabels?.[e]||")
     .replace(/\r\n?/g, "\n")
     .replace(/<\/(?=script)/gi, "<\\/")

@@ -26,6 +26,6 @@ const copyButton = (code) => {
 
 if (navigator.clipboard)
   whenDrawn(() => {
-    for (const code of document.querySelectorAll('main [data-component-name="Markdown/Markdown"] > pre'))
+    for (const code of document.querySelectorAll('main [data-component-name="Markdown/Markdown"] > div > pre'))
       if (!code.previousElementSibling?.matches(".copy")) code.before(copyButton(code));
   });

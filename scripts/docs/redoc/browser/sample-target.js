@@ -19,11 +19,19 @@ const forMock = (text) =>
       ),
     text,
   );
+/** Changes the blocks of code in the HTML of a node of the guide. */
+const changeCode = (html) => {
+  const template = document.createElement("template");
+  template.innerHTML = html.__html;
+  for (const code of template.content.querySelectorAll("pre")) code.textContent = forMock(code.textContent);
+  html.__html = template.innerHTML;
+};
 if (choice.value === "mock") {
   for (const item of Object.values(definition.paths ?? {}))
     for (const operation of Object.values(item))
       for (const sample of operation?.["x-codeSamples"] ?? []) sample.source = forMock(sample.source);
-  definition.info.description = definition.info.description.replace(/^(`{3,})[\s\S]*?^\1$/gm, forMock);
+  for (const { attributes } of definition.info.description)
+    if (attributes.attrs) changeCode(attributes.attrs.dangerouslySetInnerHTML);
 }
 choice.addEventListener("change", () => {
   localStorage.setItem(kept, choice.value);
