@@ -21,10 +21,10 @@ export async function generateFiles(
   sources: Sources,
   progress: Progress,
 ): Promise<Generated> {
-  const { document, deviations } = contractFiles.contract;
+  const { document, deviations, exact } = contractFiles.contract;
   progress("bundle");
-  const { generateBundle } = await import("../contract/bundle-files.js");
-  const bundle = generateBundle(document);
+  const { generateBundle, jsonFileOf } = await import("../contract/bundle-files.js");
+  const bundle = generateBundle(contractFiles.contract);
   progress("types");
   const { generateClient, readClient } = await import("../client/client-files.js");
   const { generateTypes } = await import("../client/types.js");
@@ -46,7 +46,7 @@ export async function generateFiles(
     // With the contract the folder is a whole site.
     ...below("docs", docs),
     // The mock has its own file, so that its Overlay changes nothing else.
-    "mock/openapi.json": `${JSON.stringify(mock, undefined, 2)}\n`,
+    "mock/openapi.json": jsonFileOf(mock, exact),
   });
   const api = readApi(document);
   return { files, deviations: [...deviations, ...model.deviations, ...mockDeviations(api), ...brokenExamples(api)] };
