@@ -1,8 +1,8 @@
 import type { Document, SecurityRequirement } from "../contract/document.js";
 import { methods } from "../contract/methods.js";
 import { isNode, type Node } from "../contract/node.js";
-import { under } from "../contract/pointer.js";
-import type { Lookup, Pagination, RateLimit, Removal, Source, Upload, Wait } from "./extensions.js";
+import { atPointer, under } from "../contract/pointer.js";
+import type { Lookup, Pagination, RateLimit, Removal, Requirement, Source, Upload, Wait } from "./extensions.js";
 import type { Operation, Parameter, RequestBody, Response, ResponseHeader } from "./operation.js";
 import { createContentReader, textOf } from "./read-content.js";
 import type { SchemaReader } from "./read-schema.js";
@@ -25,6 +25,7 @@ interface Declared extends Node, Partial<Pick<Operation, "summary" | "descriptio
   "x-lookup"?: Lookup;
   "x-rate-limit"?: RateLimit;
   "x-removal"?: Removal;
+  "x-requires"?: Requirement[];
   "x-repeatable"?: boolean;
   "x-retry-effect"?: "duplicate" | "refused" | "rerun";
 }
@@ -161,12 +162,11 @@ export function createOperationReader(document: Document, schemaAt: SchemaReader
       source: declared["x-source"],
       pagination: declared["x-pagination"],
       wait: declared["x-wait"],
-      // In another vendor's document, these extensions may have another meaning.
-      upload: isNode(declared["x-upload"]?.complete) ? declared["x-upload"] : undefined,
-      lookup: Array.isArray(declared["x-lookup"]?.match) ? declared["x-lookup"] : undefined,
+      upload: declared["x-upload"],
+      lookup: declared["x-lookup"],
       rateLimit: declared["x-rate-limit"],
       removal: declared["x-removal"],
-      requires: Array.isArray(declared["x-requires"]) ? declared["x-requires"] : [],
+      requires: declared["x-requires"] ?? [],
       retrySafe: declared["x-repeatable"],
       extensions: extensionsOf(declared),
     };

@@ -1,10 +1,14 @@
-import openapiTS, {
+import {
   astToString,
+  type GlobalContext,
   NULL,
   NUMBER,
+  type OpenAPI3,
+  resolveRef,
   type SchemaObject,
   STRING,
   type TransformNodeOptions,
+  transformSchema,
   transformSchemaObject,
   tsIntersection,
   tsLiteral,
@@ -71,22 +75,57 @@ const importOf = (names: string[]): string => {
   return names.length === 0 ? "" : `import type {\n${lines.join("")}} from "./models.js";\n\n`;
 };
 
+/** The options of openapi-typescript. `defaultNonNullable: false` keeps a property with a default optional. */
+const options = {
+  additionalProperties: false,
+  alphabetize: false,
+  arrayLength: false,
+  conditionalEnums: false,
+  dedupeEnums: false,
+  defaultNonNullable: false,
+  emptyObjectsUnknown: true,
+  enum: false,
+  enumValues: false,
+  excludeDeprecated: false,
+  exportType: false,
+  generatePathParams: false,
+  immutable: false,
+  makePathsEnum: false,
+  pathParamsAsTypes: false,
+  postTransform: undefined,
+  propertiesRequiredByDefault: false,
+  readWriteMarkers: false,
+  rootTypes: false,
+  rootTypesKeepCasing: false,
+  rootTypesNoSchemaPrefix: false,
+  silent: true,
+  transform: (schema: SchemaObject, at: TransformNodeOptions) => openEnum({ ...schema }) ?? tuple({ ...schema }, at),
+  transformProperty: undefined,
+};
+
+/** The syntax tree of a document's types. */
+function nodesOf(document: OpenAPI3): ts.Node[] {
+  const context: Omit<GlobalContext, "redoc"> = {
+    ...options,
+    // The document has none: `typeable` writes their properties into the schemas.
+    discriminators: { objects: {}, refsHandled: [] },
+    injectFooter: [],
+    resolve: ($ref) => resolveRef(document, $ref, { silent: true }),
+  };
+  // The cast: the configuration of Redocly is only for the steps that are left out.
+  return transformSchema(document, context as GlobalContext);
+}
+
 /**
- * Generates the contract's types. This is the only place that uses openapi-typescript. It receives the bundled document and
- * no file, so that its own, older reader of `redocly.yaml` never runs. `defaultNonNullable: false` keeps a property with a
- * default optional. Its syntax tree is changed so that each schema has a named type.
+ * Generates the contract's types. This is the only place that uses openapi-typescript. It receives the bundled document, and
+ * only its last step runs: the others would read, lint and bundle the document once more. Its syntax tree is changed so
+ * that each schema has a named type.
  */
 export async function generateTypes(model: ClientModel): Promise<ClientTypes> {
   const { document } = model.api;
   const schemas = typedSchemas(model);
   const places = Object.fromEntries(schemas.map((schema, index) => [placeName(index), forGenerator(document, schema)]));
-  const nodes = await openapiTS(guardNames({ ...typeable(document, places) }) as never, {
-    defaultNonNullable: false,
-    emptyObjectsUnknown: true,
-    alphabetize: false,
-    silent: true,
-    transform: (schema, options) => openEnum({ ...schema }) ?? tuple({ ...schema }, options),
-  });
+  const nodes = nodesOf(guardNames({ ...typeable(document, places) }) as unknown as OpenAPI3);
   const { declarations, rest, imported, typeOf } = nameSchemas(nodes, model.models);
   const texts = schemas.map((schema, index): [Schema, TypeText] => {
     const { node, names } = typeOf(placeName(index));

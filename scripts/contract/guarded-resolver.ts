@@ -1,5 +1,5 @@
 import { isAbsoluteUrl, type Document as Read, type ResolveConfig, type Source } from "@redocly/openapi-core";
-import { type LossyNumber, lossyNumberIn } from "./lossy-number.js";
+import { type LossyNumber, lossyNumbersIn } from "./lossy-number.js";
 import { SourceResolver } from "./source-resolver.js";
 import type { Sources } from "./sources.js";
 import { refuseBadByte, refuseUnsafeYaml } from "./yaml-errors.js";
@@ -7,8 +7,8 @@ import { refuseBadByte, refuseUnsafeYaml } from "./yaml-errors.js";
 /** Reads the files of a contract, and rejects those that would make other tools hang or produce wrong output. */
 export class GuardedResolver extends SourceResolver {
   readonly #isHouse: boolean;
-  /** By file, its first number that JavaScript would change, if such numbers are allowed. */
-  readonly lossyNumbers = new Map<string, LossyNumber>();
+  /** By file, its numbers that JavaScript changes, if such numbers are allowed. */
+  readonly lossyNumbers = new Map<string, readonly LossyNumber[]>();
 
   /**
    * @param isHouse whether the house rules apply. If false, endless patterns are removed later, and numbers may lose
@@ -30,8 +30,7 @@ export class GuardedResolver extends SourceResolver {
     // The target of a reference may be a text file, which is neither YAML nor JSON.
     if (typeof document.parsed === "string") return document;
     refuseUnsafeYaml(source, document.parsed, this.#isHouse);
-    const lossy = lossyNumberIn(source.body);
-    if (lossy !== undefined) this.lossyNumbers.set(source.absoluteRef, lossy);
+    if (!this.#isHouse) this.lossyNumbers.set(source.absoluteRef, lossyNumbersIn(source.body));
     return document;
   }
 }

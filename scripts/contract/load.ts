@@ -4,6 +4,7 @@ import { UserError } from "../cli/errors.js";
 import { shownPath } from "../cli/paths.js";
 import type { Deviation } from "./deviation.js";
 import type { Document } from "./document.js";
+import { type ExactNumbers, exactNumberDeviations, exactNumbers } from "./exact-numbers.js";
 import { GuardedResolver } from "./guarded-resolver.js";
 import { configFor, type Format, readFormat } from "./lint-file.js";
 import { lintProblems } from "./lint-problems.js";
@@ -25,6 +26,8 @@ export interface Contract {
   isHouse: boolean;
   /** The differences between the document and its files. */
   deviations: readonly Deviation[];
+  /** The numbers of the document that JavaScript cannot represent, as the files have them. */
+  exact: ExactNumbers;
 }
 
 const openapi: Format = { name: "OpenAPI 3 document", key: "openapi", versions: /^3\.[012]\.\d/ };
@@ -34,15 +37,6 @@ const isError = ({ severity }: Problem): boolean => severity === "error";
 function refuse(problems: Problem[]): void {
   if (problems.length > 0) throw new LintError(problems);
 }
-
-/** The numbers whose digits JavaScript changes. */
-const changedNumbers = ({ lossyNumbers }: GuardedResolver): Deviation[] =>
-  [...lossyNumbers.values()].map(({ pointer, written, becomes }) => ({
-    operation: undefined,
-    pointer,
-    what: `JavaScript cannot represent the number ${written}, and perhaps others in this file`,
-    instead: `it is ${becomes}`,
-  }));
 
 /**
  * Reads, lints and bundles a contract, from a new snapshot unless one is given.
@@ -79,8 +73,9 @@ export async function loadContract(input: string, sources = new Sources()): Prom
   refuse(renamed.filter(isError));
   const document = bundled.bundle.parsed as Document;
   refuse(findLostReferences(document, await filesOf(resolver)));
-  if (isHouse) return { warnings, isHouse, document, deviations: [] };
+  if (isHouse) return { warnings, isHouse, document, deviations: [], exact: new Map() };
   const whole = repaired(document);
-  const deviations = [...changedNumbers(resolver), ...whole.deviations];
-  return { warnings: [...warnings, ...renamed], isHouse, document: whole.document, deviations };
+  const exact = exactNumbers(whole.document, path, resolver.lossyNumbers, sources);
+  const deviations = [...exactNumberDeviations(exact), ...whole.deviations];
+  return { warnings: [...warnings, ...renamed], isHouse, document: whole.document, deviations, exact };
 }

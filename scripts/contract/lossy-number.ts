@@ -12,8 +12,11 @@ export interface LossyNumber {
   column: number;
 }
 
-/** Matches texts that may be such a number. Only a file with a match is parsed a second time. */
-const suspect = /(?:^|[\s"',:[{])[-+.]?\d[\d.]{15}|\de[-+]?\d{3}|\b0[xo][\da-f]{13}|\.(?:inf|nan)\b/im;
+/** Matches what may be a plain scalar of that kind, also within texts. */
+const suspect =
+  /(?<=^|[\s,:[{])[-+]?(?:\.inf|\.nan|0x[\da-f]{13,}|0o[0-7]{17,}|[\d.]{16,}|[\d.]+e[-+]?\d+)(?=$|[\s,:\]}])/gim;
+/** Matches a quoted scalar that a tag makes a number. */
+const tagged = /!!(?:int|float)\s+["']/;
 const finite = /^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/i;
 const radix = /^0(?:x[\da-f]+|o[0-7]+)$/i;
 const notFinite = /^(?:[-+]?\.inf|\.nan)$/i;
@@ -58,17 +61,20 @@ function* scalarsIn(node: unknown, ...tokens: (string | number)[]): Generator<[S
     }
 }
 
-/** The first number of a YAML or JSON text that JavaScript would change. */
-export function lossyNumberIn(text: string): LossyNumber | undefined {
-  if (!suspect.test(text)) return undefined;
+/** Whether a text may have such a number. Only such a text is parsed a second time, which takes seconds for a large one. */
+const isSuspect = (text: string): boolean =>
+  tagged.test(text) || [...text.matchAll(suspect)].some(([written]) => changed(written) !== undefined);
+
+/** The numbers of a YAML or JSON text that JavaScript would change. */
+export function lossyNumbersIn(text: string): LossyNumber[] {
+  if (!isSuspect(text)) return [];
   const lineCounter = new LineCounter();
   const { contents } = parseDocument(text, { lineCounter, logLevel: "silent", uniqueKeys: false });
-  for (const [scalar, tokens] of scalarsIn(contents)) {
+  return [...scalarsIn(contents)].flatMap(([scalar, tokens]) => {
     const { source = "", range } = scalar;
     const becomes = isUntyped(scalar) ? changed(source) : undefined;
-    if (becomes === undefined) continue;
+    if (becomes === undefined) return [];
     const { line, col: column } = lineCounter.linePos(range?.[0] ?? 0);
-    return { written: source, becomes, pointer: under("#", ...tokens), line, column };
-  }
-  return undefined;
+    return [{ written: source, becomes, pointer: under("#", ...tokens), line, column }];
+  });
 }

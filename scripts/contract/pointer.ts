@@ -1,11 +1,16 @@
 /** Escapes a token of a JSON pointer (RFC 6901 section 3). */
-export const escapePointer = (token: string): string => token.replaceAll("~", "~0").replaceAll("/", "~1");
+export const escapePointer = (token: string): string =>
+  /[~/]/.test(token) ? token.replaceAll("~", "~0").replaceAll("/", "~1") : token;
 
 /** Appends tokens to a pointer. As a URI fragment it contains no bare "%" (RFC 6901 section 6). */
 export function under(pointer: string, ...tokens: (string | number)[]): string {
-  const escaped = tokens.map((token) => escapePointer(String(token)));
-  const encoded = pointer.startsWith("#") ? escaped.map((token) => token.replaceAll("%", "%25")) : escaped;
-  return [pointer, ...encoded].join("/");
+  const isFragment = pointer.startsWith("#");
+  let whole = pointer;
+  for (const token of tokens) {
+    const escaped = escapePointer(String(token));
+    whole += `/${isFragment ? escaped.replaceAll("%", "%25") : escaped}`;
+  }
+  return whole;
 }
 
 /** A token without percent-encoding. Tools also write pointers in which a bare "%" stands for itself. */

@@ -2,6 +2,7 @@ import { contradictionsIn, type Repair } from "./contradictions.js";
 import type { Deviation } from "./deviation.js";
 import type { Document } from "./document.js";
 import { isEndless } from "./endless-pattern.js";
+import { withoutOtherExtensions } from "./extension-forms.js";
 import { dataKeywords, namedMaps } from "./keywords.js";
 import { methods } from "./methods.js";
 import { isNode, type Node } from "./node.js";
@@ -138,6 +139,7 @@ export function repaired(document: Document): { document: Document; deviations: 
     (_, node) => withAnyOf(document, node),
     (_, node) => withoutNull(node),
     (_, node) => withoutEndless(node),
+    (_, node) => withoutOtherExtensions(node),
     ...(isOpenApi30
       ? [(_: Node, node: Node) => withNullable(node)]
       : [

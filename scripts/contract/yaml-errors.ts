@@ -2,7 +2,7 @@ import { getLineColLocation, type Source, YamlParseError } from "@redocly/openap
 import { UserError } from "../cli/errors.js";
 import { shownPath } from "../cli/paths.js";
 import { isEndless } from "./endless-pattern.js";
-import { lossyNumberIn } from "./lossy-number.js";
+import { lossyNumbersIn } from "./lossy-number.js";
 import { under } from "./pointer.js";
 import { badByteFault, badByteIn } from "./utf8.js";
 
@@ -63,7 +63,7 @@ function endlessPattern(parsed: unknown): Fault | undefined {
 
 /** Rejects a number that JavaScript would change, since the changed number would be published. */
 function refuseLossyNumber(source: Source): void {
-  const found = lossyNumberIn(source.body);
+  const [found] = lossyNumbersIn(source.body);
   if (found === undefined) return;
   const { written, becomes, pointer, line, column } = found;
   const cure = "Write a number that JavaScript can represent, such as one up to 9007199254740991, or a quoted string";

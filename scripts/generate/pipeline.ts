@@ -26,15 +26,15 @@ export async function generateFiles(
   progress: Progress,
   makeEnglish: MakeEnglish = here,
 ): Promise<Generated> {
-  const { document, deviations, isHouse } = contract;
+  const { document, deviations, exact, isHouse } = contract;
   const { documentWithJourneys, journeys } = companions;
   progress("client");
   const making = makeEnglish({ document, documentWithJourneys, journeys, isHouse }, toolchain());
   // It is awaited at the end, and this thread may fail before.
   making.catch(() => {});
   progress("bundle");
-  const { generateBundle } = await import("../contract/bundle-files.js");
-  const bundle = generateBundle(document);
+  const { generateBundle, jsonFileOf } = await import("../contract/bundle-files.js");
+  const bundle = generateBundle(contract);
   progress("mock");
   const { brokenExamples } = await import("../api/broken-examples.js");
   const { mockDeviations } = await import("../api/mock-deviations.js");
@@ -51,7 +51,7 @@ export async function generateFiles(
     // With the contract the folder is a whole site.
     ...below("docs", docs),
     // The mock has its own file, so that its Overlay changes nothing else.
-    "mock/openapi.json": `${JSON.stringify(mock, undefined, 2)}\n`,
+    "mock/openapi.json": jsonFileOf(mock, exact),
   });
   const api = readApi(document);
   return { files, deviations: [...deviations, ...ofClient, ...mockDeviations(api), ...brokenExamples(api)] };

@@ -27,19 +27,6 @@ test("schemas of the same file name in two folders are two schemas, and the new 
   expect(contract.warnings.map(({ message }) => message).join()).toMatch(/Thing/);
 });
 
-test("a number that JavaScript cannot hold is a deviation in a document of others", async () => {
-  const folder = folderWith({ "openapi.yaml": document("{ type: integer, maximum: 9223372036854775807 }") });
-  const { deviations } = await loadContract(join(folder, "openapi.yaml"));
-  expect(deviations).toEqual([
-    {
-      operation: undefined,
-      pointer: "#/paths/~1x/get/responses/200/content/application~1json/schema/maximum",
-      what: "JavaScript cannot represent the number 9223372036854775807, and perhaps others in this file",
-      instead: "it is 9223372036854776000",
-    },
-  ]);
-});
-
 test("references with encoded characters lead to files, keys and paths", async () => {
   const references = {
     a: "a%20b/Thing%20one.yaml",
