@@ -1,14 +1,12 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { workspacesGet, workspacesList } from "../../generated/client/operations.js";
 import { readApi } from "../api/read-api.js";
 import { paths } from "../cli/paths.js";
 import { bundleTo, sizeOf } from "./bundle.js";
+import { generators } from "./generators.js";
 import { readContract } from "./list-response.js";
-import { redocly, runCommand, runNode } from "./workbench.js";
-
-/** The newest version that supports Node 20. */
-const heyApiVersion = "0.95.0";
+import { runNode } from "./workbench.js";
 
 /** A client that another tool generated from the same operations, or the reason why there is none. */
 export type Rival =
@@ -43,7 +41,7 @@ const tools: Tool[] = [
   {
     name: "redocly generate-client",
     make(folder) {
-      runNode([redocly, "generate-client", "openapi.json", "--output", "redocly/client.ts"], folder);
+      runNode(generators.redocly(), folder);
       return join(folder, "redocly");
     },
     one: `export { ${underscored(workspacesGet.id)} } from "./client.js";`,
@@ -55,16 +53,9 @@ const tools: Tool[] = [
       };`,
   },
   {
-    name: `hey-api ${heyApiVersion}`,
+    name: "hey-api",
     make(folder) {
-      const manifest = JSON.parse(readFileSync(join(paths.root, "package.json"), "utf8")) as {
-        devDependencies: { typescript: string };
-      };
-      const packages = [`@hey-api/openapi-ts@${heyApiVersion}`, `typescript@${manifest.devDependencies.typescript}`];
-      const quiet = ["--ignore-scripts", "--no-audit", "--no-fund", "--fetch-retries=0"];
-      runCommand("npm", ["install", "--prefix", folder, ...quiet, ...packages], folder);
-      const cli = join(folder, "node_modules/@hey-api/openapi-ts/bin/run.js");
-      runNode([cli, "--input", "openapi.json", "--output", "hey-api"], folder);
+      runNode(generators["hey-api"](), folder);
       return join(folder, "hey-api");
     },
     one: `export { ${camelCased(workspacesGet.id)} } from "./sdk.gen.js";`,
