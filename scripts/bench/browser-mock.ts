@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { buildBrowserMock } from "../bundle/browser-mock.js";
 import { paths } from "../cli/paths.js";
-import type { Figure } from "./figure.js";
+import { exactFigure, type Figure } from "./figure.js";
 import { inTemporaryFolder } from "./workbench.js";
 
 /** The npm package or the room of a bundled file. */
@@ -35,7 +35,7 @@ export const browserMockBudget = 300_000;
 /** The size of the mock in a browser, and its largest parts. */
 export async function benchBrowserMock(): Promise<Figure[]> {
   const { whole, contract, parts } = await browserMockSizes();
-  const kilobytes = (what: string, bytes: number): Figure => ({ what, value: Math.round(bytes / 1000), unit: "kB" });
+  const kilobytes = (what: string, bytes: number): Figure => exactFigure(what, "kB", bytes / 1000);
   return [
     kilobytes("mock in a browser, compressed", whole),
     kilobytes("mock in a browser, compressed, of which the contract", contract),

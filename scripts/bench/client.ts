@@ -4,7 +4,7 @@ import type { MediaIntelligence } from "../../generated/client/index.js";
 import { bundleTo } from "./bundle.js";
 import { mebibytes, memoryMeter, replyOf } from "./child.js";
 import { clientFolder, clientSizes, featureSizes, journeySizes, wholeClient } from "./client-sizes.js";
-import { comparedFigure, type Figure } from "./figure.js";
+import { exactFigure, type Figure, figure } from "./figure.js";
 import type { Task, Times } from "./list-calls.js";
 import { list, listed, listResponse } from "./list-response.js";
 import { makeRivals, type Rival } from "./rivals.js";
@@ -19,12 +19,11 @@ interface ServerState {
   sockets: number;
 }
 
-/** The medians of five processes, since the JIT compiles the same code differently in each process. */
-async function timesOf(task: Task): Promise<Times> {
+/** The times of five processes, since the JIT compiles the same code differently in each process. */
+async function timesOf(task: Task): Promise<{ bare: number[]; own: number[] }> {
   const all: Times[] = [];
   while (all.length < 5) all.push(await replyOf<Times>(fork(new URL("list-calls.ts", import.meta.url)), task));
-  const sorted = all.sort((one, other) => one.own / one.bare - other.own / other.bare);
-  return sorted[2] ?? { bare: Number.NaN, own: Number.NaN };
+  return { bare: all.map(({ bare }) => bare), own: all.map(({ own }) => own) };
 }
 
 /** The list call to measure, with the headers of the client's own signature. */
@@ -58,17 +57,14 @@ async function overhead(task: Omit<Task, "module">, rivals: readonly Rival[], fo
     };`,
     clientFolder,
   );
-  const { bare, own } = await timesOf({ ...task, module });
-  const figures = [
-    comparedFigure("bare fetch, signed beforehand", bare, "µs", bare),
-    comparedFigure("signed list call", own, "µs", bare),
-  ];
-  for (const rival of rivals) {
-    if ("missing" in rival) continue;
-    const times = await timesOf({ ...task, module: rival.module });
-    const what = `list call of ${rival.what}, signed beforehand, beside a bare fetch of ${Math.round(times.bare)} µs`;
-    figures.push(comparedFigure(what, times.own, "µs", times.bare));
-  }
+  const compare = async (what: string, file: string): Promise<Figure> => {
+    const { bare, own } = await timesOf({ ...task, module: file });
+    return figure(what, "µs", own, { rival: { name: "bare fetch", values: bare } });
+  };
+  const figures = [await compare("signed list call", module)];
+  for (const rival of rivals)
+    if (!("missing" in rival))
+      figures.push(await compare(`list call of ${rival.what}, signed beforehand`, rival.module));
   return figures;
 }
 
@@ -76,23 +72,23 @@ async function sizes(rivals: readonly Rival[]): Promise<Figure[]> {
   const { oneOperation, whole, wholeWithLater, ...journeys } = await clientSizes();
   const features = await featureSizes();
   const each = await journeySizes();
-  const figure = (what: string, value: number): Figure => ({ what: `${what}, min+gzip`, value, unit: "B" });
+  const size = (what: string, value: number): Figure => exactFigure(`${what}, min+gzip`, "B", value);
   return [
-    figure("client for one operation", oneOperation),
-    figure("client whole", whole),
-    figure("client whole with what it loads when needed", wholeWithLater),
-    figure("client whole with one journey", journeys.withOneJourney),
-    figure("client whole with one journey, many at once", journeys.withEach),
-    figure("client whole with every journey", journeys.withAllJourneys),
-    ...features.map(({ feature, size, later }) =>
-      figure(`share of ${feature}${later ? ", loaded when needed" : ""}`, size),
+    size("client for one operation", oneOperation),
+    size("client whole", whole),
+    size("client whole with what it loads when needed", wholeWithLater),
+    size("client whole with one journey", journeys.withOneJourney),
+    size("client whole with one journey, many at once", journeys.withEach),
+    size("client whole with every journey", journeys.withAllJourneys),
+    ...features.map(({ feature, size: bytes, later }) =>
+      size(`share of ${feature}${later ? ", loaded when needed" : ""}`, bytes),
     ),
-    ...Object.entries(each.journeys).map(([name, size]) => figure(`journey ${name} alone, beside the client`, size)),
-    figure("what a journey loads when it runs", each.later),
+    ...Object.entries(each.journeys).map(([name, bytes]) => size(`journey ${name} alone, beside the client`, bytes)),
+    size("what a journey loads when it runs", each.later),
     ...rivals.flatMap((rival) =>
       "missing" in rival
         ? [rival]
-        : [figure(`${rival.what} for one operation`, rival.one), figure(`${rival.what} whole`, rival.all)],
+        : [size(`${rival.what} for one operation`, rival.one), size(`${rival.what} whole`, rival.all)],
     ),
   ];
 }
@@ -112,9 +108,9 @@ async function soak(Client: Client, server: ChildProcess, baseURL: string, calls
     const { heapUsed, rss } = memory();
     const { sockets } = await replyOf<ServerState>(server);
     return [
-      { what: `heap ${when}`, value: mebibytes(heapUsed), unit: "MiB" },
-      { what: `rss ${when}`, value: mebibytes(rss), unit: "MiB" },
-      { what: `sockets ${when}`, value: sockets },
+      exactFigure(`heap ${when}`, "MiB", mebibytes(heapUsed)),
+      exactFigure(`rss ${when}`, "MiB", mebibytes(rss)),
+      exactFigure(`sockets ${when}`, "", sockets),
     ];
   };
   const warmUp = Math.ceil(calls / 20);

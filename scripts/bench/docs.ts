@@ -5,7 +5,7 @@ import { gzipSync } from "node:zlib";
 import type { Browser } from "playwright-core";
 import { launchBrowser } from "../browser/launch.js";
 import { paths } from "../cli/paths.js";
-import { comparedFigure, type Figure, mediansInTurns } from "./figure.js";
+import { exactly, type Figure, figure, inTurns, type Sample } from "./figure.js";
 import { inTemporaryFolder, redocly, runNode } from "./workbench.js";
 
 /** Runs in the page before its own scripts. Records the time when the first heading exists and the browser is idle. */
@@ -51,24 +51,23 @@ export const benchDocs = (): Promise<Figure[]> =>
     const browser = await launchBrowser();
     try {
       const times = (read: ReadTime, slower: number) =>
-        mediansInTurns(5, 0, {
+        inTurns(5, 0, {
           own: () => timeUntil(browser, own, read, slower),
           other: () => timeUntil(browser, other, read, slower),
         });
       const interactive = await times(interactiveAt, 1);
       const slowPaint = await times(paintedAt, 4);
       const slowInteractive = await times(interactiveAt, 4);
-      const figures = (what: string, unit: string, ours: number, theirs: number): Figure[] => [
-        comparedFigure(`docs: ${what}`, ours, unit, theirs),
-        { what: `redocly build-docs: ${what}`, value: Math.round(theirs), unit },
-      ];
+      type Values = number[] | Sample;
+      const compare = (what: string, unit: string, own: Values, values: Values): Figure =>
+        figure(`docs: ${what}`, unit, own, { rival: { name: "redocly build-docs", values } });
       const [ours, theirs] = [sizesOf(own), sizesOf(other)];
       return [
-        ...figures("size", "kB", ours.plain, theirs.plain),
-        ...figures("size, gzip", "kB", ours.gzip, theirs.gzip),
-        ...figures("time to interactive", "ms", interactive.own, interactive.other),
-        ...figures("first paint, CPU slowed 4 times", "ms", slowPaint.own, slowPaint.other),
-        ...figures("time to interactive, CPU slowed 4 times", "ms", slowInteractive.own, slowInteractive.other),
+        compare("size", "kB", exactly(ours.plain), exactly(theirs.plain)),
+        compare("size, gzip", "kB", exactly(ours.gzip), exactly(theirs.gzip)),
+        compare("time to interactive", "ms", interactive.own, interactive.other),
+        compare("first paint, CPU slowed 4 times", "ms", slowPaint.own, slowPaint.other),
+        compare("time to interactive, CPU slowed 4 times", "ms", slowInteractive.own, slowInteractive.other),
       ];
     } finally {
       await browser.close();

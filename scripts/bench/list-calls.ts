@@ -1,7 +1,7 @@
 // Measures list calls of a client and a bare `fetch` with the same headers, in turn. Each client has its own process,
 // since the calls of one client affect how the code of another is compiled.
 import { readFileSync } from "node:fs";
-import { mediansInTurns } from "./figure.js";
+import { inTurns, median } from "./figure.js";
 
 export interface Task {
   /** File of a module with `connect`. */
@@ -41,10 +41,11 @@ async function measure({ module, baseURL, url, headers, input, expected, turns }
   const response = JSON.stringify(await list(input));
   if (!response.includes(expected)) throw new Error(`Another response than expected: ${response}`);
   // The JIT compiler is active during the first 3,000 calls, and longer for more code.
-  return mediansInTurns(turns, 150, {
+  const { bare, own } = await inTurns(turns, 150, {
     bare: () => time(async () => (await fetch(url, { headers })).json()),
     own: () => time(() => list(input)),
   });
+  return { bare: median(bare), own: median(own) };
 }
 
 process.on("message", async (task: Task) => {

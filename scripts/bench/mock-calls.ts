@@ -56,6 +56,9 @@ export function unseenCalls(): (count: number) => Call[] {
     });
 }
 
+/** The kind of calls that no cache speeds up. */
+export const unseen = "calls never made before";
+
 /** Kinds of calls, some of which would profit from a cache. Each makes `count` calls. */
 export const callKinds = (): Record<string, (count: number) => Call[]> => ({
   "the same call": (count) => Array<Call>(count).fill(firstCall()),
@@ -63,7 +66,7 @@ export const callKinds = (): Record<string, (count: number) => Call[]> => ({
     const reads = operations.filter(({ method }) => method === "GET").map((operation) => callOf(operation));
     return Array.from({ length: count }, (_, index) => reads[index % reads.length] ?? firstCall());
   },
-  "calls never made before": unseenCalls(),
+  [unseen]: unseenCalls(),
 });
 
 /** Sends a call and resolves to the status of its response. */

@@ -4,7 +4,7 @@ import { MediaIntelligence } from "../../generated/client/index.js";
 import { cleanUp, indexAnAsset, setUp } from "../../generated/client/journeys.js";
 import { defaultKeys } from "../mock/mock.js";
 import { mebibytes, replyOf } from "./child.js";
-import { type Figure, ratioOf } from "./figure.js";
+import { exactFigure, type Figure } from "./figure.js";
 import { type Call, callOf, operations, sendCall, unseenCalls } from "./mock-calls.js";
 
 interface ServerState {
@@ -80,8 +80,8 @@ export async function benchLoad(minutes: number): Promise<Figure[]> {
     await load(url, client, unseen, 30);
     const first = await replyOf<ServerState>(server);
     const rows = (when: string, { heapUsed, rss }: ServerState): Figure[] => [
-      { what: `heap ${when}`, value: mebibytes(heapUsed), unit: "MiB", ratio: ratioOf(heapUsed, first.heapUsed) },
-      { what: `resident ${when}`, value: mebibytes(rss), unit: "MiB", ratio: ratioOf(rss, first.rss) },
+      exactFigure(`heap ${when}`, "MiB", mebibytes(heapUsed)),
+      exactFigure(`resident ${when}`, "MiB", mebibytes(rss)),
     ];
     const figures = rows("after 30 s of mixed load", first);
     let calls = 0;
@@ -89,7 +89,7 @@ export async function benchLoad(minutes: number): Promise<Figure[]> {
       calls += await load(url, client, unseen, 60);
       figures.push(...rows(`after ${minute} min more`, await replyOf<ServerState>(server)));
     }
-    return [...figures, { what: "calls and journeys of the mixed load", value: calls }];
+    return [...figures, exactFigure("calls and journeys of the mixed load", "", calls)];
   } finally {
     server.disconnect();
   }

@@ -1,18 +1,16 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { readApi } from "../api/read-api.js";
 import { paths } from "../cli/paths.js";
 import { bundleTo, sizeOf } from "./bundle.js";
+import { generators } from "./generators.js";
 import { listed, readContract } from "./list-response.js";
-import { redocly, runCommand, runNode } from "./workbench.js";
+import { runNode } from "./workbench.js";
 
 /** The operation of the bundle with one call: the first that reads one thing. */
 const oneCall =
   readApi(readContract()).operations.find(({ method, pagination }) => method === "GET" && pagination === undefined)
     ?.id ?? listed.id;
-
-/** The newest version that supports Node 20. */
-const heyApiVersion = "0.95.0";
 
 /** A client that another tool generated from the same operations, or the reason why there is none. */
 export type Rival =
@@ -47,7 +45,7 @@ const tools: Tool[] = [
   {
     name: "redocly generate-client",
     make(folder) {
-      runNode([redocly, "generate-client", "openapi.json", "--output", "redocly/client.ts"], folder);
+      runNode(generators.redocly(), folder);
       return join(folder, "redocly");
     },
     one: `export { ${underscored(oneCall)} } from "./client.js";`,
@@ -59,16 +57,9 @@ const tools: Tool[] = [
       };`,
   },
   {
-    name: `hey-api ${heyApiVersion}`,
+    name: "hey-api",
     make(folder) {
-      const manifest = JSON.parse(readFileSync(join(paths.root, "package.json"), "utf8")) as {
-        devDependencies: { typescript: string };
-      };
-      const packages = [`@hey-api/openapi-ts@${heyApiVersion}`, `typescript@${manifest.devDependencies.typescript}`];
-      const quiet = ["--ignore-scripts", "--no-audit", "--no-fund", "--fetch-retries=0"];
-      runCommand("npm", ["install", "--prefix", folder, ...quiet, ...packages], folder);
-      const cli = join(folder, "node_modules/@hey-api/openapi-ts/bin/run.js");
-      runNode([cli, "--input", "openapi.json", "--output", "hey-api"], folder);
+      runNode(generators["hey-api"](), folder);
       return join(folder, "hey-api");
     },
     one: `export { ${camelCased(oneCall)} } from "./sdk.gen.js";`,

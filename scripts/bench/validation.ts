@@ -1,7 +1,7 @@
 import { type ClientOptions, MediaIntelligence } from "../../generated/client/validation.js";
 import { sizeOf } from "./bundle.js";
 import { clientFolder, clientSizes } from "./client-sizes.js";
-import { comparedFigure, type Figure, mediansInTurns, ratioOf } from "./figure.js";
+import { exactly, type Figure, figure, inTurns } from "./figure.js";
 import { list, listResponse } from "./list-response.js";
 
 const calls = 200;
@@ -21,7 +21,7 @@ async function time(response: string, validate: ClientOptions["validate"]): Prom
  */
 export async function benchValidation(): Promise<Figure[]> {
   const response = listResponse(items);
-  const times = await mediansInTurns(10, 1, {
+  const times = await inTurns(10, 1, {
     off: () => time(response, undefined),
     request: () => time(response, "request"),
     response: () => time(response, "response"),
@@ -29,11 +29,13 @@ export async function benchValidation(): Promise<Figure[]> {
   });
   const { wholeWithLater: plain } = await clientSizes();
   const validating = await sizeOf('export * from "./validation.js";', clientFolder, { later: true });
+  const { off, ...modes } = times;
   return [
-    ...Object.entries(times).map(([mode, value]) =>
-      comparedFigure(`list call of ${items} items, validate ${mode}`, value, "µs", times.off),
+    ...Object.entries(modes).map(([mode, values]) =>
+      figure(`list call of ${items} items, validate ${mode}`, "µs", values, { rival: { name: "off", values: off } }),
     ),
-    { what: "normal entry, min+gzip", value: plain, unit: "B" },
-    { what: "entry with validation, min+gzip", value: validating, unit: "B", ratio: ratioOf(validating, plain) },
+    figure("entry with validation, min+gzip", "B", exactly(validating), {
+      rival: { name: "normal entry", values: exactly(plain) },
+    }),
   ];
 }

@@ -1,11 +1,14 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { UserError } from "../cli/errors.js";
 import { paths } from "../cli/paths.js";
 
 export const redocly = join(paths.root, "node_modules/@redocly/cli/bin/cli.js");
+
+/** The folder that the bench keeps between runs: installed rivals, the last release, earlier results. Git ignores it. */
+export const kept = join(paths.root, ".scratch/bench");
 
 /** Calls `use` with an empty folder, and removes the folder afterwards. */
 export async function inTemporaryFolder<Result>(use: (folder: string) => Promise<Result>): Promise<Result> {
@@ -17,11 +20,81 @@ export async function inTemporaryFolder<Result>(use: (folder: string) => Promise
   }
 }
 
-/** Runs a command until it ends, for at most two minutes. */
-export function runCommand(command: string, args: string[], cwd: string): void {
-  const env = { ...process.env, CI: "true", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true", REDOCLY_TELEMETRY: "off" };
-  const { status, stderr, error } = spawnSync(command, args, { cwd, encoding: "utf8", env, timeout: 120_000 });
-  if (status !== 0) throw new UserError(`${args.join(" ")} failed:\n${stderr || String(error)}`);
+interface RunOptions {
+  /** The exit codes that are no failure. @default only 0 */
+  expected?: readonly number[];
+  /** @default five minutes, in milliseconds */
+  timeout?: number;
 }
 
-export const runNode = (args: string[], cwd: string): void => runCommand(process.execPath, args, cwd);
+/** Runs a command until it ends. Returns the time in milliseconds, and what it printed. */
+export function runCommand(
+  command: string,
+  args: string[],
+  cwd: string,
+  { expected = [0], timeout = 300_000 }: RunOptions = {},
+): { time: number; output: string } {
+  const env = { ...process.env, CI: "true", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true", REDOCLY_TELEMETRY: "off" };
+  const started = performance.now();
+  const ended = spawnSync(command, args, { cwd, encoding: "utf8", env, timeout, maxBuffer: 2 ** 27 });
+  const time = performance.now() - started;
+  if (ended.status === null || !expected.includes(ended.status))
+    throw new UserError(`${args.join(" ")} failed:\n${ended.stderr || String(ended.error ?? ended.stdout)}`);
+  return { time, output: ended.stdout };
+}
+
+/** Runs a program with Node. Returns the time in milliseconds. */
+export const runNode = (args: string[], cwd: string, options?: RunOptions): number =>
+  runCommand(process.execPath, args, cwd, options).time;
+
+/** The arguments for Node that run a command of this project. */
+export const command = (name: string, ...args: string[]): string[] => [
+  ...["--import", "tsx", join(paths.root, `scripts/${name}.ts`)],
+  ...args,
+];
+
+const lastLine = `process.on("exit", () => console.log(process.resourceUsage().maxRSS));`;
+
+/** As {@link runNode}, with the greatest memory of the process in MiB. */
+export function runForMemory(args: string[], cwd: string, options?: RunOptions): { time: number; memory: number } {
+  const meter = ["--import", `data:text/javascript,${encodeURIComponent(lastLine)}`];
+  const { time, output } = runCommand(process.execPath, [...meter, ...args], cwd, options);
+  return { time, memory: Number(output.trim().split("\n").at(-1)) / 1024 };
+}
+
+/** Installs the rivals of the lock file next to this module, unless they are there. Returns their folder. */
+function install(): string {
+  const folder = join(kept, "tools");
+  const isSame = (name: string): boolean => {
+    const copy = join(folder, name);
+    return existsSync(copy) && readFileSync(copy, "utf8") === readFileSync(join(import.meta.dirname, name), "utf8");
+  };
+  if (
+    ["package.json", "package-lock.json"].every(isSame) &&
+    existsSync(join(folder, "node_modules/.package-lock.json"))
+  )
+    return join(folder, "node_modules");
+  console.error("Installing what scripts/bench/package-lock.json asks for (npm ci) ...");
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  for (const name of ["package.json", "package-lock.json"])
+    copyFileSync(join(import.meta.dirname, name), join(folder, name));
+  const quiet = ["--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"];
+  runCommand("npm", ["ci", ...quiet], folder);
+  return join(folder, "node_modules");
+}
+
+let installed: string | undefined;
+
+/** The path of a file of an installed rival or document. */
+export function installedPath(path: string): string {
+  installed ??= install();
+  return join(installed, path);
+}
+
+/** A copy of an installed document in a folder, where no rules of this project apply to it. */
+export function documentIn(folder: string, path: string): string {
+  const copy = join(folder, basename(path));
+  copyFileSync(installedPath(path), copy);
+  return copy;
+}

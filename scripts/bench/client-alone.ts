@@ -1,0 +1,17 @@
+// A process that reads a document and writes its types and its client, as the pipeline does, and nothing else.
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { loadContract } from "../contract/load.js";
+
+const [, , input = "", output = ""] = process.argv;
+const { document } = await loadContract(input);
+const { generateClient, readClient } = await import("../client/client-files.js");
+const { generateTypes } = await import("../client/types.js");
+const { toolchain } = await import("../generate/toolchain.js");
+const model = readClient(document);
+const files = generateClient(model, await generateTypes(model), toolchain());
+for (const [path, text] of Object.entries(files)) {
+  const file = join(output, path);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text);
+}
