@@ -1,7 +1,7 @@
 import type { Document, SecurityRequirement } from "../contract/document.js";
 import { methods } from "../contract/methods.js";
 import { isNode, type Node } from "../contract/node.js";
-import { atPointer, under } from "../contract/pointer.js";
+import { under } from "../contract/pointer.js";
 import type { Lookup, Pagination, RateLimit, Removal, Requirement, Source, Upload, Wait } from "./extensions.js";
 import type { Operation, Parameter, RequestBody, Response, ResponseHeader } from "./operation.js";
 import { createContentReader, textOf } from "./read-content.js";
