@@ -119,7 +119,7 @@ ${formatLinks(parts)}
 ${uncertainButton(language)}
 ${languageSwitch(language, translations)}
 </header>
-<div id="redoc" data-run="${escapeHtml(run)}" data-missing="${asciiHtml(language.run.noMock ?? "")}"${hasReference ? ' data-markdown="markdown.js"' : ""}></div>
+<div id="redoc" data-program="${escapeHtml(run)}" data-missing="${asciiHtml(language.run.noMock ?? "")}"${hasReference ? ' data-markdown="markdown.js"' : ""}></div>
 <div hidden>${explanations(language)}</div>
 ${dataBlock("definition", definition)}
 <script type="module">${script}</script>
