@@ -4,12 +4,21 @@ import { dirname, join } from "node:path";
 import { build } from "esbuild";
 import { paths } from "../cli/paths.js";
 import { browserBundle } from "./browser-mock.js";
+import { licencesOf } from "./licences.js";
 
 const entry = join(paths.root, "scripts/mock/package/page.ts");
 
+/** Bundles the mock, with the licences of what it contains in a comment at the end. */
 async function bundle(): Promise<string> {
-  const { outputFiles } = await build({ ...browserBundle, entryPoints: [entry], format: "iife", write: false });
-  return outputFiles[0]?.text ?? "";
+  const { outputFiles, metafile } = await build({
+    ...browserBundle,
+    entryPoints: [entry],
+    format: "iife",
+    metafile: true,
+    write: false,
+  });
+  const licences = licencesOf(Object.keys(metafile.inputs)).replaceAll("*/", "* /").replace(/\r\n?/g, "\n");
+  return `${outputFiles[0]?.text ?? ""}/*\n${licences}\n*/\n`;
 }
 
 let known: Promise<string> | undefined;

@@ -24,6 +24,7 @@ import { viewerScript } from "./redoc/viewer-script.js";
 import { referencePage } from "./reference-page.js";
 import { runButton } from "./run/run-button.js";
 import { runDataOf } from "./run/run-data-of.js";
+import { runScript } from "./run/run-script.js";
 import { replacementsFor } from "./sample-target.js";
 import { labelsOf, samplesOf } from "./samples.js";
 import { searchScript } from "./search/search-script.js";
@@ -52,8 +53,6 @@ export interface PageLinks {
   /** Whether the API is this project's own. Default: true. */
   isHouse?: boolean | undefined;
   workflows?: readonly ArazzoWorkflow[] | undefined;
-  /** Address of the page with the mock. Default: next to this page. */
-  mock?: string;
 }
 
 /** The context of a page, which has chips and Run buttons that other formats lack. */
@@ -80,7 +79,6 @@ export async function renderDocs(
     anchors = [],
     isHouse = true,
     workflows = [],
-    mock = "mock.html",
   }: PageLinks = {},
 ): Promise<string> {
   const { title, summary, description = title, operations } = api;
@@ -120,7 +118,7 @@ export async function renderDocs(
       ...definition,
       info: { ...definition.info, description: renderedText(text, { ids: idsOf(text, anchors) }) },
     },
-    run: runDataOf(api, language, workflows, mock),
+    run: "run.js",
     style:
       certaintyStyle(language, operations.filter((each) => !certainty.uncertain.has(each)).map(fragmentOf)) +
       menuStyle(operations),
@@ -167,7 +165,8 @@ function plainGuide(edition: DocsEdition): Promise<string> {
 
 /**
  * The reference of each edition, by its path: `index.html` for the first one, in a folder named by its tag for each other,
- * and beside it `reference.html`, which is the same without a script, and `markdown.js`, from which it copies Markdown.
+ * and beside it `reference.html`, which is the same without a script, `run.js`, which runs operations, and `markdown.js`, from
+ * which it copies Markdown.
  * Each links to `formats`, which are files in the folder of the first. `search.js` is the search of all of them.
  */
 export async function generatePages(editions: DocsEdition[], formats: string[] = []): Promise<Files> {
@@ -187,11 +186,11 @@ export async function generatePages(editions: DocsEdition[], formats: string[] =
         anchors,
         isHouse,
         workflows,
-        mock: `${root}mock.html`,
       };
       const reference = { translations: translationsOf(edition, editions, "reference.html"), anchors };
       return [
         [`${folder}index.html`, await renderDocs(edition.api, edition.language, links)],
+        [`${folder}run.js`, runScript(runDataOf(edition, `${root}mock.html`))],
         [`${folder}markdown.js`, await markdownScript(edition)],
         [`${folder}reference.html`, await referencePage(edition, reference)],
       ];

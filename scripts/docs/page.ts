@@ -6,8 +6,6 @@ import { mockAddress, mockKeys } from "./mock-address.js";
 import { pageStyle } from "./page-style.js";
 import { redocStyle } from "./redoc/redoc-style.js";
 import { browserScript } from "./redoc/viewer-script.js";
-import type { RunData } from "./run/run-data.js";
-import { runScript } from "./run/run-script.js";
 import { runStyle } from "./run/run-style.js";
 import { contentSecurityPolicy, scriptHash } from "./security-policy.js";
 import { alternateLink, languageSwitch, type Translation } from "./translations.js";
@@ -35,8 +33,8 @@ export interface PageParts {
   definition: unknown;
   /** The style that depends on the API. */
   style: string;
-  /** Value of the data block with id `run`. */
-  run: RunData;
+  /** Address of the script of Run, relative to the page. */
+  run: string;
 }
 
 const icon =
@@ -97,7 +95,7 @@ export function renderPage(parts: PageParts): string {
 <html lang="${language.tag}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy([colours, script, runScript()].map(scriptHash), { frames: true })}">
+<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy([colours, script].map(scriptHash), { frames: true })}">
 <title>${escapeHtml(title)}</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="description" content="${escapeHtml(description)}">
@@ -121,12 +119,10 @@ ${formatLinks(parts)}
 ${uncertainButton(language)}
 ${languageSwitch(language, translations)}
 </header>
-<div id="redoc"${hasReference ? ' data-markdown="markdown.js"' : ""}></div>
+<div id="redoc" data-program="${escapeHtml(run)}" data-missing="${asciiHtml(language.run.noMock ?? "")}"${hasReference ? ' data-markdown="markdown.js"' : ""}></div>
 <div hidden>${explanations(language)}</div>
 ${dataBlock("definition", definition)}
 <script type="module">${script}</script>
-${dataBlock("run", run)}
-<script type="module">${runScript()}</script>
 </body>
 </html>
 `;

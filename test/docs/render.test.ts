@@ -30,9 +30,11 @@ test("each page has its language and links to the others, relative to its folder
   ]);
   expect(Object.keys(pages)).toEqual([
     "index.html",
+    "run.js",
     "markdown.js",
     "reference.html",
     "ko/index.html",
+    "ko/run.js",
     "ko/markdown.js",
     "ko/reference.html",
     "search.js",
@@ -50,7 +52,7 @@ test("a page in a single language has no links to translations", async () => {
 test("the policy allows the page's own scripts by their hashes, what these load, and frames of its own site, and nothing else", async () => {
   const html = await renderDocs(smallApi());
   const scripts = [...html.matchAll(/<script(?: type="module")?>([\s\S]*?)<\/script>/g)].map(([, text = ""]) => text);
-  expect(scripts.length).toBe(3);
+  expect(scripts.length).toBe(2);
   const policy = /Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1];
   expect(policy).toBe(
     `default-src 'none'; script-src ${scripts.map(scriptHash).join(" ")} 'strict-dynamic'; style-src 'unsafe-inline'; img-src data: blob:; font-src data:; connect-src 'none'; frame-src 'self'; base-uri 'none'; form-action 'none'`,

@@ -18,8 +18,8 @@ const texts: Texts = {
   wasReset: { en: "The mock has its first state again.", ko: "목 서버가 처음 상태로 돌아갔습니다." },
   failed: { en: "No response: {0}", ko: "응답이 없습니다: {0}" },
   noMock: {
-    en: "The mock did not load. mock.html must be in the folder of the docs.",
-    ko: "목 서버를 불러오지 못했습니다. 문서 폴더에 mock.html이 있어야 합니다.",
+    en: "The mock did not load. run.js and mock.html must be in the folder of the docs.",
+    ko: "목 서버를 불러오지 못했습니다. 문서 폴더에 run.js와 mock.html이 있어야 합니다.",
   },
   parameters: { en: "Parameters", ko: "파라미터" },
   body: { en: "Body", ko: "바디" },

@@ -1,12 +1,10 @@
-import type { Api } from "../../api/api.js";
-import type { ArazzoWorkflow } from "../../contract/arazzo.js";
-import type { Language } from "../languages/language.js";
+import type { DocsEdition } from "../edition.js";
 import type { RunData } from "./run-data.js";
 import { runJourney } from "./run-journeys.js";
 import { runOperation } from "./run-operations.js";
 
-/** The data with which a page calls the mock. */
-export function runDataOf(api: Api, { run }: Language, workflows: readonly ArazzoWorkflow[], frame: string): RunData {
+/** The data with which a page calls the mock, whose page is at the address `frame`. */
+export function runDataOf({ api, language, workflows = [] }: DocsEdition, frame: string): RunData {
   const { signature, requestHeaders, operations, errors } = api;
   return {
     frame,
@@ -17,6 +15,6 @@ export function runDataOf(api: Api, { run }: Language, workflows: readonly Arazz
     errors: Object.fromEntries(
       errors.map(({ status, code = "", meaning, remedy }) => [`${status} ${code}`, { meaning, remedy }]),
     ),
-    texts: run,
+    texts: language.run,
   };
 }

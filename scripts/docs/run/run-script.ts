@@ -1,13 +1,12 @@
 import { join } from "node:path";
 import { buildSync } from "esbuild";
-import { asciiScript } from "../escape.js";
+import type { RunData } from "./run-data.js";
 
 let bundled: string | undefined;
 
-/** The script of Run: the program in `browser/`, with the client's signature. */
-export function runScript(): string {
-  if (bundled !== undefined) return bundled;
-  const { outputFiles } = buildSync({
+/** The program in `browser/`, with the client's signature. */
+function program(): string {
+  bundled ??= buildSync({
     entryPoints: [join(import.meta.dirname, "browser/main.ts")],
     bundle: true,
     write: false,
@@ -15,10 +14,12 @@ export function runScript(): string {
     platform: "browser",
     target: "es2022",
     minify: true,
-    charset: "ascii",
+    charset: "utf8",
     legalComments: "none",
     logLevel: "silent",
-  });
-  bundled = asciiScript(outputFiles[0]?.text ?? "").replace(/<\/(?=script)/gi, "<\\/");
-  return bundled;
+  }).outputFiles[0]?.text;
+  return bundled ?? "";
 }
+
+/** The script that a page loads at the first press of Run: what it knows of the API, and the program. */
+export const runScript = (data: RunData): string => `globalThis.runData = ${JSON.stringify(data)};\n${program()}`;

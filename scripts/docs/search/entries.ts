@@ -161,7 +161,8 @@ export function searchEntries(editions: { edition: DocsEdition; guide: string }[
       const { kind, hash, where, deprecated } = place;
       const all = [place, ...translations.map((found) => found.get(keyOf(place)) ?? place)];
       const titles = all.map(({ title }) => title);
-      const words = wordsFor(titles);
+      // An error has no name but its code and its status.
+      const words = wordsFor(kind === "error" ? [where] : titles);
       return {
         kind,
         hash,

@@ -2,7 +2,10 @@ import { readApi } from "../../../scripts/api/read-api.js";
 import { pageMock } from "../../../scripts/bundle/page-mock.js";
 import type { Files } from "../../../scripts/cli/files.js";
 import { renderDocs } from "../../../scripts/docs/docs-files.js";
+import { en } from "../../../scripts/docs/languages/index.js";
 import { mockPage } from "../../../scripts/docs/run/mock-page.js";
+import { runDataOf } from "../../../scripts/docs/run/run-data-of.js";
+import { runScript } from "../../../scripts/docs/run/run-script.js";
 import { smallDocument } from "./small-document.js";
 
 /** An API with what this project's contract lacks: an API key, alternatives of a body, nested and repeated values, a form. */
@@ -64,5 +67,6 @@ const document = smallDocument({
 /** The docs of this API, with its mock. */
 export const otherDocs = async (): Promise<Files> => ({
   "index.html": await renderDocs(readApi(document)),
+  "run.js": runScript(runDataOf({ api: readApi(document), language: en }, "mock.html")),
   "mock.html": mockPage(await pageMock("test"), document),
 });

@@ -15,14 +15,16 @@ import { runAll, type Shown, walkThrough } from "./running.js";
 import { openFiles, type Watched, watch } from "./watched-page.js";
 
 const read = (path: string) => readFileSync(join(paths.generated, "docs", path), "utf8");
-const files = Object.fromEntries(["index.html", "ko/index.html", "mock.html"].map((path) => [path, read(path)]));
+const files = Object.fromEntries(
+  ["index.html", "run.js", "ko/index.html", "ko/run.js", "mock.html"].map((path) => [path, read(path)]),
+);
 
 /** The time of the page and of the mock in Node.js: responses contain it. */
 const time = Date.UTC(2026, 5, 1);
 
 /** What a page knows of the API. */
 export const runDataIn = (path: string): RunData =>
-  JSON.parse(/id="run">(.*?)<\/script>/.exec(files[path] ?? "")?.[1] ?? "");
+  JSON.parse(/^globalThis\.runData = (.*);$/m.exec(files[path.replace("index.html", "run.js")] ?? "")?.[1] ?? "");
 
 /** Opens a page of the docs from disk, without a network. */
 export async function openDocs(browser: Browser, path = "index.html"): Promise<Watched> {

@@ -1,12 +1,6 @@
 // The viewer's button copies the description of the API as OpenAPI, with references that lead nowhere. This copies the
 // Markdown of the operation, or of the guide: the texts are loaded when one is asked for.
 const source = document.getElementById("redoc").dataset.markdown;
-const load = () =>
-  new Promise((resolve, reject) => {
-    if (globalThis.docsMarkdown) return resolve();
-    const script = Object.assign(document.createElement("script"), { src: source, onload: resolve, onerror: reject });
-    document.head.append(script);
-  });
 /** The id of the operation whose section has an element; undefined in the guide. */
 const operationOf = (element) => {
   for (let one = element; one; one = one.parentElement)
@@ -21,7 +15,7 @@ if (source)
       if (!button || !navigator.clipboard) return;
       event.preventDefault();
       event.stopImmediatePropagation();
-      await load();
+      await loadOnce(source);
       await navigator.clipboard.writeText(docsMarkdown[operationOf(button) ?? ""]);
       button.dataset.copied = viewerLabels["codeSnippet.copy.buttonText"];
       setTimeout(() => delete button.dataset.copied, 2000);

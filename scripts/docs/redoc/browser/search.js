@@ -1,11 +1,7 @@
 // The field of the search stands in the page; what searches is loaded when somebody means to search. Ctrl+K, which the viewer
 // knows too, and the slash lead there.
 const field = document.getElementById("search");
-field?.addEventListener(
-  "focus",
-  () => document.head.append(Object.assign(document.createElement("script"), { src: field.dataset.script })),
-  { once: true },
-);
+field?.addEventListener("focus", () => loadOnce(field.dataset.script), { once: true });
 let before;
 addEventListener(
   "keydown",

@@ -17,7 +17,9 @@ export function h<Tag extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
-export const data: RunData = JSON.parse(document.getElementById("run")?.textContent ?? "");
+declare const runData: RunData;
+
+export const data = runData;
 
 /** A text of the page in its language. */
 export const text = (key: string, ...given: unknown[]): string =>

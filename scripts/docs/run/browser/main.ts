@@ -15,7 +15,7 @@ function panelOf(kind: "run" | "journey", id: string): HTMLElement | undefined {
   return known;
 }
 
-/** Opens or closes the panel of a button, which the page has from its beginning. */
+/** Opens or closes the panel of a button. The page calls it. */
 function toggle(button: HTMLElement): void {
   const { run, journey } = button.dataset;
   const panel = run === undefined ? panelOf("journey", journey ?? "") : panelOf("run", run);
@@ -28,7 +28,4 @@ function toggle(button: HTMLElement): void {
   if (!isOpen) panel.querySelector<HTMLElement>("input, select, textarea, button.send")?.focus({ preventScroll: true });
 }
 
-document.addEventListener("click", ({ target }) => {
-  const button = target instanceof Element ? target.closest<HTMLElement>("[data-run], [data-journey]") : null;
-  if (button !== null) toggle(button);
-});
+Object.assign(globalThis, { toggleRun: toggle });
