@@ -14,7 +14,7 @@ import { shutdown } from "./cli/shutdown.js";
 import type { Document } from "./contract/document.js";
 import { Sources } from "./contract/sources.js";
 import { docsSite } from "./docs/site.js";
-import { generate } from "./generate/generate.js";
+import { generate, loadTools } from "./generate/generate.js";
 import { createEnglishThread } from "./generate/thread.js";
 import { hash } from "./generate/toolchain.js";
 import { apiOf } from "./mock/api-of.js";
@@ -24,6 +24,7 @@ import { createMock, type Mock, type MockOptions } from "./mock/mock.js";
 import { type MockFlags, readMockFlags, withMockOptions } from "./mock/options.js";
 import { createServedMock } from "./mock/served-mock.js";
 import { respondToMalformed } from "./mock/server.js";
+import { onceIdle } from "./start/idle.js";
 import { regenerateOnSave } from "./start/regenerate.js";
 
 const program = withMockOptions(withAddress(new Command("npm start --"), defaultPort))
@@ -104,6 +105,12 @@ await run(async () => {
   console.log(banner({ url, api: apiOf(document), keys, checkSignature: flags.auth }));
   const saved = input === paths.contract ? "anything under openapi/" : relative(process.cwd(), input);
   console.log(`\nSave ${saved} and the page and the mock follow.\n`);
+
+  // So that the first save does not wait for it.
+  onceIdle(server, () => {
+    source.thread.start();
+    void loadTools();
+  });
 
   await shutdown();
   stopRegenerating();

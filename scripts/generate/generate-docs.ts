@@ -1,12 +1,16 @@
 import { join } from "node:path";
 import { readApi } from "../api/read-api.js";
+import { pageMock } from "../bundle/page-mock.js";
 import type { Files } from "../cli/files.js";
 import { paths } from "../cli/paths.js";
 import type { Document } from "../contract/document.js";
 import { applyOverlay } from "../contract/overlay.js";
 import type { ContractFiles } from "../contract/read-contract.js";
 import type { Sources } from "../contract/sources.js";
+import { generateChangelog, generateCoverage, generatePages } from "../docs/docs-files.js";
 import { en, isLanguageTag, languageOf } from "../docs/languages/index.js";
+import { markdownFiles } from "../docs/markdown-files.js";
+import { mockPage } from "../docs/run/mock-page.js";
 import { toolchain } from "./toolchain.js";
 
 /**
@@ -29,10 +33,6 @@ export async function generateDocs(
       workflows,
     })),
   );
-  const { generateChangelog, generateCoverage, generatePages } = await import("../docs/docs-files.js");
-  const { markdownFiles } = await import("../docs/markdown-files.js");
-  const { pageMock } = await import("../bundle/page-mock.js");
-  const { mockPage } = await import("../docs/run/mock-page.js");
   const english = readApi(documentWithJourneys);
   const all = [{ language: en, api: english, isHouse, workflows }, ...editions];
   const pages = await generatePages(all, ["llms.txt", "llms-full.txt", ...Object.keys(bundle)]);

@@ -44,6 +44,15 @@ async function withPlaces(deviations: readonly Deviation[], { document }: Contra
   return deviations.map((each): LocatedDeviation => ({ ...each, ...places.of(each.pointer) }));
 }
 
+/** Imports what generating needs, which takes long, and is not needed if the output is up to date. */
+export async function loadTools() {
+  const [{ readContract }, { generateFiles }] = await Promise.all([
+    import("../contract/read-contract.js"),
+    import("./pipeline.js"),
+  ]);
+  return { readContract, generateFiles };
+}
+
 /**
  * Generates the output folder from a contract: reads and lints the contract once, creates every file in memory, and replaces
  * the folder when all of them are complete. If the manifest is up to date, nothing is loaded or written.
@@ -69,9 +78,8 @@ export async function generate({
   }
   thread?.start();
   progress("lint");
-  const { readContract } = await import("../contract/read-contract.js");
+  const { readContract, generateFiles } = await loadTools();
   const contractFiles = await readContract(input, sources);
-  const { generateFiles } = await import("./pipeline.js");
   const { files, deviations: found } = await generateFiles(contractFiles, sources, progress, thread?.make);
   refuseChangedToolchain();
   const { contract } = contractFiles;

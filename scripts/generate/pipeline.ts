@@ -1,8 +1,13 @@
+import { brokenExamples } from "../api/broken-examples.js";
+import { mockDeviations } from "../api/mock-deviations.js";
+import { readApi } from "../api/read-api.js";
 import { below, type Files, withOneLineEnd } from "../cli/files.js";
+import { generateBundle, jsonFileOf } from "../contract/bundle-files.js";
 import type { Deviation } from "../contract/deviation.js";
 import { type ContractFiles, mockDocument } from "../contract/read-contract.js";
 import type { Sources } from "../contract/sources.js";
 import type { MakeEnglish } from "./english.js";
+import { generateDocs } from "./generate-docs.js";
 import { toolchain } from "./toolchain.js";
 
 /** Called with the name of each step that begins. */
@@ -33,15 +38,10 @@ export async function generateFiles(
   // It is awaited at the end, and this thread may fail before.
   making.catch(() => {});
   progress("bundle");
-  const { generateBundle, jsonFileOf } = await import("../contract/bundle-files.js");
   const bundle = generateBundle(contract);
   progress("mock");
-  const { brokenExamples } = await import("../api/broken-examples.js");
-  const { mockDeviations } = await import("../api/mock-deviations.js");
-  const { readApi } = await import("../api/read-api.js");
   const mock = await mockDocument({ contract, companions }, sources);
   progress("docs");
-  const { generateDocs } = await import("./generate-docs.js");
   const markdown = making.then((english) => english.markdown);
   const docs = await generateDocs({ contract, companions }, bundle, mock, sources, markdown);
   const { client, deviations: ofClient } = await making;
