@@ -106,3 +106,9 @@ test.each(forms)("the mock reads %s with %j as %s, and refuses what its schema d
   expect(await sentWith({ b: "1" })).toEqual([422, expect.stringMatching(/required/)]);
   expect(await sentWith({ a: good, b: "x" })).toEqual([422, expect.stringMatching(/property b/)]);
 });
+
+test("the mock serves a path with a slash at the end", async () => {
+  const document = oneCall({ parameters: [] }, { method: "get", path: "/things/" });
+  const { status } = await createMock({ document }).fetch("https://small.example/things/");
+  expect(status).toBe(204);
+});
