@@ -28,8 +28,8 @@ export function isLimit(keyword: string, value: unknown): boolean {
 }
 
 /**
- * Returns a JSON Schema with only the keywords that limit values. It refers to other schemas by their names. `false` becomes
- * `{ not: {} }`, which a validator reports like any other keyword.
+ * Returns a JSON Schema with only the keywords that limit values. It refers to other schemas by their names. A schema `false`
+ * becomes `{ not: {} }`, which a validator reports like any other keyword.
  */
 export function compactSchema(schema: Schema, refer: Refer): Node {
   const mapped = mapHeld(schema, ({ schema: held, isReference }) =>
@@ -39,7 +39,8 @@ export function compactSchema(schema: Schema, refer: Refer): Node {
   const compact = Object.fromEntries(
     limits.map(([keyword, value]) => {
       if (keyword === "oneOf" && schema[overlapping] === true) return ["anyOf", value];
-      return [keyword, value === false ? { not: {} } : value];
+      const isNothing = value === false && keywords.get(keyword)?.role === "applicator";
+      return [keyword, isNothing ? { not: {} } : value];
     }),
   );
   return schema.reference === undefined ? compact : { $ref: refer(schema.reference), ...compact };

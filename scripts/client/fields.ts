@@ -1,16 +1,39 @@
 import type { Pagination } from "../api/extensions.js";
-import { merged } from "../api/merge-schema.js";
+import { merged, propertiesOf } from "../api/merge-schema.js";
 import type { Operation, Parameter } from "../api/operation.js";
 import type { Schema } from "../api/schema.js";
 import { UserError } from "../cli/errors.js";
 import type { Deviation } from "../contract/deviation.js";
+import { isJson } from "../contract/media-type.js";
+import { under } from "../contract/pointer.js";
 import { type FieldModel, typeOf } from "./field.js";
 import { memberName } from "./naming.js";
 import { parameterStyle } from "./parameter-style.js";
 
+/**
+ * Whether the page number is an input of its own: a parameter, or a property of a JSON body. A form is written once, before the
+ * number changes from page to page.
+ */
+function isPageInput({ request: { page } }: Pagination, { parameters, body }: Operation): boolean {
+  if (parameters.some(({ name }) => name === page)) return true;
+  const content = body?.required === true ? body.content : [];
+  return content.length > 0 && content.every(({ type, schema }) => isJson(type) && page in propertiesOf(schema));
+}
+
 /** The pagination of a call. A call with a waiter has none, since it resolves to the whole result and its status. */
-export const paginationOf = ({ wait, pagination }: Operation): Pagination | undefined =>
-  wait === undefined ? pagination : undefined;
+export function paginationOf(operation: Operation): Pagination | undefined {
+  const { wait, pagination } = operation;
+  return wait === undefined && pagination && isPageInput(pagination, operation) ? pagination : undefined;
+}
+
+/** The deviation of a call that returns one page instead of all of them. */
+export function pageDeviations(operation: Operation): Deviation[] {
+  const { id, pointer, pagination } = operation;
+  if (pagination === undefined || isPageInput(pagination, operation)) return [];
+  const what = `the page number ${pagination.request.page} is no parameter and no property of a required JSON body`;
+  const instead = "the call sends the page number that it is given, and returns one page as it is";
+  return [{ operation: id, pointer: under(pointer, "x-pagination"), what, instead }];
+}
 
 /** A schema with its items merged. */
 export const withItems = (schema: Schema): Schema =>

@@ -9,7 +9,7 @@ import { type BodyChoice, choiceOf } from "./body-choice.js";
 import { type CallName, nameCalls, stemOf } from "./call-names.js";
 import { type ConnectionModel, connectionModel } from "./connection.js";
 import type { FieldModel } from "./field.js";
-import { paginationOf, parameterFields, refuseHeaderNames } from "./fields.js";
+import { pageDeviations, paginationOf, parameterFields, refuseHeaderNames } from "./fields.js";
 import { nameInputs } from "./input-names.js";
 import { camelCase, pascalCase } from "./naming.js";
 import { modelNames, publicNames, resourceClass } from "./public-names.js";
@@ -105,6 +105,7 @@ function operationModel(api: Api, operation: Operation, name: CallName): Operati
       ...ofBodies,
       ...result.deviations,
       ...deviations,
+      ...pageDeviations(operation),
     ],
   };
 }

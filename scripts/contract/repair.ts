@@ -62,6 +62,40 @@ function withAnyOf(document: Document, node: Node): Repair | undefined {
   };
 }
 
+/** A title or a version that is written as a number. */
+function withTexts(node: Node): Repair | undefined {
+  const { title, version } = node;
+  if (typeof version !== "number" && typeof title !== "number") return undefined;
+  const texts = { title: String(title), version: String(version) };
+  return { what: "the title or the version is a number", instead: "it is a text", node: { ...node, ...texts } };
+}
+
+/** Whether the URL of a server is one, whatever its variables are. */
+const isUrl = (server: unknown): boolean => {
+  const url = String(Object(server).url).replace(/\{([^}]*)\}/g, (_, name: string) => {
+    return String(Object(Object(Object(server).variables)[name]).default ?? "x");
+  });
+  return URL.canParse(url, "http://localhost");
+};
+
+/** Removes servers whose URL is none, such as `protocol://host:<port>`. */
+function withoutWrongServers(node: Node): Repair | undefined {
+  const { servers } = node;
+  const wrong = Array.isArray(servers) ? servers.filter((server) => !isUrl(server)) : [];
+  if (!Array.isArray(servers) || wrong.length === 0) return undefined;
+  return {
+    what: `${wrong.map(({ url }) => String(url)).join(", ")} is no URL of a server`,
+    instead: "it is left out",
+    node: { ...node, servers: servers.filter((server) => !wrong.includes(server)) },
+  };
+}
+
+/** `true` and `false` as schemas in the form of objects, which all tools read. They mean the same. */
+const booleanSchemas = { true: {}, false: { not: {} } } as const;
+
+/** The maps whose values are schemas. */
+const schemaMaps = new Set(["schemas", "properties", "patternProperties", "dependentSchemas", "$defs"]);
+
 /** The path items of paths and webhooks with what they refer to in their place, so that each has operations of its own. */
 function withPathItems(document: Document): Document {
   const inPlace = (items: Readonly<Record<string, unknown>>) =>
@@ -140,6 +174,8 @@ export function repaired(document: Document): { document: Document; deviations: 
     (_, node) => withoutNull(node),
     (_, node) => withoutEndless(node),
     (_, node) => withoutOtherExtensions(node),
+    (_, node) => withoutWrongServers(node),
+    (declared, node) => (declared === document.info ? withTexts(node) : undefined),
     ...(isOpenApi30
       ? [(_: Node, node: Node) => withNullable(node)]
       : [
@@ -147,9 +183,11 @@ export function repaired(document: Document): { document: Document; deviations: 
           (_: Node, node: Node) => withNumericBound(node, "maximum", "exclusiveMaximum"),
         ]),
   ];
-  function walk(value: unknown, pointer: string, isMap: boolean): unknown {
-    if (Array.isArray(value)) return value.map((each, index) => walk(each, under(pointer, index), false));
+  /** @param map the key of a map by names, whose keys are no keywords; undefined for any other value. */
+  function walk(value: unknown, pointer: string, map?: string): unknown {
+    if (Array.isArray(value)) return value.map((each, index) => walk(each, under(pointer, index)));
     if (!isNode(value)) return value;
+    const isMap = map !== undefined;
     let node = value;
     for (const repairOf of isMap ? [] : repairs) {
       const repair = repairOf(value, node);
@@ -160,12 +198,14 @@ export function repaired(document: Document): { document: Document; deviations: 
     }
     const entries = Object.entries(node).map(([key, child]) => {
       const isData = !isMap && (dataKeywords.includes(key) || key === "value" || key.startsWith("x-"));
-      return [key, isData ? child : walk(child, under(pointer, key), !isMap && namedMaps.has(key))];
+      const isSchema = isMap ? schemaMaps.has(map) : key === "schema";
+      if (isSchema && typeof child === "boolean") return [key, booleanSchemas[`${child}`]];
+      return [key, isData ? child : walk(child, under(pointer, key), !isMap && namedMaps.has(key) ? key : undefined)];
     });
     return Object.fromEntries(entries);
   }
   // The repairs keep the structure of the document, so the cast is safe.
-  const whole = walk(withPathItems(document), "#", false) as Document;
+  const whole = walk(withPathItems(document), "#") as Document;
   const unknown = unknownMethods(whole);
   return { document: withUniqueIds(whole, deviations), deviations: [...deviations, ...unknown] };
 }

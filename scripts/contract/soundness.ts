@@ -19,6 +19,8 @@ const harmlessStructure: readonly [message: RegExp, pointer: RegExp][] = [
   [/^Expected type `number` but got `boolean`/, /\/exclusiveM(in|ax)imum$/],
   [/^`type` can be one of the following only/, /\/type(\/\d+)?$/],
   [/^Expected type `Schema` \(object\) but got `null`/, /\/schema$/],
+  [/^Expected type `Schema` \(object\) but got `boolean`/, /./],
+  [/^Expected type `string` but got `(integer|number)`/, /^#\/info\/(title|version)$/],
 ];
 
 function isHarmless({ ruleId, message, location: [place] }: NormalizedProblem): boolean {

@@ -32,7 +32,10 @@ const pairsOf = (items: readonly string[], explode: boolean): [name: string, val
     : items.flatMap((name, index) => (index % 2 === 0 ? [[name, items[index + 1] ?? ""]] : []));
 
 /** The value of a parameter's items. */
-export function decodedValue({ schema, explode }: Parameter, items: readonly string[]): unknown {
+export function decodedValue(
+  { schema, explode }: Pick<Parameter, "schema" | "explode">,
+  items: readonly string[],
+): unknown {
   if (isOf(schema, "array")) return items.map((item) => valueIn(item, schema && merged(schema).items));
   if (!isOf(schema, "object")) return valueIn(items.join(","), schema);
   const properties = propertiesOf(schema);

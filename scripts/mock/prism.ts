@@ -12,6 +12,7 @@ import type { Exchange, MockResponse } from "./exchange.js";
 import { type Choice, choose, parsePrefer } from "./prefer.js";
 import { withFinalResponses, withSoundExamples } from "./prism-examples.js";
 import { importPrism } from "./prism-import.js";
+import { readable } from "./prism-readable.js";
 import { requestKey, toPrismRequest } from "./prism-request.js";
 import { createRecent } from "./recent.js";
 import { problem } from "./response.js";
@@ -29,21 +30,19 @@ const config: IHttpConfig = {
   upstreamProxy: undefined,
 };
 
+type Route = Parameters<Awaited<ReturnType<typeof importPrism>>["createInstance"]>[1]["route"] & {};
+
 async function start() {
   const { createInstance, createLogger } = await importPrism();
   const logger = createLogger("mock", { enabled: false });
-  const prism = createInstance(config, { logger });
-  // This instance only validates. It gets the one operation that the router found.
+  // Each gets the one operation that the router found. Prism's own router knows fewer paths, such as with a slash at the end.
+  const route: Route = ({ resources: [only] }) =>
+    only === undefined ? { _tag: "Left", left: new Error("There is no operation.") } : { _tag: "Right", right: only };
+  const prism = createInstance(config, { logger, route });
+  // This instance only validates.
   const validator = createInstance(
     { ...config, validateResponse: false },
-    {
-      logger,
-      route: ({ resources: [only] }) =>
-        only === undefined
-          ? { _tag: "Left", left: new Error("There is no operation.") }
-          : { _tag: "Right", right: only },
-      mock: () => () => ({ _tag: "Right", right: { statusCode: 200 } }),
-    },
+    { logger, route, mock: () => () => ({ _tag: "Right", right: { statusCode: 200 } }) },
   );
   return { prism, validator };
 }
@@ -67,50 +66,6 @@ const withDialect = (document: Document): Document =>
   document.openapi.startsWith("3.0")
     ? document
     : { ...document, jsonSchemaDialect: "https://json-schema.org/draft/2020-12/schema" };
-
-type Read = Awaited<ReturnType<Awaited<ReturnType<typeof importPrism>>["getHttpOperationsFromSpec"]>>[number];
-
-const isStructured = ({ schema }: { schema?: { type?: unknown } }): boolean =>
-  ["array", "object"].includes(String(schema?.type));
-
-/** A parameter with any of its alternatives: its text has no type, and may be read as several of them. */
-function withAnyOf<Parameter extends { schema?: { oneOf?: unknown } }>(parameter: Parameter): Parameter {
-  const { oneOf, ...schema } = parameter.schema ?? {};
-  return oneOf === undefined ? parameter : { ...parameter, schema: { ...schema, anyOf: oneOf } };
-}
-
-/** A parameter whose value is validated as text, if it is a list or an object. */
-const asText = <Parameter extends { schema?: object }>(parameter: Parameter): Parameter =>
-  isStructured(parameter) ? { ...parameter, schema: { type: "string" } } : parameter;
-
-/**
- * A request without what Prism cannot read. Prism fails for lists and objects in headers and cookies, for most path
- * styles, and for delimited objects in queries and forms. Headers and cookies are only required to be present then; the
- * others are not validated. Headers that OpenAPI ignores are left out.
- */
-function readable({ request = {} }: Read, { ignoredParameters }: Operation): NonNullable<Read["request"]> {
-  const { path = [], query = [], headers = [], cookie = [], body } = request;
-  const ignored = ignoredParameters.map(({ name }) => name.toLowerCase());
-  const contents = body?.contents?.map(({ encodings = [], ...content }) => {
-    const isReadable = ({ property, style }: (typeof encodings)[number]) =>
-      !/Delimited$/.test(style ?? "") || Object(content.schema?.properties?.[property]).type === "array";
-    return { ...content, encodings: encodings.filter(isReadable) };
-  });
-  return {
-    ...request,
-    ...(body && { body: { ...body, ...(contents && { contents }) } }),
-    path: path
-      .filter(({ style }) => style === "simple")
-      .map(asText)
-      .map(withAnyOf),
-    query: query.filter(({ style, schema }) => !(/Delimited$/.test(style) && schema?.type === "object")).map(withAnyOf),
-    headers: headers
-      .filter(({ name }) => !ignored.includes(name.toLowerCase()))
-      .map(asText)
-      .map(withAnyOf),
-    cookie: cookie.map(asText),
-  };
-}
 
 async function readOperation(document: Document, operation: Operation) {
   const { getHttpOperationsFromSpec } = await importPrism();

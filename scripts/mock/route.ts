@@ -48,12 +48,17 @@ const pathsOf = ({ servers, path }: Operation): string[] =>
 
 /**
  * Creates a router. It finds the operation and the decoded path parameters for a method and a well-encoded raw path,
- * which starts with the base path of a server. Literal segments have precedence over templated ones, from the left.
+ * which starts with the base path of a server. Literal segments have precedence over templated ones, and those with some
+ * literal text over those without, from the left.
  * Paths are not normalised: a path with a dot segment matches no operation, since a URL parser would have changed it on
  * the way to the real gateway.
  */
 export function createRouter(operations: readonly Operation[]) {
-  const rank = (path: string) => path.replace(/[^/]+/g, (segment) => (segment.includes("{") ? "1" : "0"));
+  const rankOf = (segment: string) => {
+    if (!segment.includes("{")) return "0";
+    return /^\{[^{}]*\}$/.test(segment) ? "2" : "1";
+  };
+  const rank = (path: string) => path.replace(/[^/]+/g, rankOf);
   const routes = operations
     .flatMap((operation) =>
       pathsOf(operation).map((path) => ({

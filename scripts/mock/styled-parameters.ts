@@ -3,6 +3,7 @@ import type { Operation, Parameter } from "../api/operation.js";
 import type { Schema } from "../api/schema.js";
 import { isJson } from "../contract/media-type.js";
 import { memoized } from "../contract/memoized.js";
+import { delimitedFaults } from "./delimited-forms.js";
 import type { Layer } from "./exchange.js";
 import { decodedValue, isOf, isStructured, itemsOf, type ParameterTexts } from "./parameter-value.js";
 import { problem } from "./response.js";
@@ -38,10 +39,11 @@ function jsonFault(label: string, text: string, schema: Schema | undefined): str
   return misfit && `${label}${misfit.pointer}: ${misfit.message}`;
 }
 
-/** Refuses requests with parameters that Prism does not read and that break their schemas. */
+/** Refuses requests with parameters or form properties that Prism does not read and that break their schemas. */
 export const checkStyledParameters: Layer = async (exchange, next) => {
   const { operation, request, pathParameters, query } = exchange;
   const texts = { path: pathParameters, query, headers: request.headers };
-  const faults = unreadOf(operation).flatMap((parameter) => faultOf(parameter, texts) ?? []);
+  const ofParameters = unreadOf(operation).flatMap((parameter) => faultOf(parameter, texts) ?? []);
+  const faults = [...ofParameters, ...(await delimitedFaults(exchange))];
   return faults.length === 0 ? next(exchange) : problem(422, { message: faults.join("; ") });
 };

@@ -1,9 +1,10 @@
 import type { Api } from "../api/api.js";
 import type { Operation } from "../api/operation.js";
 import { sampleParameters, sampleRequest } from "../api/sample-request.js";
+import { basePathOf } from "../api/servers.js";
 import { isNode } from "../contract/node.js";
 import { own } from "../contract/own.js";
-import { createMock, defaultKeys } from "../mock/mock.js";
+import { createMock } from "../mock/mock.js";
 import type { LoadedClient } from "./client.js";
 
 export interface Wire {
@@ -66,14 +67,14 @@ function tapped(fetch: typeof globalThis.fetch) {
  * responses. `fetch` defaults to the contract's mock.
  */
 export function createCaller(
-  { document }: Api,
+  { document, servers }: Api,
   client: LoadedClient,
   fetch: typeof globalThis.fetch = createMock({ document }).fetch,
 ) {
   const tap = tapped(fetch);
   const calls = client.create({
-    baseURL,
-    credentials: defaultKeys,
+    baseURL: servers[0] === undefined ? baseURL : baseURL + basePathOf(servers[0]),
+    credentials: client.credentials,
     fetch: tap.fetch,
     maxRetries: 0,
     validate: "both",

@@ -1,6 +1,7 @@
 import type { Api } from "../api/api.js";
 import type { Operation, Parameter, RequestBody } from "../api/operation.js";
 import { sampleRequest } from "../api/sample-request.js";
+import { basePathOf } from "../api/servers.js";
 import { isJson } from "../contract/media-type.js";
 import { createMock, defaultKeys } from "../mock/mock.js";
 import { signedHeaders } from "../mock/signature.js";
@@ -32,8 +33,9 @@ export type Sender = (operation: Operation, given: Given) => Promise<Response>;
 
 /** Creates a function that sends signed requests to the contract's mock, or to another one. */
 export function createSender(
-  { document, requestHeaders }: Api,
-  fetch: typeof globalThis.fetch = createMock({ document }).fetch,
+  { document, requestHeaders, signature: names }: Api,
+  // Without a signature, the mock would only ask whether secrets are there.
+  fetch: typeof globalThis.fetch = createMock({ document, checkSignature: names !== undefined }).fetch,
 ): Sender {
   return async (operation, given) => {
     const parameters = changedParameters(operation.parameters, given);
@@ -48,6 +50,7 @@ export function createSender(
     const init: RequestInit = { method, headers: signed };
     const text = given.written?.text ?? (body && JSON.stringify(body.value));
     if (text !== undefined) init.body = text;
-    return fetch(`http://127.0.0.1${target}`, init);
+    const [server] = operation.servers;
+    return fetch(`http://127.0.0.1${server === undefined ? "" : basePathOf(server)}${target}`, init);
   };
 }

@@ -80,3 +80,35 @@ test("a parameter in a path may be any of its alternatives, whichever its text c
   expect(await said({ in: "path", schema }, path("7"))).toEqual([204, null]);
   expect(await said({ in: "query", schema }, query("a=7"))).toEqual([204, null]);
 });
+
+const forms: [type: string, schema: object, style: string, good: string, bad: string][] = [
+  ["application/x-www-form-urlencoded", object, "pipeDelimited", "R|1|G|a", "R|x"],
+  ["application/x-www-form-urlencoded", object, "spaceDelimited", "R 1 G a", "G a"],
+  ["application/x-www-form-urlencoded", list, "pipeDelimited", "1|2", "1|2|3"],
+  ["application/x-www-form-urlencoded", list, "spaceDelimited", "1 2", "1 x"],
+  ["multipart/form-data", object, "pipeDelimited", "R|1", "R|x"],
+  ["multipart/form-data", list, "spaceDelimited", "1 2", "x"],
+];
+
+test.each(forms)("the mock reads %s with %j as %s, and refuses what its schema does not allow", async (...each) => {
+  const [type, property, style, good, bad] = each;
+  const schema = { type: "object", required: ["a"], properties: { a: property, b: { type: "integer" } } };
+  const encoding = { a: { style, explode: false } };
+  const document = oneCall({ requestBody: { required: true, content: { [type]: { schema, encoding } } } });
+  async function sentWith(fields: Record<string, string>) {
+    const body = type.startsWith("multipart") ? new FormData() : new URLSearchParams();
+    for (const [name, value] of Object.entries(fields)) body.set(name, value);
+    const response = await createMock({ document }).fetch("https://small.example/things", { method: "POST", body });
+    return [response.status, response.headers.get("x-mock-reason")];
+  }
+  expect(await sentWith({ a: good, b: "1" })).toEqual([204, null]);
+  expect(await sentWith({ a: bad })).toEqual([422, expect.stringMatching(/^Request body property a/)]);
+  expect(await sentWith({ b: "1" })).toEqual([422, expect.stringMatching(/required/)]);
+  expect(await sentWith({ a: good, b: "x" })).toEqual([422, expect.stringMatching(/property b/)]);
+});
+
+test("the mock serves a path with a slash at the end", async () => {
+  const document = oneCall({ parameters: [] }, { method: "get", path: "/things/" });
+  const { status } = await createMock({ document }).fetch("https://small.example/things/");
+  expect(status).toBe(204);
+});

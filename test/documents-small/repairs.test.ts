@@ -102,3 +102,41 @@ test.each(told)("alternatives that are told by %s stay", (_, oneOf) => {
   const document = documentOf({ Subject: { oneOf } });
   expect(repaired(document)).toEqual({ document, deviations: [] });
 });
+
+test("schemas true and false are schemas, and a version as a number is a text", async () => {
+  const document = documentOf({
+    Subject: { type: "object", properties: { a: true, b: false }, required: ["a"] },
+    Anything: true,
+    Nothing: false,
+  });
+  Object.assign(document.info, { version: 1.5 });
+  const { document: whole, deviations } = repaired(document);
+  expect(whole.components?.schemas).toEqual({
+    Subject: { type: "object", properties: { a: {}, b: { not: {} } }, required: ["a"] },
+    Anything: {},
+    Nothing: { not: {} },
+  });
+  expect(whole.info).toEqual({ title: "Small", version: "1.5" });
+  expect(deviations.map(({ pointer, what }) => [pointer, what])).toEqual([
+    ["#/info", "the title or the version is a number"],
+  ]);
+  expect((await mockedOf(whole)).status).toBe(200);
+});
+
+test("a server whose URL is none is left out and said", () => {
+  const servers = [
+    { url: "protocol://hostname:<port>/switch/" },
+    { url: "https://{host}/v1", variables: { host: { default: "small.example" } } },
+    { url: "/v2" },
+  ];
+  const { document, deviations } = repaired({ ...documentOf({ Subject: text }), servers });
+  expect(document.servers).toEqual(servers.slice(1));
+  expect(deviations).toEqual([
+    {
+      operation: undefined,
+      pointer: "#",
+      what: "protocol://hostname:<port>/switch/ is no URL of a server",
+      instead: "it is left out",
+    },
+  ]);
+});

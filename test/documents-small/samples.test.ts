@@ -90,6 +90,31 @@ test("samples of a multipart form send text, JSON and files", async () => {
   }
 });
 
+test("samples of a multipart form write its parts in the styles of its encoding", async () => {
+  const tags = { type: "array", items: text };
+  const object = { type: "object", properties: { R: { type: "integer" }, G: text } };
+  const schema = { type: "object", properties: { name: text, tags, size: object, shade: object } };
+  const encoding = {
+    tags: { style: "pipeDelimited" },
+    size: { style: "form", explode: true },
+    shade: { style: "deepObject", explode: true },
+  };
+  const value = { name: "a & b", tags: ["x", "y z"], size: { R: 1, G: "é" }, shade: { R: 2 } };
+  const content = { "multipart/form-data": { schema, encoding, example: value } };
+  const received = await sentBySamples({ requestBody: { required: true, content } });
+  for (const { headers, body } of received) {
+    const form = await new Response(body, { headers: { "content-type": headers["content-type"] ?? "" } }).formData();
+    expect([...form]).toEqual([
+      ["name", "a & b"],
+      ["tags", "x|y z"],
+      ["R", "1"],
+      ["G", "é"],
+      ["shade[R]", "2"],
+    ]);
+  }
+  expect(received).toHaveLength(2);
+});
+
 test("samples write parameters in their styles", async () => {
   const list = { type: "array", items: text };
   const object = { type: "object", properties: { R: { const: 1 } }, required: ["R"] };

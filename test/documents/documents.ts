@@ -69,4 +69,5 @@ export const documents: readonly PublicDocument[] = [
   from("Neon", "@neondatabase/api-client/public-v2-for-users.gen.yaml"),
   from("rclone", "rclone-openapi/openapi.yaml"),
   from("ShipEngine", "shipengine-openapi/openapi.yaml"),
+  from("GitHub", "@octokit/openapi/generated/api.github.com.json"),
 ];

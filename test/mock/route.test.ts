@@ -27,3 +27,11 @@ describe("several parameters in one segment:", () => {
     expect(performance.now() - start).toBeLessThan(2000);
   });
 });
+
+test("a segment with literal text has precedence over one without, and a slash at the end counts", () => {
+  const templates = ["/a/{id}", "/a/{id}.json", "/a/b", "/a/{id}/"];
+  const paths = Object.fromEntries(templates.map((path) => [path, { get: { operationId: path } }]));
+  const route = createRouter(readApi({ openapi: "3.1.0", info: { title: "A", version: "1" }, paths }).operations);
+  const found = ["/a/1", "/a/1.json", "/a/b", "/a/1/"].map((path) => route("GET", path)?.operation.id);
+  expect(found).toEqual(templates);
+});

@@ -213,3 +213,25 @@ client.things.call({ age: "3" });
     }),
   ).toEqual([]);
 });
+
+test.each([
+  ["a form", "application/x-www-form-urlencoded", true],
+  ["a JSON body that may be missing", "application/json", false],
+])("a page number in %s is sent as given, the call is not paged, and that is reported", async (_, type, required) => {
+  const schema = { type: "object", properties: { page: { type: "integer" } } };
+  const response = { description: "A page.", content: { "application/json": { schema: { type: "object" } } } };
+  const document = oneCall({
+    "x-pagination": { request: { page: "page" }, response: { items: "/items" } },
+    requestBody: { required, content: { [type]: { schema } } },
+    responses: { 200: response },
+  });
+  const { things, received } = await served(document, (_request, answer) => {
+    answer.writeHead(200, { "content-type": "application/json" }).end('{"items":[1]}');
+  });
+  expect(await things.call?.(required ? { page: 2 } : { body: { page: 2 } })).toEqual({ items: [1] });
+  expect(received.map(({ body }) => body)).toEqual([required ? "page=2" : '{"page":2}']);
+  expect(deviationsOf(document)).toEqual([
+    "#/paths/~1things/post/x-pagination: the page number page is no parameter and no property of a required JSON body; " +
+      "the call sends the page number that it is given, and returns one page as it is",
+  ]);
+});
