@@ -1,16 +1,17 @@
-import openapiTS, {
+import type { GlobalContext, OpenAPI3, SchemaObject, TransformNodeOptions } from "openapi-typescript";
+import {
   astToString,
   NULL,
   NUMBER,
-  type SchemaObject,
   STRING,
-  type TransformNodeOptions,
-  transformSchemaObject,
   tsIntersection,
   tsLiteral,
   tsUnion,
   UNKNOWN,
-} from "openapi-typescript";
+} from "openapi-typescript/dist/lib/ts.js";
+import { resolveRef, scanDiscriminators } from "openapi-typescript/dist/lib/utils.js";
+import transformSchema from "openapi-typescript/dist/transform/index.js";
+import transformSchemaObject from "openapi-typescript/dist/transform/schema-object.js";
 import ts from "typescript";
 import type { Schema } from "../api/schema.js";
 import type { Document } from "../contract/document.js";
@@ -71,22 +72,30 @@ const importOf = (names: string[]): string => {
   return names.length === 0 ? "" : `import type {\n${lines.join("")}} from "./models.js";\n\n`;
 };
 
+/** The options, of which all that are absent are off. The cast: its other fields are for its reader of documents. */
+const contextOf = (document: OpenAPI3): GlobalContext =>
+  ({
+    defaultNonNullable: false,
+    discriminators: scanDiscriminators(document, { silent: true }),
+    emptyObjectsUnknown: true,
+    injectFooter: [],
+    resolve: (reference) => resolveRef(document, reference, { silent: true }),
+    silent: true,
+    transform: (schema, options) => openEnum({ ...schema }) ?? tuple({ ...schema }, options),
+  }) satisfies Partial<GlobalContext> as unknown as GlobalContext;
+
 /**
  * Generates the contract's types. This is the only place that uses openapi-typescript. It receives the bundled document and
- * no file, so that its own, older reader of `redocly.yaml` never runs. `defaultNonNullable: false` keeps a property with a
+ * no file, so that its own, older reader of documents never runs. `defaultNonNullable: false` keeps a property with a
  * default optional. Its syntax tree is changed so that each schema has a named type.
  */
-export async function generateTypes(model: ClientModel): Promise<ClientTypes> {
+export function generateTypes(model: ClientModel): ClientTypes {
   const { document } = model.api;
   const schemas = typedSchemas(model);
   const places = Object.fromEntries(schemas.map((schema, index) => [placeName(index), forGenerator(document, schema)]));
-  const nodes = await openapiTS(guardNames({ ...typeable(document, places) }) as never, {
-    defaultNonNullable: false,
-    emptyObjectsUnknown: true,
-    alphabetize: false,
-    silent: true,
-    transform: (schema, options) => openEnum({ ...schema }) ?? tuple({ ...schema }, options),
-  });
+  // A copy, which openapi-typescript changes. The cast: lint makes sure that it is a document.
+  const copy = guardNames({ ...typeable(document, places) }) as unknown as OpenAPI3;
+  const nodes = transformSchema(copy, contextOf(copy));
   const { declarations, rest, imported, typeOf } = nameSchemas(nodes, model.models);
   const texts = schemas.map((schema, index): [Schema, TypeText] => {
     const { node, names } = typeOf(placeName(index));

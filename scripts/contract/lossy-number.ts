@@ -58,9 +58,19 @@ function* scalarsIn(node: unknown, ...tokens: (string | number)[]): Generator<[S
     }
 }
 
+/** The text; if it is JSON, without its strings, which contain no numbers. */
+function withoutStrings(text: string): string {
+  try {
+    JSON.parse(text);
+    return text.replaceAll(/"(?:[^"\\]|\\.)*"/g, '""');
+  } catch {
+    return text;
+  }
+}
+
 /** The first number of a YAML or JSON text that JavaScript would change. */
 export function lossyNumberIn(text: string): LossyNumber | undefined {
-  if (!suspect.test(text)) return undefined;
+  if (!suspect.test(text) || !suspect.test(withoutStrings(text))) return undefined;
   const lineCounter = new LineCounter();
   const { contents } = parseDocument(text, { lineCounter, logLevel: "silent", uniqueKeys: false });
   for (const [scalar, tokens] of scalarsIn(contents)) {

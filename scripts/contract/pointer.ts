@@ -1,11 +1,17 @@
 /** Escapes a token of a JSON pointer (RFC 6901 section 3). */
-export const escapePointer = (token: string): string => token.replaceAll("~", "~0").replaceAll("/", "~1");
+export const escapePointer = (token: string): string =>
+  /[~/]/.test(token) ? token.replaceAll("~", "~0").replaceAll("/", "~1") : token;
 
 /** Appends tokens to a pointer. As a URI fragment it contains no bare "%" (RFC 6901 section 6). */
 export function under(pointer: string, ...tokens: (string | number)[]): string {
-  const escaped = tokens.map((token) => escapePointer(String(token)));
-  const encoded = pointer.startsWith("#") ? escaped.map((token) => token.replaceAll("%", "%25")) : escaped;
-  return [pointer, ...encoded].join("/");
+  const isFragment = pointer.startsWith("#");
+  let path = pointer;
+  // Every node of a large document gets a pointer.
+  for (const token of tokens) {
+    const escaped = typeof token === "number" ? String(token) : escapePointer(token);
+    path += `/${isFragment && escaped.includes("%") ? escaped.replaceAll("%", "%25") : escaped}`;
+  }
+  return path;
 }
 
 /** A token without percent-encoding. Tools also write pointers in which a bare "%" stands for itself. */

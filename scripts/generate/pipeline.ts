@@ -29,7 +29,7 @@ export async function generateFiles(
   const { generateClient, readClient } = await import("../client/client-files.js");
   const { generateTypes } = await import("../client/types.js");
   const model = readClient(document);
-  const types = await generateTypes(model);
+  const types = generateTypes(model);
   progress("client");
   const client = generateClient(model, types, toolchain(), contractFiles.companions.journeys);
   progress("mock");
