@@ -31,7 +31,7 @@ const wholeBodyField = (body: RequestBody, media: MediaType): FieldModel => ({
   deprecated: false,
 });
 
-/** The inputs for the properties of a JSON body or a form; none if it has to be given whole. */
+/** The inputs for the properties of a JSON body or a form; none if the body has to be one input. */
 function propertyFields(operation: Operation, body: RequestBody, media: MediaType): FieldModel[] {
   const { type, schema } = media;
   const { oneOf, anyOf } = schema === undefined ? {} : targetOf(schema);
@@ -61,7 +61,7 @@ export interface BodyInput {
   /** A media type or a range of them, such as `image/*`. */
   contentType: string | undefined;
   wholeBody: string | undefined;
-  /** The function that writes a body that is a form, as it stands in the generated code. */
+  /** Code of the function that writes the body, if it is a form. */
   form: string | undefined;
   deviations: Deviation[];
 }
@@ -93,13 +93,13 @@ function bodyInput(
   };
 }
 
-/** The media types of a body, the one that calls send unless they say otherwise first: JSON, or else a form. */
+/** The media types of a body, the default of calls first: JSON, otherwise a form. */
 function inOrder(content: readonly MediaType[]): MediaType[] {
   const rank = ({ type }: MediaType) => [isJson(type), isForm(type), !type.includes("*"), true].indexOf(true);
   return content.toSorted((a, b) => rank(a) - rank(b));
 }
 
-/** The inputs of a call for each media type of its body, the usual one first; none without a body. */
+/** The inputs of a call for each media type of its body, the default first; none without a body. */
 export function bodiesOf(operation: Operation, parameters: readonly FieldModel[]) {
   const { body, method } = operation;
   const none: { bodies: BodyInput[]; deviations: Deviation[] } = { bodies: [], deviations: [] };

@@ -17,13 +17,13 @@ export interface ChosenBody extends Omit<BodyInput, "deviations"> {
 export interface BodyChoice {
   /** The input that names the media type. */
   input: string;
-  /** Whether it has to be given: the first body has a range of media types. */
+  /** Whether the input is required, because the first body has a range of media types. */
   isRequired: boolean;
-  /** The bodies, the first of which is sent where the call does not choose. */
+  /** The bodies. A call that does not choose one sends the first. */
   bodies: readonly ChosenBody[];
 }
 
-/** The choice that a call has; undefined where its body always has the same media type. */
+/** The choice of media types; undefined if the body of the call has only one. */
 export function choiceOf(
   operation: Operation,
   parameters: readonly FieldModel[],

@@ -18,10 +18,10 @@ function partsOf({ id, hasId, tag }: Operation): [resource: string, verb: string
   return hasId && rest.length > 0 ? [first, rest.join(" ")] : [tag ?? "api", id];
 }
 
-/** The name of a type or constant that belongs to a call, which is to be another for each call. */
+/** The name of a type or constant of a call. Each call has a different name. */
 export const stemOf = ({ resource, verb }: CallName): string => `${pascalCase(resource)}${pascalCase(verb)}`;
 
-/** Names the calls of operations, each by another name, and tells which are not called as their ids say. */
+/** Gives each operation a unique call name, and lists those whose name differs from their `operationId`. */
 export function nameCalls(operations: readonly Operation[]) {
   const names = new Map<Operation, CallName>();
   const deviations: Deviation[] = [];

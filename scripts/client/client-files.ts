@@ -21,7 +21,7 @@ import { emitSuperseded, hasSuperseded } from "./superseded.js";
 import type { ClientTypes } from "./type-text.js";
 import { type UploadModel, uploadsOf } from "./uploads.js";
 
-/** The parts of a client, from which its run time follows. */
+/** The properties of a client that determine which files of the run time it needs. */
 interface Parts {
   model: ClientModel;
   uploads: readonly UploadModel[];
@@ -33,7 +33,7 @@ const hasOperation =
   ({ model }: Parts): boolean =>
     model.resources.some(({ operations }) => operations.some(isSuch));
 
-/** The run time that only some clients need: how its paths begin. */
+/** The beginnings of the paths of run time files that only some clients need. */
 const optional: readonly [prefix: string, isNeeded: (parts: Parts) => boolean][] = [
   ["runtime/connection/", ({ model }) => isConnected(model.connection)],
   ["runtime/connection/sec", ({ model }) => model.connection.security !== undefined],
@@ -72,7 +72,7 @@ export interface FixedFiles {
   vendored: Files;
 }
 
-/** The client: its types, what is written for each operation and resource, the runtime, and what it stands on. */
+/** The files of a client: its types, its operations and resources, the run time, and the copied packages. */
 export function generateClient(
   model: ClientModel,
   types: ClientTypes,

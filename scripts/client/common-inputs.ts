@@ -4,7 +4,7 @@ import type { ClientModel } from "./model.js";
 /** An input that a client can give to all calls that have it in their path. */
 export interface CommonInput {
   name: string;
-  /** As each path has it. */
+  /** The field of each call. */
   fields: FieldModel[];
 }
 
@@ -16,7 +16,7 @@ export function commonInputs({ resources }: Pick<ClientModel, "resources">): Com
   return [...byName].map(([name, fields]) => ({ name, fields }));
 }
 
-/** The calls that have inputs of the same names elsewhere than in their path, by their resource: these are given as ever. */
+/** The calls that have an input of such a name outside of their path, by resource. Callers still give these inputs. */
 export const ownInputs = ({ resources }: Pick<ClientModel, "resources">): [resource: string, calls: string[]][] => {
   const common = new Set(commonInputs({ resources }).map(({ name }) => name));
   return resources.flatMap(({ name, operations }): [string, string[]][] => {

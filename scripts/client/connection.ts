@@ -11,9 +11,9 @@ export interface SecretOption {
   scheme: SecretScheme;
 }
 
-/** How the calls of a client reach the service, beyond one server and a computed signature. */
+/** The servers and secrets of a client, except a single server for all calls and the computed signature. */
 export interface ConnectionModel {
-  /** The server of the calls that have no other; undefined if its origin is not known. */
+  /** The server of calls without a server of their own; undefined if its origin is not known. */
   baseURL: string | undefined;
   /** The servers of other calls, by their operation id and by method and path. */
   servers: Readonly<Record<string, string>>;
@@ -23,11 +23,11 @@ export interface ConnectionModel {
   deviations: Deviation[];
 }
 
-/** Whether a client has a connection of its own kind. */
+/** Whether a client needs a `connection.ts`. */
 export const isConnected = ({ servers, security }: ConnectionModel): boolean =>
   security !== undefined || Object.keys(servers).length > 0;
 
-/** The names under which a call is known: those of a resource by the id, those of `client.http` by method and path. */
+/** The keys of a call: its id for the method of a resource, method and path for `client.http`. */
 const namesOf = ({ id, method, path }: Operation): string[] => [id, `${method} ${path}`];
 
 function serversOf({
@@ -82,7 +82,7 @@ const undeclared = ({ id, pointer }: Operation, name: string): Deviation => ({
   instead: "calls are sent without it",
 });
 
-/** The value that most operations have, by its text. */
+/** The most frequent value. Values are compared by their text. */
 function usualOf<Value>(values: readonly Value[], textOf: (value: Value) => string): Value | undefined {
   const counts = new Map<string, number>();
   for (const value of values) counts.set(textOf(value), (counts.get(textOf(value)) ?? 0) + 1);
@@ -99,7 +99,7 @@ function securityOf({ secretSchemes, signature }: Api, operations: readonly Oper
       .filter((name) => !secretSchemes.has(name))
       .map((name) => undeclared(operation, name)),
   );
-  // The computed signature has options of its own.
+  // Separate options of the client provide the keys of the computed signature.
   if (signature !== undefined) return { security: undefined, deviations: missing };
   const deviations = [...missing, ...schemes.flatMap(schemeDeviation)];
   const options = new Map<string, SecretOption>();

@@ -1,13 +1,13 @@
 import { isNode, type Node } from "../contract/node.js";
 
-/** Keywords that have a type of their own. */
+/** Keywords that affect the type. */
 const typed = ["properties", "additionalProperties", "patternProperties", "items", "prefixItems", "allOf"];
 const alternatives = ["oneOf", "anyOf", "enum", "const"];
 
 const has = (schema: Node, keywords: readonly string[]): boolean =>
   keywords.some((keyword) => schema[keyword] !== undefined);
 
-/** A reference with typed keywords beside it, as parts of `allOf`: what stands beside a reference would be left out. */
+/** Moves a reference with typed siblings into `allOf`: openapi-typescript ignores siblings of a reference. */
 function withSiblings({ $ref, title, required, ...siblings }: Node): Node {
   if (typeof $ref !== "string" || !has({ ...siblings, required }, [...typed, ...alternatives, "required"]))
     return { $ref, ...(title !== undefined && { title }) };
@@ -15,13 +15,13 @@ function withSiblings({ $ref, title, required, ...siblings }: Node): Node {
   return { allOf: parts, ...(required !== undefined && { required }), ...(title !== undefined && { title }) };
 }
 
-/** `anyOf` beside other typed keywords as a part of `allOf`: it would be another alternative to them. */
+/** Moves `anyOf` with typed siblings into `allOf`: openapi-typescript would make the siblings one more alternative. */
 function withParts({ anyOf, title, nullable, ...rest }: Node): Node {
   if (!Array.isArray(anyOf) || !has(rest, typed)) return { ...rest, title, nullable, anyOf };
   return { title, nullable, allOf: [rest, { anyOf }] };
 }
 
-/** A map with properties whose index signature allows them: their values would have to be of both types. */
+/** Widens the index signature of a map with properties, which otherwise would have to match both types. */
 function withIndex(schema: Node): Node {
   const { properties, additionalProperties: additional, patternProperties: patterns } = schema;
   const declared = Object.values(Object(properties));
@@ -31,7 +31,7 @@ function withIndex(schema: Node): Node {
     : { ...schema, patternProperties: { ...Object(patterns), "": { anyOf: declared } } };
 }
 
-/** A schema that declares what it requires: a property of which nothing more is said may be anything. */
+/** Declares each required property. One that the schema does not describe may have any value. */
 function withRequired(schema: Node): Node {
   const { properties, required } = schema;
   if (!isNode(properties) || !Array.isArray(required)) return schema;
@@ -40,7 +40,7 @@ function withRequired(schema: Node): Node {
   return { ...schema, properties: { ...properties, ...Object.fromEntries(missing.map((name) => [name, {}])) } };
 }
 
-/** A list without a type: it would be unknown. */
+/** Adds the type of a list without one, which would be `unknown`. */
 function withArray(schema: Node): Node {
   return schema.type === undefined && has(schema, ["items", "prefixItems"]) ? { ...schema, type: "array" } : schema;
 }
@@ -48,7 +48,7 @@ function withArray(schema: Node): Node {
 const withoutUndefined = (schema: Node): Node =>
   Object.fromEntries(Object.entries(schema).filter(([, value]) => value !== undefined));
 
-/** A schema in a form of which openapi-typescript makes the right type. The schemas in it have that form already. */
+/** Rewrites a schema so that openapi-typescript makes the right type. The schemas in it are already rewritten. */
 export function corrected(schema: Node, isOpenApi30: boolean): Node {
   if (typeof schema.$ref === "string" && !isOpenApi30) return withSiblings(schema);
   if (schema.const === null) return { ...schema, const: undefined, type: "null" };

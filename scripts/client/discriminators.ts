@@ -10,7 +10,7 @@ const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []
 
 const referenceIn = (part: unknown): string[] => (isNode(part) && typeof part.$ref === "string" ? [part.$ref] : []);
 
-/** The pointer that an entry of a mapping means: a reference, or the name of a schema. */
+/** The pointer of a mapping's entry, which is a reference or the name of a schema. */
 const targetOf = (to: unknown): string => (String(to).startsWith("#") ? String(to) : under(schemas, String(to)));
 
 /** The named schemas that inherit from another one by `allOf`, by its pointer. */
@@ -23,8 +23,8 @@ function heirsOf({ components = {} }: Document): Map<string, string[]> {
 }
 
 /**
- * Makes the function that returns the mapping of a discriminator with an entry for each schema that it tells by its name: the
- * alternatives beside it, or, where there are none, the schemas that inherit from the one that has it.
+ * Makes the function that completes the mapping of a discriminator. Without an entry, the name of a schema is its value. The
+ * schemas are the alternatives or, if there are none, those that inherit from the schema with the discriminator.
  */
 export function createMappings(document: Document) {
   const heirs = heirsOf(document);
@@ -56,14 +56,14 @@ function propertyOf(document: Document, schema: unknown, name: string): Node | u
     .find((found) => found !== undefined);
 }
 
-/** The values that a property lists as the only ones, its own or those of an open enumeration. */
+/** The only values of a property, or the known values of an open enumeration. */
 function listedIn(property: Node): unknown[] | undefined {
   if ("const" in property) return [property.const];
   const values = property.enum ?? property[knownValues];
   return Array.isArray(values) ? values : undefined;
 }
 
-/** The property of a schema with those values that its own enumeration has too; undefined where none are left. */
+/** Restricts a property to values that its own enumeration has too; undefined if none are left. */
 function narrowed(document: Document, schema: unknown, name: string, values: readonly string[]): Node | undefined {
   const declared = propertyOf(document, schema, name) ?? {};
   const { [knownValues]: _, ...property } = declared;
@@ -73,7 +73,7 @@ function narrowed(document: Document, schema: unknown, name: string, values: rea
   return all.length === 0 || !isText ? undefined : { ...property, type: "string", enum: all };
 }
 
-/** Makes the function that returns a schema with the values in it that tell its alternatives, or it from other heirs. */
+/** Makes the function that adds the discriminating values to a schema and its alternatives. */
 export function createTagging(document: Document) {
   const mappingOf = createMappings(document);
   const nodes = Object.entries(document.components?.schemas ?? {});
@@ -87,7 +87,7 @@ export function createTagging(document: Document) {
     return property === undefined ? part : { allOf: [part, { type: "object", properties: { [name]: property } }] };
   }
 
-  /** The parts of an `allOf`, and one that has the values by which a parent's discriminator tells the schema. */
+  /** The parts of an `allOf`, and one with the schema's values of its parent's discriminator. */
   function inherited(schema: Node, pointer: string): unknown[] {
     const parents = listOf(schema.allOf)
       .flatMap(referenceIn)

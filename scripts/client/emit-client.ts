@@ -8,7 +8,7 @@ import { hasSuperseded } from "./superseded.js";
 import { docComment, header, literal } from "./text.js";
 import { type ClientTypes, createTypeWriter } from "./type-text.js";
 
-/** The inputs that `client.in()` takes, and the type of the client that it gives. */
+/** The inputs of `client.in()`, and the type of the client that it returns. */
 function inputsOf(model: ClientModel, texts: Pick<ClientTypes, "texts">) {
   const types = createTypeWriter(texts);
   const { className } = model;

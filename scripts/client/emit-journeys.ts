@@ -40,7 +40,7 @@ function valueCode(value: unknown, scope: Scope): string {
   return `${found.name}${access(output)}`;
 }
 
-/** Every output of a step that a step of the workflow reads. */
+/** The outputs that other steps of the workflow read. */
 const readOutputs = ({ workflow: { steps, parameters } }: Scope): Set<string> =>
   new Set(
     [...JSON.stringify([steps, parameters]).matchAll(/"\$steps\.([\w-]+)\.outputs\.([\w-]+)"/g)].map(
@@ -53,7 +53,7 @@ const objectCode = (values: StepModel["values"], scope: Scope): string =>
     ? ""
     : `{ ${values.map(({ field, value }) => `${field.name}: ${valueCode(value, scope)}`).join(", ")} }`;
 
-/** Code for what tells whether a call that must not be repeated has happened; none where nothing does. */
+/** Code that finds out whether a call that is not retry-safe was made; empty if nothing can tell. */
 function lookCode({ call, values }: StepModel, { resources, api }: ClientModel, scope: Scope): string | undefined {
   const all = resources.flatMap(({ operations }) => operations);
   const { id, lookup } = (call as OperationModel).operation;
@@ -86,7 +86,7 @@ function lookCode({ call, values }: StepModel, { resources, api }: ClientModel, 
   return `atStatus((given) => client.${status.resource}.${status.verb}(${given(status)}), ${JSON.stringify(path)}, ${JSON.stringify(idle)})`;
 }
 
-/** Whether a step changes nothing. An upload does. */
+/** Whether a step changes nothing. An upload changes something. */
 const isRead = ({ call }: StepModel): boolean => "operation" in call && ["GET", "HEAD"].includes(call.operation.method);
 
 function stepCode(step: StepModel, model: ClientModel, scope: Scope, read: ReadonlySet<string>): string {
@@ -114,7 +114,7 @@ function stepCode(step: StepModel, model: ClientModel, scope: Scope, read: Reado
   return `    ${isUsed ? `const ${step.name} = ` : ""}await steps.${step.kind}(\n${lines}    );\n`;
 }
 
-/** The TypeScript type of an input that no call takes as it is. */
+/** The TypeScript type of an input that no call takes unchanged. */
 function schemaType({ type, items }: ArazzoSchema = {}): string {
   if (type === "integer") return "number";
   if (type === "array") return `readonly ${schemaType(items)}[]`;

@@ -46,7 +46,7 @@ function headersOf({ statuses }: OperationModel): string {
 /** Inputs and body of a call. */
 type Inputs = Pick<OperationModel, "fields" | "contentType" | "wholeBody" | "form">;
 
-/** What the run time knows of inputs and body, as a value. */
+/** The inputs and the body of an operation for the run time, as a value. */
 function inputsOf({ fields, contentType, wholeBody }: Inputs) {
   const required = fields.filter((field) => field.required && field.place !== "path").map(({ name }) => name);
   return {
@@ -78,7 +78,7 @@ function stylesOf({ fields, form }: Inputs): string {
 /** A value with members that are code. */
 const withCode = (value: object, code: string): string => literal(value).replace(/\}$/, () => `${code}}`);
 
-/** The bodies that a call can choose besides its usual one, as code. */
+/** The bodies that a call can choose instead of the default, as code. */
 function bodiesOf({ choice }: OperationModel): string {
   if (choice === undefined) return "";
   const { input, isRequired, bodies } = choice;

@@ -50,7 +50,7 @@ function exampleOf(model: OperationModel): string {
   return model.output === undefined ? `await ${call};` : `const result = await ${call};`;
 }
 
-/** The results by status as a union that the status tells apart; undefined if they are all the same. */
+/** The results as a union, discriminated by the status; undefined if they are all the same. */
 function statusResults(model: OperationModel, types: TypeWriter): string | undefined {
   const { statuses } = model;
   if (statuses.length === 0) return undefined;
@@ -150,7 +150,7 @@ function statusImports(operations: readonly OperationModel[]): string[] {
   ];
 }
 
-/** Where the module has its connection and its options from. */
+/** The imports of the connection and of the options. */
 function connectionImports(connection: ConnectionModel): string[] {
   if (!isConnected(connection))
     return [
@@ -168,7 +168,7 @@ function connectionImports(connection: ConnectionModel): string[] {
 /**
  * `resources/<resource>.ts`: the types of the inputs and the class.
  *
- * @param uploads those of the resource
+ * @param uploads the uploads of the resource
  */
 export function emitResource(
   resource: ResourceModel,

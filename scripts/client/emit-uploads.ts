@@ -7,7 +7,7 @@ import { docComment, header, literal, propertyKey } from "./text.js";
 import type { TypeWriter } from "./type-text.js";
 import type { UploadModel } from "./uploads.js";
 
-/** The path in what a call resolves to, of a pointer into the body. */
+/** Converts a pointer into the response body to a path in the result of the call. */
 const pathIn = ({ envelope }: Api, pointer: string): string[] => tokensOf(pointer.slice((envelope?.data ?? "").length));
 
 /** The method of a resource that uploads. */
@@ -44,7 +44,7 @@ export function uploadMethod(model: UploadModel, types: TypeWriter): string {
   );
 }
 
-/** `uploads.ts`: what the run time knows of each upload. Loaded with the first one. */
+/** `uploads.ts`: the data of each upload for the run time. The first upload loads it. */
 export function emitUploads({ api }: Pick<ClientModel, "api">, all: readonly UploadModel[]): string {
   const constants = all.map((model) => {
     const { declared, create, complete, fixed, fileName, completeKey, limits } = model;

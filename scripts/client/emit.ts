@@ -66,7 +66,7 @@ export const emitHints = ({ api }: ClientModel): string =>
 export function emitPackage({ className, packageName, api }: ClientModel): string {
   const constant = (comment: string, name: string, value: string) =>
     `/** ${comment} */\nexport const ${name} = ${JSON.stringify(value)};\n`;
-  // A copied folder has no package name, and a header needs a name that is no path.
+  // A copied folder has a path instead of a package name, which is not valid in a header.
   const name = packageName.startsWith(".") ? kebabCase(className) : packageName;
   return (
     header +

@@ -20,7 +20,7 @@ export const withItems = (schema: Schema): Schema =>
 export const takesNumbers = (parameter: Parameter, schema: Schema | undefined): boolean =>
   ["path", "query"].includes(parameter.in) && schema?.type === "string" && /(^i|_i|I)d$/.test(parameter.name);
 
-/** The inputs of the parameters, and what of them is not sent as the document says. */
+/** The inputs of the parameters, and where the client sends them in another form than the document says. */
 export function parameterFields(operation: Operation) {
   const pagination = paginationOf(operation);
   const deviations: Deviation[] = [];
@@ -49,8 +49,8 @@ export function parameterFields(operation: Operation) {
 }
 
 /**
- * A query is written as a whole: where one of its parameters has a style of its own, all are written by their styles, but for
- * the page number, which the run time adds to each request.
+ * If one query parameter has a style, all of them are written by their styles. The page number is the exception: the run
+ * time adds it to each request.
  */
 function withWholeQuery(fields: FieldModel[], pagination: Pagination | undefined): FieldModel[] {
   const isStyled = fields.some(({ place, style }) => place === "query" && style !== undefined);

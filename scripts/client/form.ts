@@ -10,7 +10,7 @@ import { propertyKey } from "./text.js";
 /** The type of a file in a form. */
 export const fileType = { name: "Blob | Uint8Array" } satisfies TypeSource;
 
-/** The first of an encoding's media types that names one; undefined if it is a range such as `image/*`. */
+/** The first media type of an encoding that is not a range such as `image/*`; undefined if all are ranges. */
 export function partType(encoding: Encoding | undefined): string | undefined {
   const [first = ""] = (encoding?.contentType ?? "").split(",").map((each) => each.trim());
   return first === "" || first.includes("*") ? undefined : first;
@@ -45,7 +45,7 @@ export function formType(media: MediaType, name: string, property: Schema): Type
   return shape === "file" ? fileType : typeOf(property);
 }
 
-/** The type of a whole form, with what the platform has for it. */
+/** The type of a form that is given as one input, which may be an object of the platform. */
 export function wholeFormType(media: MediaType): TypeSource {
   const { schema, type } = media;
   const platform: TypeSource = { name: isMultipart(type) ? "FormData" : "URLSearchParams" };
@@ -60,14 +60,14 @@ export function wholeFormType(media: MediaType): TypeSource {
   return { union: [{ members }, platform] };
 }
 
-/** The media type that a schema, or that of its items, says that bytes have. */
+/** The media type of bytes, from the schema or from that of its items. */
 function mediaTypeOf(property: Schema): string | undefined {
   const { contentMediaType, items } = merged(property);
   if (typeof contentMediaType === "string") return contentMediaType;
   return items === undefined ? undefined : mediaTypeOf(items);
 }
 
-/** The function that writes a property of a multipart body; undefined if the usual one does. */
+/** The function that writes a property of a multipart body; undefined for the default one. */
 function partWriter(media: MediaType, name: string, property: Schema): string | undefined {
   const encoding = media.encoding.get(name);
   const type = partType(encoding);
@@ -85,7 +85,7 @@ function fieldWriter(media: MediaType, name: string): string | undefined {
   return type !== undefined && isJson(type) ? "styles.jsonPair" : undefined;
 }
 
-/** The function that writes the body of a form, as it stands in the generated code; undefined for another body. */
+/** Code of the function that writes a form; undefined for another body. */
 export function formWriter(media: MediaType): string | undefined {
   const { type, schema } = media;
   if (!isForm(type)) return undefined;
@@ -98,7 +98,7 @@ export function formWriter(media: MediaType): string | undefined {
   return `forms.multipart(${JSON.stringify(type)}${writers === "" ? "" : `, ${writers}`})`;
 }
 
-/** The differences between a form as it is sent and as the document declares it. */
+/** The differences between the sent form and the document. */
 export function formDeviations(operation: Operation, media: MediaType): Deviation[] {
   const deviations = [...media.encoding].flatMap(([name, { headers, pointer }]): Deviation[] =>
     headers.length === 0

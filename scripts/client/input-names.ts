@@ -25,8 +25,8 @@ export const keptWhole = (operation: { id: string }, pointer: string): Deviation
 });
 
 /**
- * Gives each input a name of its own: those of one name from several places get their place behind it, and what is still
- * the same a number. A body that is given whole stays `body`.
+ * Gives each input a unique name. Inputs of the same name get their place as a suffix and, if that is not enough, a number.
+ * A body that is one input stays `body`.
  */
 export function nameInputs(operation: { id: string; pointer: string }, given: readonly FieldModel[]) {
   const clashes = clashesAmong(given);

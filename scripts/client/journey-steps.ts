@@ -49,7 +49,7 @@ function valuesOf(workflow: ArazzoWorkflow, step: ArazzoStep, { fields }: Pick<O
   });
 }
 
-/** Code for what an expression reads of a response. */
+/** Code that reads the value of an expression from a response. */
 function outputCode(
   workflow: ArazzoWorkflow,
   step: ArazzoStep,
@@ -69,11 +69,11 @@ function outputCode(
     );
 }
 
-/** The statuses that the conditions of a step ask for besides that of HTTP. */
+/** The statuses in the body that the conditions of a step require. */
 const statusesOf = ({ successCriteria = [] }: ArazzoStep): string[] =>
   successCriteria.map(({ condition }) => condition).filter((condition) => !/^\$statusCode == 2\d\d$/.test(condition));
 
-/** The steps of a workflow as calls of the client: a status is waited for, and an upload is one step. */
+/** The steps of a workflow as calls of the client. Polling becomes a waiter, and the calls of an upload become one step. */
 export function journeySteps(
   { api, resources }: ClientModel,
   uploads: readonly UploadModel[],

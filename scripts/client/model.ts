@@ -23,9 +23,9 @@ export interface OperationModel extends Result {
   fields: FieldModel[];
   contentType: string | undefined;
   wholeBody: string | undefined;
-  /** The function that writes a body that is a form, as it stands in the generated code. */
+  /** Code of the function that writes the body, if it is a form. */
   form: string | undefined;
-  /** Where calls choose the media type of the body. */
+  /** The choice of the body's media type, if calls have one. */
   choice: BodyChoice | undefined;
   pagination: Pagination | undefined;
   wait: WaitModel | undefined;
@@ -49,7 +49,7 @@ export interface ClientModel {
   /** The type name of each named schema. */
   models: ReadonlyMap<string, string>;
   connection: ConnectionModel;
-  /** What the service sends by itself. */
+  /** The requests that the service sends. */
   requests: ServiceRequests;
   /** Differences between the client and the document, over all operations. */
   deviations: readonly Deviation[];
@@ -66,7 +66,7 @@ function refuseOtherPath({ path, pointer, id }: Operation): void {
     );
 }
 
-/** The deviation of an operation that no call is made for. */
+/** The deviation of an operation that the client does not offer. */
 const untraced = ({ id, method, pointer }: Operation): Deviation[] =>
   method === "TRACE"
     ? [{ operation: id, pointer, what: "fetch does not send TRACE", instead: "the client has no call for it" }]
@@ -111,7 +111,7 @@ function operationModel(api: Api, operation: Operation, name: CallName): Operati
 /** Whether results of an operation have declared headers. */
 export const hasHeaders = ({ statuses }: OperationModel): boolean => statuses.some(({ headers }) => headers.length > 0);
 
-/** Whether the response of an operation is read while it arrives. */
+/** Whether the response of an operation is a stream. */
 export const isStreamed = ({ reader }: OperationModel): boolean => reader === "events" || reader === "lines";
 
 /** Whether an operation has inputs or responses that the plain run time does not cover. */
@@ -169,7 +169,7 @@ export function clientModel(api: Api): ClientModel {
   const connection = connectionModel(api);
   const named = api.client;
   const titled = pascalCase(api.title).replace(/^\P{L}+/u, "") || "ApiClient";
-  // An API is often called after its one resource.
+  // An API often has the name of its only resource.
   const taken = new Set([...publicNames, ...[...resources.values()].map((resource) => resource.className)]);
   const className = named?.name ?? (taken.has(titled) || taken.has(`${titled}Error`) ? `${titled}Client` : titled);
   const operations = [...resources.values()].flatMap((resource) => resource.operations);

@@ -5,10 +5,10 @@ import { type Schema, typesOf } from "../api/schema.js";
 import type { Deviation } from "../contract/deviation.js";
 import { isJson } from "../contract/media-type.js";
 
-/** The kinds of values that encodings tell apart. */
+/** The kinds of values that have different encodings. */
 export type Shape = "value" | "list" | "object";
 
-/** The shapes of a schema's values; none where the schema does not say. */
+/** The kinds of a schema's values; none if the schema does not restrict them. */
 export function shapesOf(schema: Schema | undefined, seen = new Set<Schema>()): Set<Shape> {
   if (schema === undefined || seen.has(schema)) return new Set();
   seen.add(schema);
@@ -66,7 +66,7 @@ function contentStyle({ in: place, content }: Parameter): string | undefined {
   return place === "cookie" ? "styles.form" : undefined;
 }
 
-/** How a parameter is written, and what of it is not as the document says. */
+/** How a parameter is written, and where this differs from the document. */
 export function parameterStyle(operation: Operation, parameter: Parameter): ParameterStyle {
   const { in: place, schema, content, explode, allowReserved, pointer } = parameter;
   const deviations: Deviation[] = [];

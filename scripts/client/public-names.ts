@@ -7,7 +7,7 @@ export const errorNames = (
   "NotFoundError PermissionDeniedError RateLimitError ServerError TimeoutError ValidationError"
 ).split(" ");
 
-/** What is exported of a module, and whether as values or as types. */
+/** The exports of a module, as values or as types. */
 type Exports = [module: string, keyword: string, names: string[]];
 
 /** Other public names of the run time, by module. */
@@ -25,7 +25,7 @@ export const runtimeExports: Exports[] = [
   ["./types.js", "export type", ["components", "operations", "paths"]],
 ];
 
-/** Those of a client whose options and credentials are its own. */
+/** Public names of a client with options and credentials of its own. */
 export const securedExports: Exports[] = runtimeExports
   .filter(([module]) => module !== "./runtime/credentials.js")
   .map(([module, keyword, names]) => [module, keyword, names.filter((name) => name !== "ClientOptions")]);

@@ -21,7 +21,7 @@ export interface HeaderModel {
 
 const text = { name: "string" };
 
-/** How values of a schema are read from a text; undefined for values that have several forms. */
+/** How values of a schema are read from a text; undefined if they may have several types. */
 function readerOf(schema: Schema): string | undefined {
   const { oneOf, anyOf, items, ...all } = merged(schema);
   if (oneOf || anyOf) return undefined;
@@ -42,7 +42,7 @@ function headerType({ schema, content }: ResponseHeader): Pick<HeaderModel, "rea
     : { reader, type: typesOf(merged(schema)).length === 0 ? text : typeOf(schema) };
 }
 
-/** OpenAPI ignores a header of this name: the media type has it. */
+/** OpenAPI ignores a header of this name, because the media type declares it. */
 const isRead = ({ name }: ResponseHeader): boolean => name.toLowerCase() !== "content-type";
 
 /** The headers that a response declares. */
@@ -55,7 +55,7 @@ export function headersOf({ headers }: Response): HeaderModel[] {
   });
 }
 
-/** The declared headers that the result of a call does not have as they are described. */
+/** The declared headers that the result of a call contains in another form, or not at all. */
 export function headerDeviations(
   operation: Operation,
   responses: readonly Response[],

@@ -17,20 +17,20 @@ export interface Output {
 
 /** The result of a call for one of several statuses. */
 export interface StatusOutput {
-  /** A status; a range such as `2XX` and `default` are any. */
+  /** The status. `default` and a range such as `2XX` stand for any. */
   status: string;
   type: TypeSource;
   headers: readonly HeaderModel[];
 }
 
-/** How the successes of an operation are read, and what they are. */
+/** How the successful responses of an operation are read, and their types. */
 export interface Result {
   reader: "json" | "text" | "blob" | "nothing" | "byType" | "events" | "lines";
   /** The result of the call, or an item if it is a list call; undefined if the contract describes none. */
   output: Output | undefined;
-  /** The results by status, where they differ or have declared headers. */
+  /** The results by status, if they differ or have declared headers. */
   statuses: readonly StatusOutput[];
-  /** The media types to ask for, where the operation has successes of others too. */
+  /** The media types for the Accept header, if the operation has successes of other media types too. */
   accept: string | undefined;
   deviations: readonly Deviation[];
 }
@@ -54,7 +54,7 @@ function readerOf({ type }: MediaType): "json" | "text" | "blob" | "events" | "l
 
 const undefinedType: TypeSource = { name: "undefined" };
 
-/** The schema of a value in a stream: documents describe it by itself, or as an item of a list. */
+/** The schema of a value in a stream. Documents describe the value itself, or a list of values. */
 const lineSchema = (schema: Schema | undefined): Schema | undefined => (schema && merged(schema).items) ?? schema;
 
 const isStream = (media: MediaType | undefined): boolean =>
@@ -69,7 +69,7 @@ function typeOfMedia(media: MediaType | undefined): TypeSource {
   return { name: reader === "text" ? "string" : "Blob" };
 }
 
-/** The identity of a type: one schema is one type. */
+/** A key that identifies a type. A schema has one type. */
 const keyOf = (type: TypeSource): unknown => ("schema" in type ? type.schema : JSON.stringify(type));
 
 /** The result of an operation whose successes all have the same body, or none. */
@@ -90,7 +90,7 @@ function oneResult(
   return { reader, output: { type: { schema }, isOptional: !isAlwaysThere(media.schema, pointer) } };
 }
 
-/** The media types that are asked for where a success has several, and those that are not. */
+/** The media types of the Accept header if a success has several, and the other ones. */
 function choiceOf(operation: Operation, successes: readonly Response[]): Pick<Result, "accept" | "deviations"> {
   const several = successes.filter(({ content }) => content.length > 1);
   const streams = successes.some(({ content }) => isStream(chosen(content)));
@@ -132,7 +132,7 @@ export function resultOf(api: Api, operation: Operation): Result {
     ...headerDeviations(operation, successes, hasStatuses),
   ];
   if (!hasStatuses) return { ...choice, ...one, statuses: [], deviations };
-  // An empty body is undefined to the reader of JSON.
+  // The reader of JSON returns undefined for an empty body.
   const differing = bodies.every((media) => isJson(media.type)) ? "json" : "byType";
   return {
     ...choice,

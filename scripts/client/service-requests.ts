@@ -6,11 +6,11 @@ import { type TypeSource, typeOf } from "./field.js";
 /** A request that the service sends: a webhook or a callback. */
 export interface ServiceRequest {
   operation: Operation;
-  /** The type of the whole: method, body and parameters, and the body of the response that the service expects. */
+  /** The type of the request with its method, body and parameters, and of the response body that the service expects. */
   type: TypeSource;
 }
 
-/** The requests that the service sends, by their names; those of a call by its id. */
+/** Webhooks by their names, and callbacks by the id of their operation. */
 export interface ServiceRequests {
   webhooks: ReadonlyMap<string, readonly ServiceRequest[]>;
   callbacks: ReadonlyMap<string, ReadonlyMap<string, readonly ServiceRequest[]>>;
@@ -18,7 +18,7 @@ export interface ServiceRequests {
 
 const nothing = { name: "undefined" };
 
-/** The type of a body as a server that receives it has it. */
+/** The type of a body for the server that receives it. */
 function bodyType(content: readonly MediaType[]): TypeSource {
   const types = content.map(({ type, schema }): TypeSource => {
     if (isJson(type)) return typeOf(schema);

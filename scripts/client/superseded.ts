@@ -12,7 +12,7 @@ const supersededOf = ({ api }: Pick<ClientModel, "api">): Record<string, string[
 /** Whether a client has superseded operations, which only `client.http` offers. */
 export const hasSuperseded = (model: Pick<ClientModel, "api">): boolean => Object.keys(supersededOf(model)).length > 0;
 
-/** `superseded.ts`: what `client.http` warns of. Loaded with its first call. */
+/** `superseded.ts`: the operations that `client.http` warns of. Its first call loads them. */
 export const emitSuperseded = (model: ClientModel): string =>
   `${header}import { warningOf } from "./runtime/superseded.js";\n\n` +
   "/** Warns of a deprecated operation: its replacement, and the month of its removal. */\n" +

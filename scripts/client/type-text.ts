@@ -20,7 +20,7 @@ export interface ClientTypes {
   texts: ReadonlyMap<Schema, TypeText>;
 }
 
-/** No types, for a client that is only run. */
+/** No types, for a client that is run without compiling it. */
 export const untyped: ClientTypes = { models: "", types: "", texts: new Map() };
 
 /** The schemas that a type is written from. */

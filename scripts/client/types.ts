@@ -41,7 +41,7 @@ function openEnum(schema: Node): ts.TypeNode | undefined {
   ]);
 }
 
-/** The type of a tuple. What `minItems` does not ask for may be missing, and more may follow unless `items` is false. */
+/** The type of a tuple. Items beyond `minItems` are optional, and more may follow unless `items` is false. */
 function tuple(schema: Node, options: TransformNodeOptions): ts.TypeNode | undefined {
   const { type, prefixItems, items = true, minItems = 0 } = schema;
   if (type !== "array" || !Array.isArray(prefixItems)) return undefined;

@@ -5,27 +5,27 @@ import { tokensOf } from "../contract/pointer.js";
 import type { FieldModel } from "./field.js";
 import type { ClientModel, OperationModel } from "./model.js";
 
-/** An upload as the client offers it: the calls before and after the file is sent, as one. */
+/** A method of the client that uploads a file: it combines the call before the file is sent and the one after it. */
 export interface UploadModel {
   resource: string;
   verb: string;
   declared: Upload;
-  /** The operation that gives the URL, and the one that completes. */
+  /** The operation that returns the URL, and the one that completes the upload. */
   create: OperationModel;
   complete: OperationModel;
-  /** Its inputs: those of the two, and the file. */
+  /** The inputs of both operations, and the file. */
   fields: FieldModel[];
   /** Inputs that can have one value only. */
   fixed: Record<string, unknown>;
   /** Names of inputs. */
   fileName: string;
   completeKey: string;
-  /** Name of the key in what the upload resolves to. */
+  /** Name of the key in the result of the upload. */
   keyName: string;
   limits: MediaLimits[];
 }
 
-/** The one value that a schema lets pass. */
+/** The only value that a schema allows. */
 const onlyValue = ({ required, schema }: FieldModel): unknown => {
   const values = schema?.const === undefined ? schema?.enum : [schema.const];
   return required && values?.length === 1 ? values[0] : undefined;
@@ -98,7 +98,7 @@ function uploadOf(
 
 /**
  * The uploads of a client.
- * @throws UserError where one names what is not there, or would have two inputs of one name.
+ * @throws UserError if an upload names something that does not exist, or would have two inputs of one name.
  */
 export function uploadsOf({ api, resources }: Pick<ClientModel, "api" | "resources">): UploadModel[] {
   const all = resources.flatMap(({ operations }) => operations);

@@ -54,7 +54,7 @@ function openapiFetch(): Files {
   };
 }
 
-/** What is not used of ini. It names `process.platform`, which Next.js refuses in code for its edge runtime. */
+/** The unused part of ini. It names `process.platform`, which Next.js refuses in code for its edge runtime. */
 const encoder = /^const encode = [\s\S]*?^\}\n\n/m;
 
 function ini(): Files {

@@ -201,7 +201,16 @@ describe("the workflows of the contract", () => {
     // Without the rule that requires signatures, since respect cannot sign.
     const rules = "undocumented-endpoint,schema-consistency";
     const { stdout } = await redocly(
-      ...["drift", har, "--api", contract, "--server", url, "--rules", rules, "--format", "json"],
+      "drift",
+      har,
+      "--api",
+      contract,
+      "--server",
+      url,
+      "--rules",
+      rules,
+      "--format",
+      "json",
     );
     const { run: seen, problems }: Drift = JSON.parse(stdout);
     expect(seen).toMatchObject({ documentedExchanges: entries.length + 1, undocumentedExchanges: 0 });

@@ -28,7 +28,9 @@ describe("the package", () => {
     const sources = filesBelow(join(paths.generated, "client"));
     const written = sources.filter((path) => /(?<!\.d)\.ts$/.test(path)).map((path) => path.replace(/\.ts$/, ""));
     const built = [
-      ...["index.js", "journeys.js", "validation.js"],
+      "index.js",
+      "journeys.js",
+      "validation.js",
       ...written.flatMap((name) => [`${name}.d.ts`, `${name}.d.ts.map`]),
       ...sources.filter((path) => /\.d\.ts$|LICENSE$/.test(path)),
     ];
@@ -37,10 +39,11 @@ describe("the package", () => {
       ...["esm", "cjs"].flatMap((format) => built.map((path) => `dist/${format}/${path}`)),
       ...sources.map((path) => `dist/src/${path}`),
       "dist/cjs/package.json",
-      ...["dist/openapi.json", "dist/openapi.yaml"],
+      "dist/openapi.json",
+      "dist/openapi.yaml",
       ...["redoc.js", "LICENSES.txt", ...docs].map((path) => `dist/docs/${path}`),
     ];
-    // mock-entry.test.ts tests the files of the mock, and bin.test.ts those of the command.
+    // mock-entry.test.ts tests the files of the mock, and bin.full.test.ts those of the command.
     const others = filesBelow(installed).filter(
       (path) => !expected.includes(path) && !/^dist\/((esm|cjs)\/shared-\w+\.js$|\w+\/mock\/|bin\/)/.test(path),
     );

@@ -26,8 +26,23 @@ const [, snippet = ""] = /^```ts proxy\n([\s\S]*?)^```$/m.exec(readme) ?? [];
 async function serveAsService(folder: string) {
   const [key, certificate] = [join(folder, "key.pem"), join(folder, "certificate.pem")];
   execFileSync("openssl", [
-    ...["req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes", "-days", "2"],
-    ...["-subj", `/CN=${service}`, "-addext", `subjectAltName=DNS:${service}`, "-keyout", key, "-out", certificate],
+    "req",
+    "-x509",
+    "-newkey",
+    "ec",
+    "-pkeyopt",
+    "ec_paramgen_curve:prime256v1",
+    "-nodes",
+    "-days",
+    "2",
+    "-subj",
+    `/CN=${service}`,
+    "-addext",
+    `subjectAltName=DNS:${service}`,
+    "-keyout",
+    key,
+    "-out",
+    certificate,
   ]);
   const mock = createMock({ document, allowHosts: [service] });
   const server = createServer({ key: readFileSync(key), cert: readFileSync(certificate) }, mock.handler);

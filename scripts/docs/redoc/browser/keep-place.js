@@ -18,12 +18,14 @@ for (const link of document.querySelectorAll("a[hreflang]")) {
   link.addEventListener("click", keepPlace);
 }
 
-/** Holds a place until the page has settled, or the reader moves. */
+/** Holds a place until the page has settled, or the reader moves. Other scripts do not scroll to `heldHash` meanwhile. */
 const holdPlace = ({ hash, top: wanted }) => {
+  globalThis.heldHash = hash;
   // The viewer draws the page piece by piece and scrolls to its hash.
   let stop = hash !== location.hash;
   const end = () => {
     stop = true;
+    globalThis.heldHash = undefined;
   };
   for (const name of ["wheel", "touchstart", "keydown", "pointerdown"])
     addEventListener(name, end, { once: true, passive: true });
@@ -41,10 +43,19 @@ const saved = sessionStorage.getItem(kept);
 sessionStorage.removeItem(kept);
 if (saved !== null) holdPlace(JSON.parse(saved));
 
-// Back and forward lead to where the reader was in a section, not to its beginning.
+// Back and forward lead to where the reader was in a section, and a link to its beginning.
 const left = new Map();
+let isLink = false;
 addEventListener("scroll", () => left.set(location.hash, top()), { passive: true });
+addEventListener(
+  "click",
+  ({ target }) => {
+    isLink = target.closest?.("a[href]") != null;
+  },
+  true,
+);
 addEventListener("popstate", () => {
   const { hash } = location;
-  if (left.has(hash)) holdPlace({ hash, top: left.get(hash) });
+  if (!isLink && left.has(hash)) holdPlace({ hash, top: left.get(hash) });
+  isLink = false;
 });

@@ -11,11 +11,11 @@ const distance = 100;
 
 let found;
 let wanted;
-const reach = () => {
+const reach = (hash) => {
   found?.classList.remove("found");
-  const [, section, target] = /^#\/(.+?)#(.+)$/.exec(decodeURIComponent(location.hash)) ?? [];
+  const [, section, target] = /^#\/(.+?)#(.+)$/.exec(decodeURIComponent(hash)) ?? [];
   wanted = target;
-  if (target === undefined) return;
+  if (target === undefined || hash === globalThis.heldHash) return;
   const end = performance.now() + 10_000;
   let moved = performance.now();
   const approach = () => {
@@ -40,5 +40,6 @@ const giveUp = () => {
   wanted = undefined;
 };
 for (const name of ["wheel", "touchstart", "keydown", "pointerdown"]) addEventListener(name, giveUp, { passive: true });
-addEventListener("hashchange", reach);
-reach();
+// The viewer replaces the hash while it scrolls, perhaps before this event arrives.
+addEventListener("hashchange", ({ newURL }) => reach(new URL(newURL).hash));
+reach(location.hash);

@@ -75,22 +75,20 @@ function attach(input: HTMLInputElement): void {
     show(false);
     input.removeAttribute("aria-activedescendant");
   };
-  const open = (option: HTMLElement | undefined): void => {
-    if (!(option instanceof HTMLAnchorElement)) return;
+  const leave = (option: HTMLAnchorElement): void => {
     close();
     // The keyboard goes on in the content, and not before it.
     const content = document.querySelector<HTMLElement>("main");
     if (content !== null) content.tabIndex = -1;
     (content ?? document.body).focus({ preventScroll: true });
-    // Also to the same place once more, to which the address does not change.
-    if (location.hash === option.hash) dispatchEvent(new HashChangeEvent("hashchange"));
-    else location.hash = option.hash;
+    // The link leads there. To the same place once more, the address does not change.
+    if (location.hash === option.hash) dispatchEvent(new HashChangeEvent("hashchange", { newURL: option.href }));
   };
 
   const keys: Record<string, () => void> = {
     ArrowDown: () => choose(chosen + 1),
     ArrowUp: () => choose(chosen - 1),
-    Enter: () => open(options[chosen]),
+    Enter: () => options[chosen]?.click(),
   };
   input.addEventListener("input", update);
   input.addEventListener("focus", () => input.value.trim() !== "" && update());
@@ -108,8 +106,8 @@ function attach(input: HTMLInputElement): void {
   list.addEventListener("mousedown", (event) => event.preventDefault());
   list.addEventListener("click", (event) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey || !(event.target instanceof Element)) return;
-    event.preventDefault();
-    open(event.target.closest<HTMLElement>(".hit") ?? undefined);
+    const option = event.target.closest<HTMLAnchorElement>("a.hit");
+    if (option !== null) leave(option);
   });
   input.addEventListener("blur", close);
   close();
