@@ -9,7 +9,7 @@ const { generateClient, readClient } = await import("../client/client-files.js")
 const { generateTypes } = await import("../client/types.js");
 const { toolchain } = await import("../generate/toolchain.js");
 const model = readClient(document);
-const files = generateClient(model, await generateTypes(model), toolchain());
+const files = generateClient(model, generateTypes(model), toolchain());
 for (const [path, text] of Object.entries(files)) {
   const file = join(output, path);
   mkdirSync(dirname(file), { recursive: true });

@@ -1,20 +1,17 @@
+import type { GlobalContext, OpenAPI3, SchemaObject, TransformNodeOptions } from "openapi-typescript";
 import {
   astToString,
-  type GlobalContext,
   NULL,
   NUMBER,
-  type OpenAPI3,
-  resolveRef,
-  type SchemaObject,
   STRING,
-  type TransformNodeOptions,
-  transformSchema,
-  transformSchemaObject,
   tsIntersection,
   tsLiteral,
   tsUnion,
   UNKNOWN,
-} from "openapi-typescript";
+} from "openapi-typescript/dist/lib/ts.js";
+import { resolveRef } from "openapi-typescript/dist/lib/utils.js";
+import transformSchema from "openapi-typescript/dist/transform/index.js";
+import transformSchemaObject from "openapi-typescript/dist/transform/schema-object.js";
 import ts from "typescript";
 import type { Schema } from "../api/schema.js";
 import type { Document } from "../contract/document.js";
@@ -75,57 +72,31 @@ const importOf = (names: string[]): string => {
   return names.length === 0 ? "" : `import type {\n${lines.join("")}} from "./models.js";\n\n`;
 };
 
-/** The options of openapi-typescript. `defaultNonNullable: false` keeps a property with a default optional. */
-const options = {
-  additionalProperties: false,
-  alphabetize: false,
-  arrayLength: false,
-  conditionalEnums: false,
-  dedupeEnums: false,
-  defaultNonNullable: false,
-  emptyObjectsUnknown: true,
-  enum: false,
-  enumValues: false,
-  excludeDeprecated: false,
-  exportType: false,
-  generatePathParams: false,
-  immutable: false,
-  makePathsEnum: false,
-  pathParamsAsTypes: false,
-  postTransform: undefined,
-  propertiesRequiredByDefault: false,
-  readWriteMarkers: false,
-  rootTypes: false,
-  rootTypesKeepCasing: false,
-  rootTypesNoSchemaPrefix: false,
-  silent: true,
-  transform: (schema: SchemaObject, at: TransformNodeOptions) => openEnum({ ...schema }) ?? tuple({ ...schema }, at),
-  transformProperty: undefined,
-};
-
-/** The syntax tree of a document's types. */
-function nodesOf(document: OpenAPI3): ts.Node[] {
-  const context: Omit<GlobalContext, "redoc"> = {
-    ...options,
-    // The document has none: `typeable` writes their properties into the schemas.
+/** The options, of which all that are absent are off. The cast: its other fields are for its reader of documents. */
+const contextOf = (document: OpenAPI3): GlobalContext =>
+  ({
+    defaultNonNullable: false,
+    // There are none: `typeable` writes their properties into the schemas.
     discriminators: { objects: {}, refsHandled: [] },
+    emptyObjectsUnknown: true,
     injectFooter: [],
-    resolve: ($ref) => resolveRef(document, $ref, { silent: true }),
-  };
-  // The cast: the configuration of Redocly is only for the steps that are left out.
-  return transformSchema(document, context as GlobalContext);
-}
+    resolve: (reference) => resolveRef(document, reference, { silent: true }),
+    silent: true,
+    transform: (schema, options) => openEnum({ ...schema }) ?? tuple({ ...schema }, options),
+  }) satisfies Partial<GlobalContext> as unknown as GlobalContext;
 
 /**
- * Generates the contract's types. This is the only place that uses openapi-typescript. It receives the bundled document, and
- * only its last step runs: the others would read, lint and bundle the document once more. Its syntax tree is changed so
- * that each schema has a named type.
+ * Generates the contract's types. This is the only place that uses openapi-typescript. It receives the bundled document and
+ * no file, so that its own, older reader of documents never runs. `defaultNonNullable: false` keeps a property with a
+ * default optional. Its syntax tree is changed so that each schema has a named type.
  */
-export async function generateTypes(model: ClientModel): Promise<ClientTypes> {
+export function generateTypes(model: ClientModel): ClientTypes {
   const { document } = model.api;
   const schemas = typedSchemas(model);
   const places = Object.fromEntries(schemas.map((schema, index) => [placeName(index), forGenerator(document, schema)]));
-  const nodes = nodesOf(guardNames({ ...typeable(document, places) }) as unknown as OpenAPI3);
+  // A copy, which openapi-typescript changes. The cast: lint makes sure that it is a document.
+  const copy = guardNames({ ...typeable(document, places) }) as unknown as OpenAPI3;
+  const nodes = transformSchema(copy, contextOf(copy));
   const { declarations, rest, imported, typeOf } = nameSchemas(nodes, model.models);
   const texts = schemas.map((schema, index): [Schema, TypeText] => {
     const { node, names } = typeOf(placeName(index));

@@ -61,13 +61,24 @@ function* scalarsIn(node: unknown, ...tokens: (string | number)[]): Generator<[S
     }
 }
 
-/** Whether a text may have such a number. Only such a text is parsed a second time, which takes seconds for a large one. */
+/** The text; if it is JSON, without its strings, which contain no numbers. */
+function withoutStrings(text: string): string {
+  try {
+    JSON.parse(text);
+    return text.replaceAll(/"(?:[^"\\]|\\.)*"/g, '""');
+  } catch {
+    return text;
+  }
+}
+
+/** Whether a text may have such a number. */
 const isSuspect = (text: string): boolean =>
   tagged.test(text) || [...text.matchAll(suspect)].some(([written]) => changed(written) !== undefined);
 
 /** The numbers of a YAML or JSON text that JavaScript would change. */
 export function lossyNumbersIn(text: string): LossyNumber[] {
-  if (!isSuspect(text)) return [];
+  // Parsing a second time takes seconds for a large text.
+  if (!isSuspect(text) || !isSuspect(withoutStrings(text))) return [];
   const lineCounter = new LineCounter();
   const { contents } = parseDocument(text, { lineCounter, logLevel: "silent", uniqueKeys: false });
   return [...scalarsIn(contents)].flatMap(([scalar, tokens]) => {

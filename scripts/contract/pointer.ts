@@ -5,12 +5,13 @@ export const escapePointer = (token: string): string =>
 /** Appends tokens to a pointer. As a URI fragment it contains no bare "%" (RFC 6901 section 6). */
 export function under(pointer: string, ...tokens: (string | number)[]): string {
   const isFragment = pointer.startsWith("#");
-  let whole = pointer;
+  let path = pointer;
+  // Every node of a large document gets a pointer.
   for (const token of tokens) {
-    const escaped = escapePointer(String(token));
-    whole += `/${isFragment ? escaped.replaceAll("%", "%25") : escaped}`;
+    const escaped = typeof token === "number" ? String(token) : escapePointer(token);
+    path += `/${isFragment && escaped.includes("%") ? escaped.replaceAll("%", "%25") : escaped}`;
   }
-  return whole;
+  return path;
 }
 
 /** A token without percent-encoding. Tools also write pointers in which a bare "%" stands for itself. */

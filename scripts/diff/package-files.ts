@@ -37,7 +37,7 @@ export const typescriptIn = (folder: string): Files =>
 /** The package that is made of a contract, in memory. */
 export async function packageOf(document: Document, workflows: readonly ArazzoWorkflow[]): Promise<PackageFiles> {
   const model = readClient(document);
-  const client = generateClient(model, await generateTypes(model), toolchain(), workflows);
+  const client = generateClient(model, generateTypes(model), toolchain(), workflows);
   const mock = typescriptIn(join(paths.root, sourceFolders.mock));
   return { files: { ...below("client", client), ...below("mock", mock) }, entries: sourceEntries };
 }

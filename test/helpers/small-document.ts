@@ -27,7 +27,7 @@ export const documentOf = (schemas: Record<string, unknown>, openapi = "3.1.0"):
 
 /** The text of a type in `models.ts`, without comments and on one line. */
 export async function typeIn(document: Document, name = "Subject"): Promise<string> {
-  const { models } = await generateTypes(readClient(document));
+  const { models } = generateTypes(readClient(document));
   const [, text] = new RegExp(`^export type ${name} = ([^]*?);\\n(?=\\n|$)`, "m").exec(models) ?? [];
   return present(text)
     .replace(/\/\*\*(?:.|\n)*?\*\//g, "")

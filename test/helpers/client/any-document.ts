@@ -74,7 +74,7 @@ export async function compileUses(uses: Readonly<Record<string, Use>>): Promise<
   writeFileSync(join(folder, "package.json"), '{"type":"module"}');
   for (const [name, { document, code }] of Object.entries(uses)) {
     const model = readClient(document);
-    const client = generateClient(model, await generateTypes(model), toolchain());
+    const client = generateClient(model, generateTypes(model), toolchain());
     const use =
       `import { ${model.className} } from "./client/index.js";\n` +
       "export type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;\n" +

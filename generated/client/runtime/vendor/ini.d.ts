@@ -1,1 +1,0 @@
-export declare function parse(text: string): Record<string, unknown>;

@@ -1,1 +1,0 @@
-export declare function deepCompareStrict(a: any, b: any): boolean;

@@ -1,1 +1,0 @@
-export declare const format: Record<string, (s: string) => boolean>;

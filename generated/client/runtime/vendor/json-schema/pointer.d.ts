@@ -1,2 +1,0 @@
-export declare function encodePointer(p: string): string;
-export declare function escapePointer(p: string): string;

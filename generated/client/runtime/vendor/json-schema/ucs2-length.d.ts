@@ -1,1 +1,0 @@
-export declare function ucs2length(s: string): number;
