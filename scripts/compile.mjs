@@ -32,19 +32,15 @@ const ownFolders = {
   },
 };
 
-/** Whether the ES module of a package exports a function by default. Node's default export of CommonJS is all exports. */
-const isFunction = (name) => name === "openapi-typescript";
-
 /** Loads CommonJS packages by `require`: before an `import`, Node looks for the names of exports in all of their code. */
 const requiredPackages = {
   name: "required packages",
   setup({ onResolve, onLoad }) {
-    const filter = /^(typescript|openapi-typescript|semver|yaml|ajv|ajv-formats|@stoplight\/[\w-]+)(\/|$)/;
+    const filter = /^(typescript|semver|yaml|ajv|ajv-formats|@stoplight\/[\w-]+)(\/|$)/;
     onResolve({ filter }, ({ path, importer }) => ({ path, pluginData: importer, namespace: "required" }));
     onLoad({ filter: /./, namespace: "required" }, ({ path, pluginData: importer }) => ({
       contents: `const { createRequire } = process.getBuiltinModule("node:module");
-        const found = createRequire(${JSON.stringify(importer)})(${JSON.stringify(path)});
-        module.exports = ${isFunction(path) ? "Object.assign(found.default, found)" : "found"};`,
+        module.exports = createRequire(${JSON.stringify(importer)})(${JSON.stringify(path)});`,
     }));
   },
 };

@@ -1,0 +1,164 @@
+import { abortError, pause } from "./abort.js";
+import { ApiError, ClientError } from "./errors.js";
+import { JourneyError, outcomeOf } from "./journey-error.js";
+import type { Known, Look } from "./journey-look.js";
+import type { JourneyOptions } from "./journey-options.js";
+import { copyOf, type JourneyState, type StepState } from "./journey-state.js";
+
+/** Options of the calls in a step. */
+type StepOptions = Pick<JourneyOptions, "signal" | "interval" | "timeout">;
+
+/** Functions that perform the steps of a journey. Each resolves to the outputs of its step. */
+export interface Steps {
+  /**
+   * Sends a call. A resumed journey sends it again, unless its outputs are in the state.
+   *
+   * @param isKept whether the state is saved after the call, since the call changes something
+   */
+  call<Result, Outputs extends object>(
+    name: string,
+    send: (options: Pick<StepOptions, "signal">) => PromiseLike<Result>,
+    outputsOf: (result: Result) => Outputs,
+    isKept?: boolean,
+  ): Promise<Outputs>;
+  /** Waits until a job has ended. */
+  wait<Result, Outputs extends object>(
+    name: string,
+    send: (options: StepOptions) => PromiseLike<Result>,
+    outputsOf: (result: Result) => Outputs,
+  ): Promise<Outputs>;
+  /**
+   * Sends a call that must not be repeated. After an unknown outcome, it sends the call again only if `look` shows that
+   * it was not carried out.
+   */
+  once<Result, Outputs extends object>(
+    name: string,
+    send: () => PromiseLike<Result>,
+    outputsOf: (result: Result) => Outputs,
+    look?: Look & { first?: (known: Known) => Look },
+  ): Promise<Outputs>;
+}
+
+/** Maximum number of repetitions of a call whose outcome was unknown. */
+const mostRepetitions = 5;
+/** Maximum milliseconds between attempts of a call that is refused temporarily. */
+const longestPause = 30_000;
+
+/** The journey that steps belong to. */
+interface Journey extends JourneyOptions {
+  readonly name: string;
+  readonly interval: number;
+  /** The current state, which the steps update. */
+  readonly kept: { state: JourneyState };
+  /** Status and code of each temporary refusal. */
+  readonly busy: readonly string[];
+}
+
+/** Creates the steps of a journey. */
+export function createSteps(journey: Journey): Steps {
+  const { name, onStep, onState, signal, interval, timeout, known, kept, busy } = journey;
+  const aborting = { operationId: name, signal };
+
+  const set = (step: string, value: StepState | undefined) => {
+    const { [step]: _, ...others } = kept.state.steps;
+    kept.state = copyOf({ ...kept.state, steps: value === undefined ? others : { ...others, [step]: value } });
+  };
+  const save = async () => onState?.(copyOf(kept.state));
+
+  /** Starts a step. Resolves to its outputs if it has already ended. */
+  async function begin<StepOutputs>(step: string): Promise<StepOutputs | undefined> {
+    const reached = Object.hasOwn(kept.state.steps, step) ? kept.state.steps[step] : undefined;
+    // The cast is safe, since the same step returned these outputs.
+    if (reached && "outputs" in reached) return reached.outputs as StepOutputs;
+    if (signal?.aborted) throw new JourneyError(copyOf(kept.state), step, abortError(aborting, 0), "not sent");
+    await onStep?.(step);
+    return undefined;
+  }
+
+  async function again<Result, StepOutputs extends object>(
+    step: string,
+    send: () => PromiseLike<Result>,
+    outputsOf: (result: Result) => StepOutputs,
+    isKept = false,
+  ): Promise<StepOutputs> {
+    const before = await begin<StepOutputs>(step);
+    if (before) return before;
+    try {
+      const outputs = outputsOf(await send());
+      set(step, { outputs });
+      if (isKept) await save();
+      return outputs;
+    } catch (error) {
+      throw new JourneyError(copyOf(kept.state), step, error, outcomeOf(error));
+    }
+  }
+
+  return {
+    call: (step, send, outputsOf, isKept) => again(step, () => send({ signal }), outputsOf, isKept),
+    wait: (step, send, outputsOf) => again(step, () => send({ signal, interval, timeout }), outputsOf),
+    async once(step, send, outputsOf, look) {
+      type StepOutputs = ReturnType<typeof outputsOf>;
+      const ended = await begin<StepOutputs>(step);
+      if (ended) return ended;
+      const sent = kept.state.steps[step] as { before: readonly string[] | null } | undefined;
+      const stop = (error: unknown, advice?: string) =>
+        new JourneyError(copyOf(kept.state), step, error, "unknown", advice);
+      const finish = async (result: Awaited<ReturnType<typeof send>>): Promise<StepOutputs> => {
+        const outputs = outputsOf(result);
+        set(step, { outputs });
+        await save();
+        return outputs;
+      };
+      /** The outputs of the call if it was carried out, otherwise undefined. */
+      const lookUp = async (before: readonly string[] | null, cause: unknown): Promise<StepOutputs | undefined> => {
+        if (!look || !before)
+          throw stop(cause, " It may have been carried out, and this cannot be found out. Check before you repeat it.");
+        await pause(interval, aborting);
+        const { found, isClear } = await look(signal, before);
+        if (!isClear)
+          throw stop(cause, " It may have been carried out; the current state does not show whether it was.");
+        // The cast is safe, since the contract declares these fields for the item.
+        return found && finish(found as Awaited<ReturnType<typeof send>>);
+      };
+      // Whether the call may have been carried out.
+      let isSent = sent !== undefined;
+      try {
+        if (sent) {
+          const found = await lookUp(sent.before, new ClientError("the process ended before the response came."));
+          if (found) return found;
+        }
+        const first = look?.first && known ? look.first(known) : look;
+        const before = sent?.before ?? (first ? (await first(signal, [])).ids : null);
+        for (let repetitions = 0, wait = interval; ; ) {
+          set(step, { before });
+          await save();
+          isSent = true;
+          const response = await Promise.resolve(send()).then(
+            (result) => ({ result }),
+            (error: unknown) => ({ error }),
+          );
+          if ("result" in response) return await finish(response.result);
+          const { error } = response;
+          if (error instanceof ApiError && busy.includes(`${error.status} ${error.code}`)) {
+            isSent = false;
+            await pause(wait * (0.5 + Math.random() / 2), aborting);
+            wait = Math.min(2 * wait, Math.max(interval, longestPause));
+            continue;
+          }
+          const outcome = outcomeOf(error);
+          if (outcome !== "unknown") {
+            set(step, undefined);
+            await save();
+            throw new JourneyError(copyOf(kept.state), step, error, outcome);
+          }
+          const found = await lookUp(before, error);
+          if (found) return found;
+          if (++repetitions >= mostRepetitions) throw stop(error);
+        }
+      } catch (error) {
+        if (error instanceof JourneyError) throw error;
+        throw new JourneyError(copyOf(kept.state), step, error, isSent ? "unknown" : "not sent");
+      }
+    },
+  };
+}
