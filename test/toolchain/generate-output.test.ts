@@ -76,7 +76,7 @@ test("a save during a run is in the output of the next run", async () => {
   const { input, output } = smallContract();
   const before = readFileSync(input, "utf8");
   const progress = (step: string) => {
-    if (step === "types") writeFileSync(input, before.replace('"Small"', '"Later"'));
+    if (step === "client") writeFileSync(input, before.replace('"Small"', '"Later"'));
   };
   await generate({ input, output, progress });
   expect(readFileSync(join(output, "openapi.yaml"), "utf8")).toContain("title: Small");
