@@ -27,7 +27,7 @@ export interface UploadOptions extends CallOptions {
 
 /** The description of an upload; from the contract's `x-upload`. */
 export interface Upload {
-  /** Name of the client's method, such as `search.uploadImage`. */
+  /** Name of the client's method, such as `widgets.uploadPicture`. */
   readonly id: string;
   /** The operation that creates the URL. */
   readonly create: Operation;
