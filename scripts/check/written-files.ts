@@ -12,14 +12,14 @@ export interface WrittenFile {
   /** Relative to the project's root, with `/`. */
   readonly path: string;
   readonly absolute: string;
-  /** The text; of a changelog up to the second version, since the rest is history. */
+  /** The text; of a changelog what is not released, since the rest is history. */
   readonly text: string;
 }
 
-const recent = (text: string): string =>
+const unreleased = (text: string): string =>
   text
     .split(/^(?=## )/m)
-    .slice(0, 2)
+    .filter((part, index) => index === 0 || part.startsWith("## Unreleased"))
     .join("");
 
 /** The text files of a project that are written by hand, sorted: none that a command writes. */
@@ -32,6 +32,6 @@ export function writtenFiles(root: string, sources: Sources): WrittenFile[] {
     .filter((path) => texts.test(path) && !made.test(path) && sources.exists(join(root, path)))
     .map((path) => {
       const text = sources.text(join(root, path));
-      return { path, absolute: join(root, path), text: path === "CHANGELOG.md" ? recent(text) : text };
+      return { path, absolute: join(root, path), text: path === "CHANGELOG.md" ? unreleased(text) : text };
     });
 }

@@ -29,7 +29,7 @@ test("check finds what nothing refers to, names of operations that are gone, wro
   );
   writeFileSync(
     join(root, "CHANGELOG.md"),
-    "# Changelog\n\n## 0.2.0\n\n- `assets.all` is new.\n- Removed: `assets.none`.\n\n## 0.1.0\n\n- `assets.old`\n",
+    "# Changelog\n\n## Unreleased\n\n- `assets.all` is new.\n- Removed: `assets.none`.\n\n## 0.1.0 (2026-11-01)\n\n- `assets.old`\n",
   );
   const { findings } = await check(input, { proof: false });
   const told = findings
