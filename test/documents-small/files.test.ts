@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { parse } from "yaml";
 import { loadContract } from "../../scripts/contract/load.js";
 import { createMock } from "../../scripts/mock/mock.js";
 import { compileUses } from "../helpers/client/any-document.js";
@@ -25,6 +26,14 @@ test("schemas of the same file name in two folders are two schemas, and the new 
   const contract = await loadContract(join(folder, "openapi.yaml"));
   expect(contract.document.components?.schemas).toEqual({ Thing: { type: "string" }, "Thing-2": { type: "integer" } });
   expect(contract.warnings.map(({ message }) => message).join()).toMatch(/Thing/);
+});
+
+test("in JSON, a long number in a text is no deviation, but one outside of texts is", async () => {
+  const json = JSON.stringify(parse(document('{ type: integer, maximum: 9, description: "\\" 9223372036854775807" }')));
+  const folder = folderWith({ "openapi.json": json, "lossy.json": json.replace(":9,", ":9223372036854775806,") });
+  const read = async (file: string) => (await loadContract(join(folder, file))).deviations.map(({ what }) => what);
+  expect(await read("openapi.json")).toEqual([]);
+  expect(await read("lossy.json")).toEqual([expect.stringContaining("9223372036854775806")]);
 });
 
 test("a number that JavaScript cannot hold is a deviation in a document of others", async () => {
