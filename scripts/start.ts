@@ -38,7 +38,7 @@ interface Files {
   output?: string;
 }
 
-/** The folder to generate into: what another document becomes is not to replace what this project commits. */
+/** The output folder. Another document must not replace the committed files of this project. */
 function outputOf(input: string, output: string | undefined): string {
   if (output !== undefined) return fromUser(output);
   return input === paths.contract ? paths.generated : join(tmpdir(), `generated-${hash(input).slice(0, 12)}`);

@@ -9,7 +9,7 @@ const atOnce: Plugin = {
     onResolve({ filter: /./ }, ({ kind, path }) => (kind === "dynamic-import" ? { path, external: true } : undefined)),
 };
 
-/** Leaves out modules: what they export is nothing. */
+/** Replaces modules by empty ones. */
 const without = (modules: RegExp): Plugin => ({
   name: "without",
   setup: ({ onLoad }) =>
@@ -32,7 +32,7 @@ async function bundle(contents: string, folder: string, plugins: Plugin[]): Prom
 }
 
 interface Extent {
-  /** Also what dynamic imports load. */
+  /** Whether to include dynamically imported modules. */
   later?: boolean;
   /** The modules that are left out, by their paths. */
   except?: RegExp;

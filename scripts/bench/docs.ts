@@ -21,7 +21,7 @@ type ReadTime = () => number | undefined;
 const interactiveAt: ReadTime = () => Reflect.get(globalThis, "interactiveAt");
 const paintedAt: ReadTime = () => performance.getEntriesByName("first-contentful-paint")[0]?.startTime;
 
-/** Milliseconds from opening a file until a time that the page has, with the network cut and a CPU that is so many times slower. */
+/** Milliseconds from opening a file until a time that the page records, offline and with a slowed CPU. */
 async function timeUntil(browser: Browser, file: string, read: ReadTime, slower: number): Promise<number> {
   const context = await browser.newContext({ offline: true, viewport: { width: 1280, height: 900 } });
   try {

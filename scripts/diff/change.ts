@@ -28,11 +28,11 @@ export interface Change {
   subject: string;
   /** Ids of the operations that it concerns. Empty for a change of the whole contract or of a declaration. */
   operations: readonly string[];
-  /** Whether clients send or receive it; undefined where it is neither. */
+  /** Whether clients send or receive it; undefined if neither applies. */
   direction: Direction | undefined;
-  /** JSON pointer into the bundle of the base; undefined for what is new. */
+  /** JSON pointer into the bundle of the base; undefined if it is new. */
   pointer: string | undefined;
-  /** JSON pointer into the bundle of the head: of the thing itself, or of what held it. */
+  /** JSON pointer into the bundle of the head. If it was removed, the pointer of its parent. */
   now: string | undefined;
   /** The place now, if the head has source files. */
   file?: string;
@@ -40,11 +40,11 @@ export interface Change {
   before: string | undefined;
   after: string | undefined;
   hit: Hit;
-  /** What to do about it. */
+  /** The advice. */
   cure: string;
 }
 
-/** A change as one comparison finds it: who is concerned follows from its operations. */
+/** A change as a comparison finds it. Its operations determine whom it concerns. */
 export type Draft = Pick<Change, "impact" | "what" | "subject" | "cure"> &
   Partial<Pick<Change, "side" | "direction" | "pointer" | "now" | "before" | "after">>;
 
@@ -61,7 +61,7 @@ export const strongest = (impacts: readonly Impact[]): Impact | undefined =>
 export const byImpact = (changes: readonly Change[]): Change[] =>
   [...changes].sort((one, other) => ranks[other.impact] - ranks[one.impact]);
 
-/** A value as messages show it: on one line, at most 80 characters. */
+/** A value for messages: on one line, at most 80 characters. */
 export function shown(value: unknown): string | undefined {
   if (value === undefined) return undefined;
   const text = typeof value === "string" ? value : (JSON.stringify(value) ?? String(value));

@@ -12,7 +12,7 @@ export interface Section {
   text: string;
 }
 
-/** A CHANGELOG: what stands before the first heading, and its sections, the newest first. */
+/** A CHANGELOG: the text before the first heading, and its sections, the newest first. */
 export interface Changelog {
   head: string;
   sections: readonly Section[];

@@ -11,7 +11,7 @@ function listed(names: readonly string[], most = 3): string {
   return more > 0 ? `${names.slice(0, most).join(", ")} and ${more} more` : names.join(", ");
 }
 
-/** Who is concerned, in words. */
+/** The people whom a change concerns, in words. */
 function hitText({ wire, calls, programs, mock, readers }: Hit): string {
   const groups = [
     ...(wire ? ["callers on the wire"] : []),

@@ -34,7 +34,7 @@ export const typescriptIn = (folder: string): Files =>
       .map((path) => [path, readFileSync(join(folder, path), "utf8")]),
   );
 
-/** The package that is made of a contract, in memory. */
+/** The package that is generated from a contract, in memory. */
 export async function packageOf(document: Document, workflows: readonly ArazzoWorkflow[]): Promise<PackageFiles> {
   const model = readClient(document);
   const client = generateClient(model, generateTypes(model), toolchain(), workflows);

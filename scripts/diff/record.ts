@@ -43,8 +43,8 @@ function linesOf(value: unknown, most: number): string {
 }
 
 /**
- * Reads the record of the last release; undefined where there is none.
- * @throws UserError where its contract cannot be read.
+ * Reads the record of the last release; undefined if there is none.
+ * @throws UserError if its contract cannot be read.
  */
 export function readRecord(input: string): ReleaseRecord | undefined {
   const folder = recordFolder(input);

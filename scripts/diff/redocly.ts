@@ -39,7 +39,7 @@ function breaksIn(report: unknown): RedoclyBreak[] {
 export async function redoclyBreaks(before: Document, after: Document): Promise<RedoclyBreak[]> {
   const folder = mkdtempSync(join(tmpdir(), "redocly-diff-"));
   try {
-    // Without rules of its own it finds nothing; the project's configuration has others.
+    // It finds nothing without these rules, which the project's configuration does not contain.
     writeFileSync(join(folder, "redocly.yaml"), "extends: [diff-recommended]\ntelemetry: off\n");
     const write = (name: string, document: Document) => {
       const path = join(folder, name);

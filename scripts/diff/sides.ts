@@ -18,13 +18,13 @@ import { type PackageFiles, packageOf, sourceEntries, sourceFolders, typescriptI
 import { readRecord, recordFolder } from "./record.js";
 import { type Declarations, declarationsOf } from "./typescript/declarations.js";
 
-/** One of the two that are compared. */
+/** A side of the comparison. */
 export interface Side {
-  /** What the user called it, such as `the working tree`. */
+  /** Its name in messages, such as `the working tree`. */
   label: string;
   document: Document;
   declarations: Declarations;
-  /** The TypeScript of its package; undefined for the record, which has the declarations alone. */
+  /** The TypeScript of its package; undefined for the record, which has only the declarations. */
   package: PackageFiles | undefined;
   /** Programs that compiled with it, by file name. */
   programs: Readonly<Record<string, string>>;
@@ -85,11 +85,11 @@ function unpacked<T>(unpack: (folder: string) => void, read: (folder: string) =>
 
 const readJson = (path: string): unknown => JSON.parse(readFileSync(path, "utf8"));
 
-/** A side that was read from files which are there no longer. */
+/** A side that was read from files that no longer exist. */
 function sideOf(label: string, document: string, made: PackageFiles, mock?: string): Side {
   return {
     label,
-    // The cast: these files were written by this toolchain.
+    // The cast is safe, since this toolchain wrote these files.
     document: readJson(document) as Document,
     declarations: declarationsOf(made.files, made.entries),
     package: made,

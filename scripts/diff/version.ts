@@ -1,7 +1,7 @@
 import semver from "semver";
 import { type Impact, strongest } from "./change.js";
 
-/** Versions below this one are no promise yet: a break asks for a minor version. */
+/** Below this version, a break needs only a new minor version. */
 const first = "1.0.0";
 
 /**

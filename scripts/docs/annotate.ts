@@ -38,14 +38,14 @@ function targetSentences(node: Node, context: DocsContext): string {
   return target === undefined ? "" : extensionSentences(target, context);
 }
 
-/** Objects are open by default, and Redoc shows an explicit `true` as one more property. */
+/** Removes an explicit `additionalProperties: true`, the default, which Redoc would show as one more property. */
 const isOpen = (key: string, value: unknown): boolean => key === "additionalProperties" && value === true;
 
-/** The descriptions of the schemas of a request body that has none: Redoc shows no others. */
+/** The descriptions of the schemas of a request body without one. Redoc shows only that of the body. */
 const schemaDescriptions = (media: Node[], { document }: Api): string =>
   paragraphs(...new Set(media.map(({ schema }) => textOf((referred(document, schema) ?? Object(schema)).description))));
 
-/** The sentences of the media types of a body and of their schemas, whose own descriptions Redoc does not show. */
+/** The sentences of the media types of a body and of their schemas. Redoc does not show their descriptions. */
 function bodySentences({ content, description }: Node, context: DocsContext): string {
   if (!isNode(content)) return "";
   const media = Object.values(content).filter(isNode);
@@ -66,7 +66,7 @@ const annotateExamples = (examples: Node, context: DocsContext): Node =>
     }),
   );
 
-/** An alternative with a title, by which the page names it: the names that it requires, if it has no other. */
+/** An alternative with a title, which the page shows. Without one, the names that it requires become the title. */
 const withTitle = (schema: unknown): unknown =>
   isNode(schema) && Array.isArray(schema.required) && schema.title === undefined
     ? { title: schema.required.join(", "), ...schema }
@@ -74,7 +74,7 @@ const withTitle = (schema: unknown): unknown =>
 
 /** A copy of a value in which every description ends with the sentences of the extensions next to it, each once. */
 function annotateValue<T>(value: T, context: DocsContext, isMap = false): T {
-  // The casts: the copy has the shape of the original, with longer descriptions.
+  // The casts are safe, since the copy has the shape of the original with longer descriptions.
   if (Array.isArray(value)) return value.map((item: unknown) => annotateValue(item, context)) as T;
   if (!isNode(value)) return value;
   const copyOf = (key: string, child: unknown): unknown => {

@@ -7,7 +7,7 @@ import { escapeHtml } from "./escape.js";
 import { anchorsOf } from "./guide/anchors.js";
 import type { Language } from "./languages/language.js";
 
-/** A note that more operations than these show stands once, in the guide. */
+/** A note of more operations than this is shown once, in the guide. */
 const most = 5;
 
 /** The notes of all `x-provenance` in a value. */
@@ -19,11 +19,11 @@ function* notesIn(value: unknown): Generator<string> {
   for (const each of Object.values(value)) yield* notesIn(each);
 }
 
-/** How certain the claims of an API are, as its page shows it. */
+/** The certainty of an API's claims, as its page shows it. */
 export interface Certainty {
-  /** The notes that many operations share, which stand once, in the guide. */
+  /** The notes that many operations share. The guide shows them once. */
   shared: readonly string[];
-  /** The operations with claims that are not certain, besides those with shared notes. */
+  /** The other operations with claims that are not certain. */
   uncertain: ReadonlySet<Operation>;
 }
 
@@ -46,13 +46,13 @@ export const certaintyOf = memoized(({ document, operations }: Api): Certainty =
   return { shared, uncertain: new Set(uncertain) };
 });
 
-/** The id of the text that explains a certainty, which is once in the page. */
+/** The id of the text that explains a certainty. The page has it once. */
 const aboutId = (certainty: string): string => `about-${certainty}`;
 
 /** The hash of the chapter that explains certainties. */
 const chapterOf = ({ provenance }: Language): string => `#/${anchorsOf(`## ${provenance.heading}`)[0]}`;
 
-/** Makes the marks of claims for a page: a chip that explains itself, then the note or, where it is shared, its number in the guide. */
+/** Makes the marks of claims for a page: a chip with an explanation, then the note or, if it is shared, its number in the guide. */
 export const pageMark =
   (language: Language, { shared }: Certainty, anchors: Language) =>
   (certainty: string, word: string, note = ""): string => {
@@ -63,7 +63,7 @@ export const pageMark =
     return `${chip} ${number === 0 ? note : language.head.sharedNote({ number })}`.trim();
   };
 
-/** The explanations of the chips, which are read out with each. HTML. */
+/** The explanations of the chips, as descriptions for screen readers. HTML. */
 export const explanations = ({ provenance }: Language): string =>
   Object.entries(provenance.meaning)
     .map(([certainty, meaning]) => `<p id="${aboutId(certainty)}">${escapeHtml(meaning)}</p>`)
@@ -71,7 +71,7 @@ export const explanations = ({ provenance }: Language): string =>
 
 const cssText = (text: string): string => `"${text.replace(/["\\]/g, "\\$&").replace(/\n/g, " ")}"`;
 
-/** The style by which a chip shows its explanation, and by which the page shows only what is not certain. */
+/** The style of the chips' explanations, and of the page that shows only what is not certain. */
 export function certaintyStyle({ provenance }: Language, certain: readonly string[]): string {
   const about = Object.entries(provenance.meaning).map(
     ([certainty, meaning]) => `.chip.${certainty} { --about: ${cssText(meaning)}; }`,

@@ -36,7 +36,7 @@ async function serve(open: DocsReader, options: Address & { open: boolean }): Pr
   server.closeAllConnections();
 }
 
-/** Makes a command one that serves the docs. `open` returns their reader when the command runs. */
+/** Makes a command that serves the docs. When it runs, `open` returns the reader of their files. */
 export const withDocs = (command: Command, open: DocsReader): Command =>
   withAddress(command, 4011)
     .description("Serves the reference docs and the bundled contract.")

@@ -44,7 +44,7 @@ ${operations.map(row).join("\n")}
 </section>`;
 }
 
-/** Renders how much has to be proven of each request and response, as one HTML text without scripts or other files. */
+/** Renders the number of proofs for each request and response, as one HTML file without scripts. */
 export function coveragePage(api: Api, language: Language, translations: Translation[] = []): string {
   const { coverage, tag } = language;
   const operations = toProve(api);
@@ -64,7 +64,7 @@ export function coveragePage(api: Api, language: Language, translations: Transla
     responseConstraints: format(totals.responseConstraints),
   });
   const text = hasDeprecated ? [...coverage.about, coverage.deprecated, sum] : [...coverage.about, sum];
-  // What is proven is this project's own contract.
+  // Only this project's own contract is proven.
   const notice = editionNotice({ api, language, isHouse: true });
   return renderStaticPage({
     language,

@@ -10,17 +10,17 @@ import { code } from "./markdown.js";
 export interface DocsContext {
   api: Api;
   language: Language;
-  /** Names an operation by its id, as a link if the docs describe it. */
+  /** The id of an operation, as a link if the docs describe the operation. */
   nameOf: (id: string) => string;
-  /** Marks a place within a chapter with an id, such as a row of a table. It is empty where the format has no such marks. */
+  /** Marks a place within a chapter, such as a row of a table, with an id; empty in formats without such marks. */
   markOf: (id: string) => string;
-  /** Whether the API is this project's own, which `npm run mock` and `npm run check` are for. */
+  /** Whether the API is this project's own, to which `npm run mock` and `npm run check` apply. */
   isHouse: boolean;
-  /** Writes the mark of a claim before its note; by default in bold. Only pages have another. */
+  /** Writes the mark of a claim before its note: in bold by default, as a chip in pages. */
   mark?: (certainty: string, word: string, note?: string) => string;
-  /** The notes that stand once, in the guide. */
+  /** The notes that the guide shows once. */
   sharedNotes?: readonly string[];
-  /** The button that runs a journey; only pages have it. HTML. */
+  /** The button that runs a journey, in pages only. HTML. */
   runJourney?: (id: string) => string | undefined;
 }
 

@@ -1,8 +1,8 @@
 import type { DocsContext } from "./docs-context.js";
 
 /**
- * What the docs are made from: the version, and when the vendor's pages were read. Undefined for a contract that names no
- * such pages. `changelog` is the address of the changelog.
+ * The notice about the source of the docs: the version, and when the vendor's pages were read. Undefined for a contract
+ * without such pages. `changelog` is the address of the changelog.
  */
 export function editionNotice(
   { api, language, isHouse }: Pick<DocsContext, "api" | "language" | "isHouse">,

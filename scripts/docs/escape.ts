@@ -1,4 +1,4 @@
-/** Replaces the characters that have a meaning in HTML text and attributes. */
+/** Escapes a text for HTML text and attributes. */
 export const escapeHtml = (text: string): string =>
   text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
 

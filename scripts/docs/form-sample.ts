@@ -15,7 +15,7 @@ function styleOf(media: MediaType, name: string): styles.Style {
   if (encoding?.style === undefined) return plain;
   const [, style = ""] = /^styles\.(?:reserved\(styles\.)?(\w+)/.exec(encodingStyle(encoding)) ?? [];
   const found: unknown = new Map(Object.entries(styles)).get(style);
-  // All modules' exports of these names are styles.
+  // The exports of these modules are styles.
   return typeof found === "function" ? (found as styles.Style) : plain;
 }
 

@@ -31,5 +31,5 @@ export const headStyle = `
 .menu-item-type-operation a [data-text]::after { content: var(--id, ""); display: block; color: var(--text-color-secondary, inherit); font: 400 11px/1.4 var(--font-family-monospaced, monospace); overflow-wrap: anywhere; }
 `;
 
-/** The style that dims what is certain. It is off until it is asked for: while a page is drawn, `:has` takes long. */
+/** The style that dims what is certain. It is off until the reader switches it on, because `:has` slows down rendering. */
 export const uncertainStyle = `main :is(.schema-property-item, [data-component-name="Markdown/Markdown"]):not(:has(.chip, .schema-property-item)) { opacity: .4; }`;

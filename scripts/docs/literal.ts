@@ -16,7 +16,7 @@ function oneLine(value: unknown): string {
   return fields.length === 0 ? "{}" : `{ ${fields.join(", ")} }`;
 }
 
-/** Writes a JSON value as TypeScript: keys without quotes where possible, on one line if it fits. */
+/** Writes a JSON value as TypeScript: without unnecessary quotes, and on one line if it fits. */
 export function literal(value: unknown, indent = ""): string {
   const short = oneLine(value);
   if (typeof value !== "object" || value === null || short.length + indent.length <= width) return short;

@@ -4,7 +4,7 @@ import { constraintsOf } from "../client/text.js";
 import type { MarkdownTexts } from "./languages/markdown-texts.js";
 import { code, paragraphs, table } from "./markdown.js";
 
-/** A value in a body, with its path, such as `result.items[].name`. */
+/** A value in a body, with its path such as `result.items[].name`. */
 interface Field {
   path: string;
   schema: Schema;
@@ -93,8 +93,8 @@ interface Row {
 }
 
 /**
- * A table of values, each with its description at the end. A table has no code with a vertical bar in it that is right
- * both as written and as shown: limits with one follow as a list.
+ * A table of values with their descriptions in the last column. Code with a vertical bar cannot be copied correctly from a
+ * table, so limits with a bar follow as a list.
  */
 export function valueTable(columns: string[], rows: Row[], texts: MarkdownTexts): string {
   const below: string[] = [];

@@ -1,18 +1,18 @@
 import { Marked, type Tokens } from "marked";
 import { escapeHtml } from "./escape.js";
 
-/** How Markdown becomes a part of a page. */
+/** Options of the conversion. */
 interface Part {
-  /** How much lower its headings are than they are written. */
+  /** Number of levels by which headings are lowered. */
   below: number;
   /** The ids of its first headings, in order. */
   ids: string[];
 }
 
-/** The HTML that the docs themselves write in Markdown. Any other is text that looks like it. */
+/** The HTML that the docs write into Markdown. Other HTML is shown as text. */
 const own = /^(<br>|<a id="[^"<>]*">|<\/a>)+$/;
 
-/** Cells with the name of their column, so that a narrow screen can show each row as a list. */
+/** Adds the name of its column to each cell, so that a narrow screen can show each row as a list. */
 function tableHtml(
   this: { parser: { parseInline: (tokens: Tokens.TableCell["tokens"]) => string } },
   table: Tokens.Table,
@@ -35,7 +35,7 @@ export function markdownHtml(markdown: string, { below, ids }: Part): string {
   const marked = new Marked({
     renderer: {
       html: ({ text }) => (own.test(text.trim()) ? text : escapeHtml(text)),
-      // Long names break at their joints, and not within a word.
+      // Long names break between their words only.
       codespan: ({ text }) => `<code>${escapeHtml(text).replace(/(?<=\w[./_]|\[\][.])(?=\w)/g, "<wbr>")}</code>`,
       heading({ depth, tokens }) {
         const id = left.shift();

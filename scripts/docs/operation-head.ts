@@ -50,12 +50,12 @@ function callOf({ resources }: ClientModel, { id }: Operation): string | undefin
   return call && `client.${call.resource}.${call.verb}()`;
 }
 
-/** A path that may be broken at each slash. HTML. */
+/** A path with an optional line break at each slash. HTML. */
 const breakable = (path: string): string => escapeHtml(path).replaceAll("/", "/<wbr>");
 
 /**
- * What stands first in an operation: method and whole path, the call of the client, chips about its behaviour, and the button
- * that runs it. HTML.
+ * The head of an operation: method and whole path, the call of the client, chips about its behaviour, and the button that
+ * runs it. HTML.
  */
 export function operationHead(context: DocsContext, client: ClientModel, operation: Operation): string {
   const { method, path, servers } = operation;

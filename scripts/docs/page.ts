@@ -14,7 +14,7 @@ import { uncertainButton } from "./uncertain-button.js";
 /** The parts of a page for {@link renderPage}. */
 export interface PageParts {
   language: Language;
-  /** The page in every language, its own among them, in the order of the switch. A single one makes no switch. */
+  /** All translations, including the page itself, in the order of the switch. With only one there is no switch. */
   translations: Translation[];
   /** Addresses of the same content in formats for programs, relative to the page. */
   formats: string[];
@@ -48,7 +48,7 @@ const referenceFile = "reference.html";
 /** The media types of the formats for programs, by their endings. */
 const formatTypes: Record<string, string> = { txt: "text/plain", yaml: "application/yaml", json: "application/json" };
 
-/** The elements by which programs find the translations of the page, and the formats for them. */
+/** The elements that link to the translations and other formats of the page, for programs. */
 const alternateLinks = ({ language, translations, formats }: PageParts): string =>
   [
     ...translations.filter((other) => other.language.tag !== language.tag).map(alternateLink),
@@ -67,17 +67,17 @@ function formatLinks({ language, hasReference, formats }: PageParts): string {
   return `<nav class="formats" aria-label="${escapeHtml(language.page.formats)}">${links.join("\n")}</nav>`;
 }
 
-/** JSON for a script. The browser parses it as HTML first: a `<` could end it, or open a comment that contains its end. */
+/** JSON for a script element. A `<` could end the element, or open a comment that contains its end. */
 const dataBlock = (id: string, value: unknown): string =>
   `<script type="application/json" id="${id}">${JSON.stringify(value).replaceAll("<", "\\u003c")}</script>`;
 
-/** The field of the search, whose script is loaded when it gets the focus; empty without a search. */
+/** The search field, which loads its script when it gets the focus; empty without a search. */
 const searchField = ({ search: { label, placeholder } }: Language, script: string | undefined): string =>
   script === undefined
     ? ""
     : `<input id="search" type="search" role="combobox" aria-autocomplete="list" aria-expanded="false" aria-controls="hits" aria-label="${escapeHtml(label)}" placeholder="${escapeHtml(placeholder)}" autocomplete="off" spellcheck="false" data-script="${escapeHtml(script)}">`;
 
-/** The choice of what the samples call, with the address and the keys of the mock. */
+/** The choice of the server that the samples call, with the address and the keys of the mock. */
 function targetChoice({ page: { samples } }: Language): string {
   const mock = escapeHtml(JSON.stringify({ origin: mockAddress, ...mockKeys }));
   const options = Object.entries(samples.targets).map(
@@ -86,7 +86,7 @@ function targetChoice({ page: { samples } }: Language): string {
   return `<select id="sample-target" aria-label="${escapeHtml(samples.label)}" data-mock="${mock}">${options.join("")}</select>`;
 }
 
-/** Renders a page as one HTML text that needs no other file and no network. */
+/** Renders a page as one HTML file that works without other files and without a network. */
 export function renderPage(parts: PageParts): string {
   const { language, translations, hasReference, search, title, badge, description, script, definition, run, style } =
     parts;

@@ -6,7 +6,7 @@ const width = 88;
 function oneLine(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(oneLine).join(", ")}]`;
   if (typeof value === "boolean") return value ? "True" : "False";
-  // What JSON escapes in a text, Python does too.
+  // Python has the same escapes in texts as JSON.
   if (typeof value !== "object" || value === null) return value === null ? "None" : JSON.stringify(value);
   return `{${Object.entries(value)
     .map(([name, field]) => `${JSON.stringify(name)}: ${oneLine(field)}`)
@@ -31,7 +31,7 @@ digest = hmac.new(secret_key.encode(), message.encode(), hashlib.sha256).digest(
 
 /**
  * Python that makes the call with its standard library and prints the response. It takes the keys from environment
- * variables. Undefined for what takes more than that: forms of parts, and other secrets than the signature.
+ * variables. Undefined if the standard library is not enough: for multipart forms and for secrets other than the signature.
  */
 export function pythonSample(sample: WireSample): string | undefined {
   const { origin, method, target, headers, body, form, secrets, security } = sample;

@@ -2,17 +2,17 @@ import type { Api } from "../api/api.js";
 import { clientModel } from "../client/model.js";
 import { keyVariables } from "./wire-sample.js";
 
-/** Where samples are sent in place of the service, and with which keys. */
+/** The server that samples call instead of the service, with its keys. */
 export interface SampleTarget {
   origin: string;
   accessKey: string;
   secretKey: string;
 }
 
-/** Texts of samples, and what replaces each of them. */
+/** Texts of samples with their replacements. */
 export type Replacements = [text: string, replacement: string][];
 
-/** Makes samples call another server than the service, and have its keys in them. */
+/** Makes samples call another server than the service, with its keys. */
 export function replacementsFor(api: Api, { origin, accessKey, secretKey }: SampleTarget): Replacements {
   const { className } = clientModel(api);
   const origins = api.servers.flatMap(({ url }) => (/^https?:/.test(url) ? [new URL(url).origin] : []));

@@ -27,14 +27,14 @@ export interface Sample {
   source: string;
 }
 
-/** The languages of samples with the labels that they have, each once: Redoc shows no others. */
+/** The languages of the samples with their labels, each once. Redoc shows no other samples. */
 export const labelsOf = (samples: ReadonlyMap<string, Sample[]>): Pick<Sample, "lang" | "label">[] => {
   const named = [...samples.values()].flat().map(({ lang, label }) => ({ lang, label }));
   const all = [...languages, ...named];
   return all.filter(({ label }, n) => all.findIndex((other) => other.label === label) === n);
 };
 
-/** The body of a sample as text; undefined if it has none, or parts. */
+/** The body of a sample as text; undefined for a multipart body or none. */
 function textOf({ body, form }: WireSample): string | undefined {
   if (form !== undefined) return "text" in form ? form.text : undefined;
   return typeof body?.value === "object" ? JSON.stringify(body.value, null, 2) : body && String(body.value);
@@ -49,13 +49,13 @@ const curlOf = (sample: WireSample): string =>
     secretKey: { variable: keyVariables.secretKey },
   });
 
-/** An operation with one of the examples of its body, and the name of it; of the first one none, since it has all samples. */
+/** An operation with one example of its body. The first example, which all samples use, has no name. */
 interface Variant {
   name: string | undefined;
   operation: Operation;
 }
 
-/** Which alternatives of a body and of its properties a value is, in numbers. */
+/** The numbers of the alternatives that a body and its properties match. */
 function choiceOf(schema: Schema | undefined, value: unknown): string {
   const places = [schema, ...Object.values(propertiesOf(schema))];
   const values = [value, ...Object.keys(propertiesOf(schema)).map((name) => isNode(value) && value[name])];

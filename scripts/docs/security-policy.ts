@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 
-/** The source expression by which a Content Security Policy allows exactly this inline script. */
+/** The source expression of a Content Security Policy for this inline script. */
 export const scriptHash = (script: string): string =>
   `'sha256-${createHash("sha256").update(script).digest("base64")}'`;
 
@@ -11,7 +11,7 @@ export const scriptHash = (script: string): string =>
 export const contentSecurityPolicy = (scriptHashes: string[], { frames = false } = {}): string =>
   [
     "default-src 'none'",
-    // For a page that is opened from disk no address of a script can be named.
+    // A policy cannot name the address of a script next to a page that is opened from disk.
     scriptHashes.length === 0 ? "script-src 'none'" : `script-src ${[...scriptHashes, "'strict-dynamic'"].join(" ")}`,
     "style-src 'unsafe-inline'",
     "img-src data: blob:",

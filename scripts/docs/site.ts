@@ -17,7 +17,7 @@ export interface SiteOptions {
   liveReload?: boolean;
 }
 
-/** A handler of requests for the docs. */
+/** Handles requests for the docs. */
 export interface Site {
   /** Responds and returns true, or returns false if the request is not for the docs. */
   (request: IncomingMessage, response: ServerResponse): boolean;
@@ -38,14 +38,14 @@ const types = new Map([
   [".txt", "text/plain; charset=utf-8"],
 ]);
 
-/** The path below the docs that a URL names; undefined if no file of the docs can have it. */
+/** The path of a URL below the docs; undefined if no file of the docs can have it. */
 function fileOf(address: string): string | undefined {
   const path = address.replace(/[?#].*$/, "").replace(/\/$/, "/index.html");
   // A segment must not begin with a dot, which excludes parent folders and hidden files.
   return /^(\/\w[\w.-]*)+$/.test(path) && types.has(extname(path)) ? path.slice(1) : undefined;
 }
 
-/** Whether `If-None-Match` names this version. */
+/** Whether `If-None-Match` contains this version. */
 const isNotModified = (request: IncomingMessage, etag: string): boolean =>
   (request.headers["if-none-match"] ?? "").split(",").some((tag) => tag.trim().replace(/^W\//, "") === etag);
 

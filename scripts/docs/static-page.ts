@@ -10,7 +10,7 @@ interface StaticPage {
   title: string;
   /** Links above the content, as HTML. */
   links: string[];
-  /** The page in every language, its own among them. */
+  /** All translations, including the page itself. */
   translations: Translation[];
   style: string;
   /** The content below the heading, as HTML. */

@@ -1,7 +1,7 @@
 import { asciiHtml, escapeHtml } from "./escape.js";
 import type { Language } from "./languages/language.js";
 
-/** A page in one of its languages. */
+/** A translation of a page. */
 export interface Translation {
   language: Language;
   /** Its address, relative to the page that links to it. */
@@ -12,7 +12,7 @@ export interface Translation {
 export const translationLink = ({ language: { tag, name }, href }: Translation): string =>
   `<a href="${href}" lang="${tag}" hreflang="${tag}">${asciiHtml(name)}</a>`;
 
-/** The element by which programs find a translation. */
+/** The element that links to a translation, for programs. */
 export const alternateLink = ({ language: { tag }, href }: Translation): string =>
   `<link rel="alternate" hreflang="${tag}" href="${href}">`;
 

@@ -7,7 +7,7 @@ import { concreteType } from "../contract/media-type.js";
 import { isNode } from "../contract/node.js";
 import { literal, sampleFile } from "./literal.js";
 
-/** A sample value of an input's type: files are no text. */
+/** A sample value of an input. A file is not text. */
 function typedValue(type: TypeSource, value: unknown): unknown {
   if (value === undefined) return undefined;
   if ("name" in type) return type.name === fileType.name ? sampleFile : value;
@@ -45,7 +45,7 @@ export function clientCall(call: OperationModel): string {
   return `client.${call.resource}.${call.verb}(${Object.keys(input).length > 0 ? literal(input) : ""})`;
 }
 
-/** The options of a client whose calls need secrets: those that most calls need. */
+/** The options of a client with the secrets that most of its calls need. */
 function optionsOf({ connection: { security } }: ClientModel): string {
   if (security === undefined) return "";
   const needed = [security.usual, ...Object.values(security.calls)].flat().find((names) => names.length > 0) ?? [];

@@ -30,7 +30,7 @@ function membersOf(members: ts.NodeArray<ts.TypeElement>, types: Declared["types
   const required = properties.filter(({ isOptional }) => !isOptional).map(({ name }) => name);
   return {
     ...objectOf(Object.fromEntries(schemas), required),
-    // An extension may be marked by others.
+    // An extension may have other extensions.
     patternProperties: { "^x-": { $ref: "#/$defs/node" } },
   };
 }
@@ -41,7 +41,7 @@ const keywords = new Map([
   [ts.SyntaxKind.BooleanKeyword, "boolean"],
 ]);
 
-/** A TypeScript type as JSON Schema. What is not a form that the extensions use is anything. */
+/** A TypeScript type as JSON Schema. A form that the extensions do not use allows any value. */
 function schemaOf(node: ts.Node, types: Declared["types"]): JsonSchema {
   const keyword = keywords.get(node.kind);
   if (keyword !== undefined) return { type: keyword };
@@ -59,7 +59,7 @@ function schemaOf(node: ts.Node, types: Declared["types"]): JsonSchema {
   const name = node.typeName.getText();
   if (name === "Readonly" && first !== undefined) return schemaOf(first, types);
   if (name === "Record" && second !== undefined)
-    // A map may be in a file of its own.
+    // A map may be a reference to another file.
     return {
       type: "object",
       properties: { $ref: { type: "string" } },
@@ -108,7 +108,7 @@ const describedIn = (readme: string): Map<string, string> =>
 
 /** The sources of the JSON Schema of the contract's extensions. */
 export interface ExtensionSources {
-  /** The objects that each extension may stand in, as `redocly.yaml` lists them. */
+  /** The objects that may have each extension, as listed in `redocly.yaml`. */
   places: Readonly<Record<string, readonly string[]>>;
   /** The text of openapi/README.md. */
   readme: string;
@@ -117,8 +117,8 @@ export interface ExtensionSources {
 }
 
 /**
- * The schema of the files of a contract, as far as extensions are concerned: each has its form, and stands in operations or
- * elsewhere. Everything else is open.
+ * The schema of the extensions in the files of a contract: their values, and whether they belong into operations or
+ * elsewhere. It allows everything else.
  */
 export function extensionSchema({ places, readme, modules }: ExtensionSources): JsonSchema {
   const { extensions } = readDeclared(modules);

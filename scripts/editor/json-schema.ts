@@ -1,4 +1,4 @@
-/** JSON Schema as far as editors are given it. */
+/** The parts of JSON Schema that are used for editors. */
 export interface JsonSchema {
   type?: string;
   enum?: readonly string[];

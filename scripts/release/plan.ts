@@ -4,7 +4,7 @@ import type { Changelog } from "../diff/changelog.js";
 import type { DiffReport } from "../diff/report.js";
 import { sectionText } from "./section.js";
 
-/** A release that was worked out. */
+/** A planned release. */
 export interface Plan {
   version: string;
   /** Its section of the CHANGELOG, without the heading. */
@@ -16,12 +16,12 @@ export interface Plan {
 export interface Intent {
   report: DiffReport;
   changelog: Changelog;
-  /** The version that was asked for; by default the lowest that is enough. */
+  /** The requested version; by default the lowest that is sufficient. */
   wanted: string | undefined;
   date: string;
 }
 
-/** @throws UserError for a version that is none, repeated, or too low. */
+/** @throws UserError for an invalid, repeated or too low version. */
 function versionFor({ report: { base, head, asks }, wanted }: Intent): string {
   const lowest = asks ?? semver.inc(base.version, "patch");
   if (lowest === null)

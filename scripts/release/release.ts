@@ -16,9 +16,9 @@ import { generate } from "../generate/generate.js";
 import { type Plan, planRelease } from "./plan.js";
 import { releasedPrograms } from "./programs.js";
 
-/** What the maintainer chose. */
+/** The options of a release. */
 export interface ReleaseOptions {
-  /** By default the lowest version that is enough. */
+  /** By default the lowest version that is sufficient. */
   version: string | undefined;
   /** The day of the release. */
   date: string;
@@ -27,7 +27,7 @@ export interface ReleaseOptions {
   progress: (step: string) => void;
 }
 
-/** A release that is ready to be committed, or would be. */
+/** A release that is ready to be committed, or the result of a dry run. */
 export interface Release extends Plan {
   report: DiffReport;
 }

@@ -15,7 +15,7 @@ import { operationIndex, operationIndexPath } from "./operation-index.js";
 import { exampleOf, operationParts, type PartFiles, type Wish } from "./operation-parts.js";
 import { addStubs, lastAction } from "./translations.js";
 
-/** A contract while things are added to it. */
+/** A contract that is being extended. */
 export class ContractDraft {
   readonly conventions: Conventions;
   readonly #input: string;
@@ -34,7 +34,7 @@ export class ContractDraft {
     this.conventions = new Conventions(readApi(document), new Places(document, input, sources));
   }
 
-  /** @throws LintError where the contract is not sound */
+  /** @throws LintError if the contract has errors. */
   static async read(input: string): Promise<ContractDraft> {
     const sources = new Sources();
     return new ContractDraft(input, await readContract(input, sources), sources);
@@ -53,7 +53,7 @@ export class ContractDraft {
     return { paths: spot?.file ?? paths, schemas, examples };
   }
 
-  /** Adds a key to the map at a path of a file, and begins the file where there is none. */
+  /** Adds a key to the map at a path of a file, which is created if it does not exist. */
   #add(file: string, path: string[], key: string, value: unknown, after?: string): void {
     this.#draft.edit(file, (text) =>
       text === "" ? blockText({ [key]: value }) : edited(text, { path, key, value, ...(after && { after }) }),
@@ -87,7 +87,7 @@ export class ContractDraft {
     return { $ref: `${relativePath(file, shared)}#/${component}` };
   }
 
-  /** The place of a path item, which is made where the path is new. */
+  /** The place of a path item, which is created if the path is new. */
   #itemOf({ path, id }: Wish, file: string): { file: string; key: string; isNew: boolean } {
     const { api, places } = this.conventions;
     const [resource = ""] = id.split(".");

@@ -23,7 +23,7 @@ export interface Paging {
   parameters: string[];
 }
 
-/** How a contract writes what its operations have in common, read from its current operations. */
+/** The conventions of a contract, read from its current operations. */
 export class Conventions {
   readonly api: Api;
   readonly places: Places;
@@ -56,7 +56,7 @@ export class Conventions {
     return { $ref: this.places.referenceFrom(file, pointer) };
   }
 
-  /** The responses other than successes that all current operations have, each as most write it. */
+  /** The error responses that all current operations have, each in its most frequent form. */
   get errors(): Node {
     const all = this.#current.map(({ pointer }) => this.#node(under(pointer, "responses")));
     const statuses = Object.keys(all[0] ?? {}).filter((status) => !status.startsWith("2"));
@@ -64,7 +64,7 @@ export class Conventions {
     return Object.fromEntries(common.map((status) => [status, usual(all.map((responses) => responses[status]))]));
   }
 
-  /** The content of a success without data: of the operations that delete. */
+  /** The content of a success without data, as the operations that delete have it. */
   get emptyContent(): Node | undefined {
     const { data = "" } = this.api.envelope ?? {};
     const deleting = this.#current.filter(({ method }) => method === "DELETE");
@@ -75,7 +75,7 @@ export class Conventions {
     return usual(empty.map(({ pointer }) => this.#node(under(pointer, "responses", "200", "content"))));
   }
 
-  /** The properties of the frame of a success, except its data. */
+  /** The properties of the envelope, except its data. */
   get frame(): Node {
     const { envelope, schemas } = this.api;
     if (envelope === undefined) return {};
@@ -86,7 +86,7 @@ export class Conventions {
     return Object.fromEntries(names.map((name) => [name, usual(framed.map((properties) => properties[name]))]));
   }
 
-  /** A success around data. */
+  /** The envelope with data. */
   success(data: unknown): unknown {
     const { envelope, examples } = this.api;
     if (envelope === undefined) return data;
@@ -118,7 +118,7 @@ export class Conventions {
     return usual(lists.map(({ path }) => path.replace(/\/[^/]*$/, ""))) ?? "";
   }
 
-  /** The shared parameter of a path with a name; undefined where there is none. */
+  /** The shared path parameter with a name; undefined if there is none. */
   pathParameter(name: string): { pointer: string; example: unknown } | undefined {
     const all = this.api.operations.flatMap(({ parameters }) => parameters);
     return all.find((each) => each.in === "path" && each.name === name && each.pointer.startsWith("#/components/"));

@@ -3,7 +3,7 @@ import { dirname } from "node:path";
 import { shownPath } from "../cli/paths.js";
 import type { Sources } from "../contract/sources.js";
 
-/** Files while they are edited: nothing is written before `save`. */
+/** Edited files, which are written by `save`. */
 export class Draft {
   readonly #sources: Sources;
   readonly #changed = new Set<string>();
@@ -13,12 +13,12 @@ export class Draft {
     this.#sources = sources;
   }
 
-  /** The text of a file by its absolute path; empty where there is none. */
+  /** The text of a file by its absolute path; empty if the file does not exist. */
   text(path: string): string {
     return this.#sources.exists(path) ? this.#sources.text(path) : "";
   }
 
-  /** Gives a file another text. */
+  /** Replaces the text of a file. */
   edit(path: string, change: (text: string) => string): void {
     const before = this.text(path);
     const after = change(before);

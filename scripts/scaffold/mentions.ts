@@ -11,7 +11,7 @@ export interface Mention extends Place {
   text: string;
 }
 
-/** A name as a whole: no part of a longer one. */
+/** Matches a whole name, not a part of a longer one. */
 const whole = (name: string): RegExp => new RegExp(`(?<![\\w$])${name.replaceAll(".", "\\.")}(?![\\w-])`);
 
 /** A type, constant or component in code: as a text, or imported, perhaps on a line of its own. */

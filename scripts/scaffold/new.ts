@@ -12,7 +12,7 @@ export interface OperationWish {
   page: string;
 }
 
-/** A page that is still to be named. */
+/** A placeholder for the vendor's page. */
 export const noPage = "todo";
 
 const today = (): string => new Date().toISOString().slice(0, 10);

@@ -16,7 +16,7 @@ export interface Wish {
   readonly page: string;
   /** The day on which it was read, `YYYY-MM-DD`. */
   readonly read: string;
-  /** Fields of the items of the resource, with their values in examples; without them one that is still to be named. */
+  /** Fields of the resource's items with their example values. Without them, a placeholder field is added. */
   readonly fields?: Readonly<Record<string, unknown>>;
 }
 
@@ -34,7 +34,7 @@ export interface PartFiles {
   examples: string;
 }
 
-/** A value that is a guess, with what decides it. */
+/** A guessed value, with a comment on how to decide it. */
 function guess(value: unknown, what: string): Scalar {
   const scalar = new Scalar(value);
   scalar.comment = ` ${todo(what)}`;
@@ -65,7 +65,7 @@ const object = (description: string, properties: Record<string, unknown>, isOpen
 const described = (fields: Readonly<Record<string, unknown>>): Record<string, Node> =>
   Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, schemaOf(value, "what the field holds")]));
 
-/** A field whose name is still to be written. */
+/** A placeholder for a field. */
 const unnamed: Readonly<Record<string, unknown>> = { todo: "TODO" };
 
 /** The name of an operation in the names of its schemas and examples. */
@@ -77,7 +77,7 @@ function nameOf(id: string): string {
 /** The name of the example of an operation's success. */
 export const exampleOf = (id: string): string => `${nameOf(id)}Example`;
 
-/** Writes the parts of a new operation, as the conventions of a contract have them. */
+/** Writes the parts of a new operation in the conventions of a contract. */
 export function operationParts(wish: Wish, conventions: Conventions, files: PartFiles): Parts {
   const { id, method } = wish;
   const name = nameOf(id);
@@ -119,11 +119,11 @@ export function operationParts(wish: Wish, conventions: Conventions, files: Part
   return { operation: operationOf(wish, conventions, files, { request, content }), schemas, examples };
 }
 
-/** Whether a list is to be written that pages. */
+/** Whether the new operation is a paged list. */
 const isList = ({ id, method }: Wish, { paging }: Conventions): boolean =>
   method === "get" && /\.list/.test(id) && paging !== undefined;
 
-/** The schemas of the data of a success, that of the data first, and its value in the example. */
+/** The schemas for the data of a success, the outermost first, and the example value. */
 function dataOf(
   name: string,
   paging: Node | undefined,
@@ -174,7 +174,7 @@ function operationOf(
   };
 }
 
-/** The `x-mock` of an operation, which answers the example until somebody says what it does. */
+/** The `x-mock` of an operation, which returns the example until its behaviour is described. */
 export const exampleRule = (collection: string): Node => ({
   on: collection,
   action: guess("example", "what the call does to the mock, see scripts/mock/README.md"),

@@ -41,7 +41,7 @@ function operationOf(operations: readonly Operation[], id: string): Operation {
 
 const isMethod = (key: string): boolean => methods.some((method) => method === key);
 
-/** The objects that leave the document with an operation: itself or its path, its tag, and the components it alone used. */
+/** The objects to remove with an operation: itself or its path, its tag, and the components that only it used. */
 export function lostWith(document: Document, operation: Operation): string[] {
   const [, path = "", method = ""] = tokensOf(operation.pointer);
   const isLast = !Object.keys(document.paths?.[path] ?? {}).some((key) => key !== method && isMethod(key));
@@ -60,7 +60,7 @@ export const componentNames = (pointers: string[]): string[] =>
 
 /** The document without the objects at pointers. */
 function documentWithout(document: Document, lost: string[]): Document {
-  // The cast: an OpenAPI document stays one without them.
+  // The cast is safe, since the result is still an OpenAPI document.
   const rest = lost
     .filter((pointer) => !pointer.startsWith("#/tags/"))
     .reduce<unknown>((all, pointer) => withAt(all, pointer, undefined), document) as Document;
@@ -68,7 +68,7 @@ function documentWithout(document: Document, lost: string[]): Document {
   return tags === undefined ? rest : { ...rest, tags };
 }
 
-/** Takes an object out of the files of a contract. A path is in the root, and its item perhaps in another file. */
+/** Removes an object from the files of a contract. The item of a path in the root may be in another file. */
 function dropObject(pointer: string, document: Document, places: Places, draft: Draft): void {
   const spot = places.spotOf(pointer);
   if (spot === undefined) return;
@@ -88,7 +88,7 @@ function dropObject(pointer: string, document: Document, places: Places, draft: 
   });
 }
 
-/** Takes the collections that no operation keeps anything in any more out of the mock's Overlay. */
+/** Removes the collections that no operation uses any more from the mock's Overlay. */
 async function dropCollections(
   files: ContractFiles,
   operation: Operation,

@@ -56,7 +56,7 @@ export function addStubs(
   }
 }
 
-/** Takes out of an Overlay what is for objects that a document has lost. */
+/** Removes the actions for objects that a document no longer contains. */
 export function dropLost(before: Document, after: Document, overlay: string, draft: Draft, sources: Sources): void {
   const { actions } = readOverlay(overlay, sources);
   const exists = (document: Document, targets: string[], keys: string[]) =>

@@ -34,7 +34,7 @@ function memberChanges(subject: string, before: Member, after: Member, { usage, 
   }
   if (before.default !== after.default && before.default !== undefined)
     found.push({
-      // A default in words may say the same in others.
+      // A default in words may be only reworded.
       impact: [before.default, after.default].some((text) => text?.includes(" ")) ? "note" : "break",
       what: "default changed",
       subject,
@@ -54,7 +54,7 @@ function memberChanges(subject: string, before: Member, after: Member, { usage, 
   return found;
 }
 
-/** The new name of a member that is gone: the only new one with the same type. */
+/** The new name of a removed member: the only new member with the same type. */
 function renamed(name: string, member: Member, added: ReadonlyMap<string, Member>): string | undefined {
   const typeText = (of: string, { text }: Member) => text.replace(of, "").trim();
   const alike = [...added].filter(([other, each]) => typeText(other, each) === typeText(name, member));
@@ -127,10 +127,10 @@ const anywhere: Usage = { directions: new Set(["sent", "received"]), calls: new 
 /** A type that callers do not construct, such as a class of the client. */
 const onlyReceived: Usage = { directions: new Set(["received"]), calls: new Set() };
 
-/** The directions in which a contract uses a type; none if it does not know it. */
+/** The directions in which a contract uses a type; empty if it does not contain the type. */
 export type DirectionsOf = (name: string) => readonly Direction[];
 
-/** How declarations are used, before and after together. */
+/** How declarations are used, in either package. */
 function usageReader(before: All, after: All, directionsOf: DirectionsOf): (declaration: Declaration) => Usage {
   const usages = [usagesOf(before), usagesOf(after)];
   return ({ name, kind, isExported }) => {
@@ -146,7 +146,7 @@ function usageReader(before: All, after: All, directionsOf: DirectionsOf): (decl
   };
 }
 
-/** A find as a change, with the calls that it concerns. */
+/** Converts a find to a change with the calls that it concerns. */
 function changeOf({ calls, ...found }: Found, usage: Usage, own: readonly string[]): Change {
   const directions = [...usage.directions];
   return {
@@ -181,7 +181,7 @@ function entryChanges(before: All, after: All, directionsOf: DirectionsOf): Chan
   ];
 }
 
-/** The declarations of an entry; what it exports of another one is that one's. */
+/** The declarations of an entry, without those that it exports from another entry. */
 function resolved(all: ReturnType<typeof readDeclarations>, entry: string): All {
   const own = all.get(entry) ?? new Map<string, Declaration>();
   return new Map(

@@ -2,13 +2,13 @@ import ts from "typescript";
 import type { Files } from "../../cli/files.js";
 import { type Found, Modules } from "./modules.js";
 
-/** Replaces a type that a declaration leaves to the compiler. */
+/** Replaces an inferred type. */
 export const inferred = "inferred";
 
 const printer = ts.createPrinter({ removeComments: true });
 const print = (node: ts.Node): string => printer.printNode(ts.EmitHint.Unspecified, node, node.getSourceFile());
 
-/** The default that a comment names, as a comment behind a member. */
+/** The `@default` of a comment, as a comment after the member. */
 function defaultOf(member: ts.Node): string {
   const tag = ts.getJSDocTags(member).find(({ tagName }) => tagName.text === "default");
   const text = ts.getTextOfJSDocComment(tag?.comment)?.replaceAll(/\s+/g, " ").trim();
@@ -25,7 +25,7 @@ const isInternal = (node: ts.Node): boolean =>
 function parameterText(parameter: ts.ParameterDeclaration): string {
   const { name, dotDotDotToken, questionToken, initializer, type } = parameter;
   const optional = questionToken !== undefined || initializer !== undefined ? "?" : "";
-  // How a parameter is taken apart inside is nobody else's business.
+  // The destructuring of a parameter does not affect callers.
   const called = ts.isIdentifier(name) ? name.text : "given";
   return `${dotDotDotToken ? "..." : ""}${called}${optional}: ${type ? print(type) : inferred}`;
 }
@@ -58,7 +58,7 @@ function memberText(member: ts.ClassElement): string {
   return print(member);
 }
 
-/** The members of a class that callers see: of an overloaded one the overloads. */
+/** The public members of a class. An overloaded member has only its overloads. */
 function membersOf(node: ts.ClassDeclaration): ts.ClassElement[] {
   const keyOf = (member: ts.ClassElement) =>
     ts.isConstructorDeclaration(member) ? "constructor" : member.name && print(member.name);
@@ -76,7 +76,7 @@ const head = (node: ts.ClassDeclaration | ts.InterfaceDeclaration, word: string)
 const block = (start: string, members: readonly string[]): string =>
   `${start} {\n${members.map((member) => `    ${member}\n`).join("")}}`;
 
-/** A statement as a declaration file has it, without comments but for defaults. */
+/** A statement in the form of a declaration file, without comments except defaults. */
 function statementText(node: ts.Statement, name: string): string {
   if (ts.isClassDeclaration(node))
     return block(
@@ -101,7 +101,7 @@ function statementText(node: ts.Statement, name: string): string {
   return print(node);
 }
 
-/** Writes the declarations of entries; what an earlier one has is not written again. */
+/** Writes the declarations of entries, each declaration once. */
 class Writer {
   readonly #modules: Modules;
   readonly #written = new Set<string>();
@@ -110,7 +110,7 @@ class Writer {
     this.#modules = new Modules(files);
   }
 
-  /** The text of a declaration with what it names; undefined where it is written or left out. */
+  /** The text of a declaration and of those that it names; undefined if it is already written or left out. */
   #write(found: Found): { text: string; found: Found } | undefined {
     const key = `${found.path} ${found.name}`;
     if (this.#written.has(key) || isLeftOut(found.path)) return undefined;
@@ -152,18 +152,18 @@ class Writer {
   }
 }
 
-/** The names of a text that may be those of types. */
+/** The names in a text that may be types. */
 const mentioned = (text: string): Set<string> => new Set(text.match(/\b[A-Za-z_$][\w$]*\b/g) ?? []);
 
-/** Files whose types follow the whole contract, or are copies of packages with tests of their own. */
+/** Files that are left out: types of the whole contract, and copies of packages. */
 const isLeftOut = (path: string): boolean => /(?<!mock)\/types(\.d)?\.ts$|\/vendor\//.test(path);
 
 /** The public declarations of a package, by entry. */
 export type Declarations = Readonly<Record<string, string>>;
 
 /**
- * The public declarations of a package: for each entry what it exports, sorted by name, then what these name, without
- * comments but for defaults. A changed text is a changed API.
+ * The public declarations of a package: the exports of each entry by name, then the declarations that they name, without
+ * comments except defaults. A changed text is a changed API.
  * @param entries the file of each entry.
  */
 export function declarationsOf(files: Files, entries: Readonly<Record<string, string>>): Declarations {

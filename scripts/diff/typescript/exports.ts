@@ -8,7 +8,7 @@ type All = ReadonlyMap<string, Declaration>;
 export type Found = Pick<Change, "impact" | "what" | "subject" | "cure"> &
   Partial<Pick<Change, "before" | "after">> & { calls?: string[] };
 
-/** The declarations without their own names, which tell whether one was renamed. */
+/** The declarations without their own names, to recognize a renamed one. */
 const bodyOf = ({ text, name }: Declaration): string => text.replaceAll(new RegExp(`\\b${name}\\b`, "g"), "_");
 
 /** The calls of a function, or of all methods of a class. */
@@ -19,7 +19,7 @@ function callsOf(all: All, declaration: Declaration): string[] {
   return methods.map(([name]) => callOf(all, declaration, name));
 }
 
-/** The declarations that are exported no longer, under another name, or newly. */
+/** The declarations whose export was removed, renamed or added. */
 export function exportsChanges(before: All, after: All): Found[] {
   const added = [...after.values()].filter(
     ({ name, isExported }) => isExported && before.get(name)?.isExported !== true,

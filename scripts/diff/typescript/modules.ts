@@ -54,7 +54,7 @@ export class Modules {
     const source = this.#source(path);
     if (source === undefined) return undefined;
     const nodes = source.statements.filter((node) => namesOf(node).includes(name));
-    // Of an overloaded function its overloads are the declaration.
+    // The declaration of an overloaded function consists of its overloads.
     const overloads = nodes.filter((node) => ts.isFunctionDeclaration(node) && node.body === undefined);
     if (nodes.length > 0)
       return { path, name, nodes: overloads.length > 0 && !path.endsWith(".d.ts") ? overloads : nodes };

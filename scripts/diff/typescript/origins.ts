@@ -10,7 +10,7 @@ import { under } from "../../contract/pointer.js";
 /** Where a declaration of the client comes from in the contract. */
 export interface Origin {
   pointer: string;
-  /** The operation, if it is one's. */
+  /** The operation that it belongs to, if any. */
   operation?: string;
   /** Whether clients send or receive its values. */
   directions: ReadonlySet<Direction>;

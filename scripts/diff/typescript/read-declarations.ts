@@ -1,7 +1,7 @@
 import ts from "typescript";
 import type { Declarations } from "./declarations.js";
 
-/** One way to call something. */
+/** A call signature. */
 export interface Signature {
   parameters: readonly { name: string; isOptional: boolean; type: ts.TypeNode | undefined }[];
   result: ts.TypeNode | undefined;
@@ -13,9 +13,9 @@ export interface Member {
   isReadonly: boolean;
   text: string;
   type: ts.TypeNode | undefined;
-  /** Of a method; several are overloads. */
+  /** The signatures of a method; several are overloads. */
   signatures: readonly Signature[];
-  /** What it is where it is left out. */
+  /** The default. */
   default: string | undefined;
 }
 
@@ -27,11 +27,11 @@ export interface Declaration {
   kind: "class" | "interface" | "type" | "function" | "const" | "name";
   text: string;
   node: ts.Node;
-  /** Of a class, an interface and an object type. */
+  /** The members of a class, an interface or an object type. */
   members: ReadonlyMap<string, Member> | undefined;
-  /** Of another type. */
+  /** The text of another type. */
   type: ts.TypeNode | undefined;
-  /** Of a function. */
+  /** The signatures of a function. */
   signatures: readonly Signature[];
 }
 
@@ -84,7 +84,7 @@ function membersOf(nodes: readonly MemberNode[]): Map<string, Member> {
   return members;
 }
 
-/** The members of an object type that is written out, as one or as an intersection; undefined for another type. */
+/** The members of a literal object type or of an intersection of such types; undefined for another type. */
 export function elementsIn(type: ts.TypeNode): readonly ts.TypeElement[] | undefined {
   if (ts.isTypeLiteralNode(type)) return type.members;
   if (!ts.isIntersectionTypeNode(type)) return undefined;

@@ -12,7 +12,7 @@ function referredTo(node: ts.TypeNode, all: All): Declaration | undefined {
   return ts.isTypeReferenceNode(node) && node.typeArguments === undefined ? all.get(textOf(node.typeName)) : undefined;
 }
 
-/** The parts of a union, with the names of unions replaced by their parts. */
+/** The parts of a union. A named union is replaced by its parts. */
 function partsOf(node: ts.TypeNode, all: All): ts.TypeNode[] {
   const type = unwrapped(node);
   if (ts.isUnionTypeNode(type)) return type.types.flatMap((each) => partsOf(each, all));
@@ -21,7 +21,7 @@ function partsOf(node: ts.TypeNode, all: All): ts.TypeNode[] {
   return partsOf(declared.type, all);
 }
 
-/** What a union has for values that it does not list. */
+/** The part of a union for values that it does not list. */
 const isOpen = (parts: readonly string[]): boolean =>
   parts.some((part) => /^\(?(string|number) & \{\s*\}\)?$/.test(part));
 
@@ -46,7 +46,7 @@ const signatureOf = ({ parameters, type }: ts.SignatureDeclaration): Signature =
   result: type,
 });
 
-/** Compares types of a package before and after, as far as their declarations say. */
+/** Compares types by their declarations. */
 export class TypeComparison {
   readonly #before: All;
   readonly #after: All;
@@ -71,7 +71,7 @@ export class TypeComparison {
     }, "same");
   }
 
-  /** Compares two objects by their members; one that holds itself is the same there. */
+  /** Compares two objects by their members. A recursive reference counts as unchanged. */
   #objects(one: ts.TypeNode, other: ts.TypeNode): Relation | undefined {
     const [olds, nows] = [elementsOf(one, this.#before), elementsOf(other, this.#after)];
     if (olds === undefined || nows === undefined) return undefined;
@@ -87,7 +87,7 @@ export class TypeComparison {
   relation(before: ts.TypeNode | undefined, after: ts.TypeNode | undefined): Relation {
     if (before === undefined || after === undefined) return before === after ? "same" : "other";
     const texts = [textOf(before), textOf(after)];
-    // A name that stayed is compared where it is declared. A type that is not written down is compared by programs alone.
+    // A kept name is compared at its declaration. Only programs can compare an inferred type.
     if (texts[0] === texts[1] || texts.includes(inferred)) return "same";
     const [one, other] = [unwrapped(before), unwrapped(after)];
     if (ts.isArrayTypeNode(one) && ts.isArrayTypeNode(other)) return this.relation(one.elementType, other.elementType);
@@ -108,7 +108,7 @@ export class TypeComparison {
   #unions(one: ts.TypeNode, other: ts.TypeNode): Relation {
     const [olds, nows] = [partsOf(one, this.#before), partsOf(other, this.#after)];
     const [single, now] = [olds[0], nows[0]];
-    // What a name stands for may be comparable where the name is not.
+    // The declarations of two names may be comparable although the names differ.
     if (olds.length === 1 && nows.length === 1 && single && now && (single !== one || now !== other))
       return this.relation(single, now);
     const texts = [olds.map(textOf), nows.map(textOf)] as const;
@@ -116,7 +116,7 @@ export class TypeComparison {
     return isOpen(texts[0]) && isOpen(texts[1]) ? "same" : setRelation(...texts);
   }
 
-  /** Compares two ways to call a function: "same" and "narrower" break no call. */
+  /** Compares two signatures: "same" and "narrower" break no call. */
   signature(before: Signature, after: Signature): Relation {
     const count = Math.max(before.parameters.length, after.parameters.length);
     for (let index = 0; index < count; index++) {
@@ -133,7 +133,7 @@ export class TypeComparison {
     return result === "wider" ? "other" : result;
   }
 
-  /** Whether each way to call it before still works. */
+  /** Whether each earlier signature still works. */
   calls(before: readonly Signature[], after: readonly Signature[]): boolean {
     return before.every((old) => after.some((now) => ["same", "narrower"].includes(this.signature(old, now))));
   }

@@ -1,6 +1,6 @@
 import { type Change, strongest } from "../change.js";
 
-/** Unites what happened to several declarations alike. */
+/** Unites equal changes of several declarations. */
 export function united(changes: readonly Change[]): Change[] {
   const groups = new Map<string, Change[]>();
   for (const change of changes) {

@@ -27,7 +27,7 @@ function resources(all: ReadonlyMap<string, Declaration>): Map<string, string> {
   return found;
 }
 
-/** Finds how each declared type is used: by what a function takes or returns, and in what depth. */
+/** Finds how functions use each declared type: as arguments or results, and at which depth. */
 export function usagesOf(all: ReadonlyMap<string, Declaration>): Map<string, Usage> {
   const usages = new Map<string, { directions: Set<Direction>; calls: Set<string> }>();
   const seen = new Set<string>();
@@ -41,7 +41,7 @@ export function usagesOf(all: ReadonlyMap<string, Declaration>): Map<string, Usa
     usage.directions.add(direction);
     if (call !== undefined) usage.calls.add(call);
     usages.set(name, usage);
-    // The methods of a class have directions of their own.
+    // The methods of a class are examined separately.
     if (declared.kind === "interface" || declared.kind === "type") useNode(declared.node, { direction, call });
   }
 
@@ -49,14 +49,14 @@ export function usagesOf(all: ReadonlyMap<string, Declaration>): Map<string, Usa
     if (node === undefined) return;
     const other: Use = { ...as, direction: as.direction === "sent" ? "received" : "sent" };
     if (ts.isFunctionTypeNode(node) || ts.isMethodSignature(node)) {
-      // What a callback takes is received where the callback is sent.
+      // The direction of a callback's arguments is the opposite of the callback's.
       for (const { type } of node.parameters) useNode(type, other);
       useNode(node.type, as);
       return;
     }
     if (ts.isTypeReferenceNode(node)) {
       useName(textOf(node.typeName), as);
-      // The arguments of options are what their callbacks take.
+      // Functions in options are callbacks.
       const isOwn = as.direction === "sent" && all.has(textOf(node.typeName));
       for (const type of node.typeArguments ?? []) useNode(type, isOwn ? other : as);
       return;

@@ -14,7 +14,7 @@ interface Found {
   operation: Operation | undefined;
 }
 
-/** Components that are compared as they are: named examples, and the schemes that requirements name. */
+/** Components that are compared by equality: named examples, and the schemes that requirements name. */
 function compareComponents(before: Api, after: Api): Draft[] {
   const named = (api: Api, kind: string) => new Map(Object.entries(api.document.components?.[kind] ?? {}));
   const of = (kind: string, judge: (isThere: boolean) => Pick<Draft, "impact" | "cure">): Draft[] => {
@@ -44,7 +44,7 @@ function compareComponents(before: Api, after: Api): Draft[] {
   ];
 }
 
-/** Named schemas that are gone or new: their names are not sent, but types have them. */
+/** Removed and new named schemas. Their names are not sent, but types have them. */
 function compareSchemaNames(before: Api, after: Api): Draft[] {
   const draft = (name: string, what: string, place: Pick<Draft, "pointer" | "now">): Draft => ({
     impact: "note",
@@ -70,7 +70,7 @@ const pure = (scheme: unknown): unknown =>
       )
     : scheme;
 
-/** The texts for readers that changed; those of what is new or gone are a part of it. */
+/** The changed texts for readers, without the texts of added or removed parts. */
 function compareTexts(before: Api, after: Api): Draft[] {
   const [old, now] = [textsOf(before.document), textsOf(after.document)];
   const isThere = (api: Api, pointer: string) => atTokens(api.document, tokensOf(pointer).slice(0, -1)) !== undefined;
@@ -138,7 +138,7 @@ function compareRoot(before: Api, after: Api): Draft[] {
   ];
 }
 
-/** Unites the finds of the same change in several operations. */
+/** Unites equal changes of several operations. */
 function united(found: readonly Found[], hitBy: (draft: Draft, operations: readonly Operation[]) => Hit): Change[] {
   const groups = new Map<string, { draft: Draft; operations: Operation[] }>();
   for (const { draft, operation } of found) {
@@ -162,7 +162,7 @@ function united(found: readonly Found[], hitBy: (draft: Draft, operations: reado
   }));
 }
 
-/** The calls of the client for operations; those that are to be removed have none. */
+/** The client's calls of operations. Deprecated operations have none. */
 const callsOf = (operations: readonly Operation[]): string[] =>
   operations.filter(({ removal }) => removal === undefined).map(({ id }) => `client.${id}()`);
 

@@ -6,12 +6,12 @@ import { type Draft, fate, type Impact, shown } from "../change.js";
 /** Judges a changed extension: its impact, and what to do if it is a break. */
 type Judge = (before: unknown, after: unknown) => { impact: Impact; cure: string };
 
-/** Extensions that say what the client makes of an operation, and nothing that is sent. */
+/** Extensions that affect the client but not the request. */
 const clientOnly = ["x-pagination", "x-wait", "x-upload"];
 
 const note: Judge = () => ({ impact: "note", cure: "Nothing." });
 
-/** An addition where it is new, else a break. */
+/** An addition if it is new, otherwise a break. */
 const kept =
   (cure: string): Judge =>
   (before) =>
@@ -21,7 +21,7 @@ const broken =
   (cure: string): Judge =>
   () => ({ impact: "break", cure });
 
-/** Calls in a minute; none is no limit. */
+/** Calls per minute; infinite without a limit. */
 const perMinute = (limit: unknown): number =>
   isNode(limit) ? Number(limit.requests) * (limit.per === "second" ? 60 : 1) : Number.POSITIVE_INFINITY;
 
@@ -38,7 +38,7 @@ const wait: Judge = (before, after) => {
   return kept("Look at each use of its waiter: it has another name or ends at other statuses.")(before, after);
 };
 
-/** What `x-requires` asks for, without its notes. */
+/** The requirements of `x-requires`, without its notes. */
 const needsOf = (value: unknown): string[] =>
   Array.isArray(value) ? value.map((each) => JSON.stringify([Object(each).operation, Object(each).status])) : [];
 

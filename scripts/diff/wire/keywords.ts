@@ -4,7 +4,7 @@ import { both, limitRelation, type Relation, ruleRelation, setRelation } from ".
 
 const lower = ["minimum", "exclusiveMinimum", "minLength", "minItems", "minProperties", "minContains"];
 const upper = ["maximum", "exclusiveMaximum", "maxLength", "maxItems", "maxProperties", "maxContains"];
-/** Rules that are compared as they are. */
+/** Rules that are compared by equality. */
 const plain = ["pattern", "format", "multipleOf", "contentEncoding", "contentMediaType", "dependentRequired"];
 
 type Compare = (before: Schema, after: Schema, keyword: string) => Relation;

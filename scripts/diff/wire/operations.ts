@@ -8,7 +8,7 @@ import { compareOperationExtensions } from "./extensions.js";
 import { compareParameters } from "./parameters.js";
 import type { SchemaContext } from "./rules.js";
 
-/** Method and path as they are sent: the names of parameters are not. */
+/** Method and path without the names of parameters, which are not sent. */
 const routeOf = ({ method, path }: Operation): string => `${method} ${path.replaceAll(/\{[^{}]*\}/g, "{}")}`;
 
 /** The operations of both contracts in pairs: by their ids, then by method and path. */
@@ -33,7 +33,7 @@ export function pairs(before: Api, after: Api) {
   };
 }
 
-/** An operation that is gone. One that was deprecated may go from the month of `x-removal` on. */
+/** A removed operation. A deprecated one may be removed from the month of its `x-removal` on. */
 export function removedDraft({ id, method, path, pointer, removal }: Operation, date: string): Draft {
   const isDue = removal !== undefined && removal.date <= date.slice(0, removal.date.length);
   const instead = removal === undefined ? "" : ` Call ${removal.replacedBy} instead.`;
@@ -66,7 +66,7 @@ function securityOf({ document }: Api, { pointer }: Operation): string[] {
   return found.map((requirement) => JSON.stringify(Object.entries(Object(requirement)).sort()));
 }
 
-/** Whoever sends what was enough before must still be let in. */
+/** Whether credentials that were sufficient before still are. */
 function compareSecurity(apis: readonly [Api, Api], before: Operation, after: Operation): Draft[] {
   const [old, now] = [securityOf(apis[0], before), securityOf(apis[1], after)];
   if (String([...old].sort()) === String([...now].sort())) return [];

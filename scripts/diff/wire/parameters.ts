@@ -71,7 +71,7 @@ function addedDraft(parameter: Parameter, operation: Operation): Draft {
   };
 }
 
-/** Compares the parameters of two operations. One that moved, such as from query to header, is another one. */
+/** Compares the parameters of two operations. A parameter that moved, such as from query to header, is a different one. */
 export function compareParameters(before: Operation, after: Operation, context: SchemaContext): Draft[] {
   const names = pathNames(before, after);
   const nowOf = (parameter: Parameter): string =>

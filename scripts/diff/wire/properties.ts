@@ -15,7 +15,7 @@ const visible = ({ properties = {} }: Schema, direction: Direction): Map<string,
 
 const isRequired = ({ required = [] }: Schema, name: string): boolean => required.includes(name);
 
-/** The new name of a property that is gone: the only new one that allows the same values. */
+/** The new name of a removed property: the only new property that allows the same values. */
 function renamedTo(name: string, property: Schema, added: readonly [string, Schema][], pair: PropertyPair) {
   const alike = added.filter(
     ([other, schema]) =>
@@ -81,7 +81,7 @@ export function compareProperties(schemas: SchemaPair, direction: Direction): Dr
   const added = [...after].filter(([name]) => !before.has(name));
   const removed = [...before].filter(([name]) => !after.has(name));
   const wished = removed.map(([name, property]) => [name, renamedTo(name, property, added, pair)] as const);
-  // Two properties that are gone cannot have become one.
+  // Two removed properties cannot have the same new name.
   const renamed = new Map(wished.filter(([, to]) => wished.filter(([, other]) => other === to).length === 1));
   const targets = [...renamed.values()];
   return [

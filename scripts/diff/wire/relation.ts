@@ -11,8 +11,8 @@ export function both(one: Relation, other: Relation): Relation {
 }
 
 /**
- * The impact of a changed rule. A service that accepts less breaks who sends; one that returns more than before breaks who
- * receives.
+ * The impact of a changed rule. It is a break if the service accepts fewer values than before, or returns other values than
+ * before.
  */
 export function impactOf(relation: Exclude<Relation, "same">, direction: Direction): Impact {
   const harmless = direction === "sent" ? "wider" : "narrower";
@@ -37,7 +37,7 @@ export function limitRelation(before: unknown, after: unknown, kind: "lower" | "
   return isHigher === (kind === "upper") ? "wider" : "narrower";
 }
 
-/** Compares two rules of which nothing is known but whether they are there and equal. */
+/** Compares two rules by presence and equality only. */
 export function ruleRelation(before: unknown, after: unknown): Relation {
   if (JSON.stringify(before) === JSON.stringify(after)) return "same";
   if (before === undefined) return "narrower";

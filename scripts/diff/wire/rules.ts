@@ -33,7 +33,7 @@ function cureOf(keyword: string, subject: string, direction: Direction, impact: 
     : `Expect values of ${subject} that the old ${keyword} did not allow.`;
 }
 
-/** The change of a rule whose values relate so. */
+/** The change of a rule with this relation of values. */
 export function ruleDraft(
   { old, now, of }: SchemaPair,
   { direction, isOpenEnum }: SchemaContext,
@@ -62,7 +62,7 @@ export function ruleDraft(
   ];
 }
 
-/** The change of a default, which breaks whoever left the value out. */
+/** The change of a default, which breaks callers that omit the value. */
 export function defaultDraft({ old, now, of }: SchemaPair, direction: Direction): Draft[] {
   if (JSON.stringify(old.default) === JSON.stringify(now.default)) return [];
   const isBreak = direction === "sent" && old.default !== undefined;
@@ -98,7 +98,7 @@ export const deprecatedDraft = ({ old, now, of }: SchemaPair, direction: Directi
         },
       ];
 
-/** The change of an alternative that is gone or new. */
+/** The change of a removed or new alternative. */
 export function alternativeDraft(
   { old, now, of }: SchemaPair,
   direction: Direction,

@@ -16,15 +16,24 @@ import {
 } from "./rules.js";
 import { extensionNames, shapeOf } from "./shape.js";
 
-/** Keywords whose schemas judge a value as a whole: any difference in them counts. */
+/** Keywords whose schemas are compared by equality. */
 const judging = [
-  ...["not", "if", "then", "else", "contains", "propertyNames"],
-  ...["dependentSchemas", "patternProperties", "prefixItems", "unevaluatedProperties", "unevaluatedItems"],
+  "not",
+  "if",
+  "then",
+  "else",
+  "contains",
+  "propertyNames",
+  "dependentSchemas",
+  "patternProperties",
+  "prefixItems",
+  "unevaluatedProperties",
+  "unevaluatedItems",
 ];
 
 const alternativesOf = ({ oneOf = [], anyOf = [] }: Schema): Schema[] => [...oneOf, ...anyOf];
 
-/** Alternatives before and after in pairs: by their names, then by their shapes; those without names also by their order. */
+/** Pairs the alternatives before and after: by name, then by shape, then, without names, by order. */
 function pairAlternatives(olds: readonly Schema[], nows: readonly Schema[]) {
   const free = new Set(nows);
   const take = (isSame: (now: Schema) => boolean): Schema | undefined => {
@@ -52,7 +61,7 @@ function pairAlternatives(olds: readonly Schema[], nows: readonly Schema[]) {
   return { pairs: [...pairs], lost: olds.filter((old) => !pairs.has(old)), gained: [...free] };
 }
 
-/** The comparison of two schemas and all that they hold, in one direction. */
+/** Compares two schemas and the schemas in them, in one direction. */
 class SchemaComparison {
   readonly #context: SchemaContext;
   readonly #seen = new Set<string>();
@@ -94,7 +103,7 @@ class SchemaComparison {
     });
   }
 
-  /** What an object allows beyond its properties. */
+  /** Compares what objects allow beyond their properties. */
   #additional(pair: SchemaPair): Draft[] {
     const [one, other] = [pair.old.additionalProperties ?? true, pair.now.additionalProperties ?? true];
     if (isNode(one) && isNode(other)) return this.compare(one, other, `${pair.of}.*`);
@@ -142,6 +151,6 @@ class SchemaComparison {
   }
 }
 
-/** Compares two schemas and all that they hold, in one direction. */
+/** Compares two schemas and the schemas in them, in one direction. */
 export const compareSchemas = (before: Schema, after: Schema, subject: string, context: SchemaContext): Draft[] =>
   new SchemaComparison(context).compare(before, after, subject);

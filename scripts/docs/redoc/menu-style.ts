@@ -1,7 +1,7 @@
 import type { Operation } from "../../api/operation.js";
 import { fragmentOf } from "../docs-context.js";
 
-/** The style by which the menu shows the id of each operation below its title: titles alone look alike. */
+/** The style that shows the id of each operation below its title in the menu, since titles look alike. */
 export const menuStyle = (operations: readonly Operation[]): string =>
   operations
     .filter(({ hasId, tag }) => hasId && tag !== undefined)

@@ -4,14 +4,14 @@ import { ownSources } from "../../contract/sources.js";
 import { asciiScript } from "../escape.js";
 import { fixedTexts } from "./translated-labels.js";
 
-/** The logo in place of the one that Redoc loads from the network. */
+/** Replaces the logo that Redoc loads from the network. */
 const logo =
   "data:image/svg+xml," +
   encodeURIComponent(
     '<svg xmlns="http://www.w3.org/2000/svg" width="44" height="16"><text x="0" y="12" font-family="sans-serif" font-size="12" font-weight="bold" fill="#888">Redoc</text></svg>',
   ).replaceAll("'", "%27");
 
-/** Redoc's lookup of a label. It has English labels only and no option for others. */
+/** Redoc's lookup of a label. It has only English labels and no option for others. */
 const lookup = /(translate:\(e,t\)=>)(?=\(typeof t==`string`\?t:t\?\.defaultValue\)\|\|e\|\|``)/;
 
 /** Redoc builds the index of its own search when the browser is idle. The page has another search: Redoc builds its index if it is opened. */

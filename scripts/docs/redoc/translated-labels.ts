@@ -56,7 +56,7 @@ const lookedUp: Labels = {
   "jsonViewer.showLess": { en: "Show less", ko: "접기" },
 };
 
-/** The texts that Redoc writes without looking up a label. Each is the key of the label that replaces it. */
+/** The texts that Redoc writes without a label. Each is the key of the label that replaces it. */
 export const fixedTexts: Labels = {
   and: { en: "and", ko: "및" },
   or: { en: "or", ko: "또는" },
@@ -84,7 +84,7 @@ export const fixedTexts: Labels = {
   "redocly logo": { en: "Redoc", ko: "Redoc" },
 };
 
-/** Names of elements that have none in Redoc. */
+/** Names of elements without a name in Redoc. */
 const names: Labels = {
   menu: { en: "Contents", ko: "목차" },
   columns: { en: "One column or two", ko: "한 열 또는 두 열" },

@@ -2,15 +2,15 @@ import { isHidden, type Schema, typesOf } from "../../api/schema.js";
 import { choicesOf } from "../../api/schema-choices.js";
 import type { Alternative, Control, Field } from "./run-data.js";
 
-/** Deeper values, those of recursive schemas among them, are edited as JSON. */
+/** Maximum depth of controls. Deeper values, such as those of recursive schemas, are edited as JSON. */
 const deepest = 6;
 
-/** More alternatives than these are edited as JSON. */
+/** Maximum number of alternatives. A value with more is edited as JSON. */
 const mostAlternatives = 12;
 
 const json: Control = { kind: "json" };
 
-/** The limits of the parts that are numbers, the strictest of each. */
+/** The strictest numeric limits of all parts. */
 function limitsOf(parts: readonly Schema[]): Record<string, number> {
   const strictest = { minimum: Math.max, exclusiveMinimum: Math.max, minLength: Math.max, minItems: Math.max };
   const smallest = { maximum: Math.min, exclusiveMaximum: Math.min, maxLength: Math.min, maxItems: Math.min };
@@ -67,7 +67,7 @@ function plainControl(parts: readonly Schema[], excluded: ReadonlySet<string>, d
   return json;
 }
 
-/** The names that only a list of required names tells an alternative by. */
+/** The required names that distinguish an alternative. */
 const ownNames = (own: readonly Schema[]): string[] => own.flatMap(({ required = [] }) => required);
 
 const nameOf = (own: readonly Schema[], index: number): string => {
@@ -75,7 +75,7 @@ const nameOf = (own: readonly Schema[], index: number): string => {
   return title ?? (ownNames(own).join(", ") || String(index + 1));
 };
 
-/** The control of a value that satisfies all of these schemas: each of their alternatives by its name. */
+/** The control of a value that matches all of these schemas, with a choice of their alternatives by name. */
 export function controlOf(schemas: readonly Schema[], depth = 0): Control {
   if (depth > deepest) return json;
   const choices = [...choicesOf(schemas)];

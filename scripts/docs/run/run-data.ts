@@ -13,7 +13,7 @@ interface Limits {
   maxItems?: number;
 }
 
-/** What a form offers for a value of a schema. */
+/** The control of a form for a value of a schema. */
 export type Control =
   | ({ kind: "text"; pattern?: string } & Limits)
   | ({ kind: "number"; whole: boolean } & Limits)
@@ -44,7 +44,7 @@ export interface RunParameter extends Field {
   value?: unknown;
 }
 
-/** Where an input of another call comes from: an input of this one, or a pointer into its response. */
+/** The source of another call's input: an input of this call, or a pointer into its response. */
 export type Origin = { input: string } | { pointer: string };
 
 /** The job of an operation: where its status is read, and which statuses end it. */
@@ -98,7 +98,7 @@ export interface RunJourney {
   steps: RunStep[];
 }
 
-/** Everything that the page knows of the API, as JSON. */
+/** All data of the API that the page needs, as JSON. */
 export interface RunData {
   /** Address of the frame with the mock, relative to the page. */
   frame: string;

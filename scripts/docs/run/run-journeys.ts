@@ -21,7 +21,7 @@ function valuesOf({ parameters = [] }: ArazzoWorkflow, step: ArazzoStep, operati
   ].map(({ in: place, name, value }) => ({ in: place, name, value }));
 }
 
-/** The side in pixels of an image that no limit refuses. */
+/** The side in pixels of an image within all limits. */
 const sideOf = ({ body, upload }: Operation): number => {
   const property = propertiesOf(body?.content[0]?.schema)[upload?.fileName ?? ""];
   const limits = mediaLimitsOf(property?.["x-media-limits"]);
@@ -63,7 +63,7 @@ function stepsOf(api: Api, workflow: ArazzoWorkflow, texts: Api["journeys"][stri
   });
 }
 
-/** The sample values of an operation where an expression stands in the values of a step. */
+/** The sample values of an operation for the expressions in the values of a step. */
 function* samplesFor(expression: string, { values }: RunStep, operation: Operation): Generator<unknown> {
   const parameters = sampleParameters(operation);
   const { body } = sampleRequest(operation);
@@ -86,7 +86,7 @@ function controlOf({ type, items }: ArazzoSchema): Control {
   return type === "string" || type === undefined ? { kind: "text" } : { kind: "json" };
 }
 
-/** A journey as the page walks through it; the texts are those of the API in its language. */
+/** A journey for the page, with the texts of the API's language. */
 export function runJourney(api: Api, workflow: ArazzoWorkflow): RunJourney {
   const texts = api.journeys[workflow.workflowId];
   const steps = stepsOf(api, workflow, texts);

@@ -11,7 +11,7 @@ import type { Origin, RunJob, RunOperation, RunParameter } from "./run-data.js";
 
 const jsonOf = (content: readonly MediaType[]): MediaType | undefined => content.find(({ type }) => isJson(type));
 
-/** The properties of what a success of an operation has for its caller, with the pointer to each. */
+/** The properties of an operation's result, with the pointer to each. */
 function resultsOf({ envelope }: Api, { responses }: Operation): Map<string, string> {
   const success = responses.find(({ status }) => status.startsWith("2"));
   const data = envelope?.data ?? "";
@@ -19,7 +19,7 @@ function resultsOf({ envelope }: Api, { responses }: Operation): Map<string, str
   return new Map(Object.keys(propertiesOf(schema)).map((name) => [name, `${data}/${name}`]));
 }
 
-/** The job that an operation starts, or whose status it reads; undefined if the inputs of reading it are not known then. */
+/** The job that an operation starts or reads; undefined if the call does not provide the inputs for reading the status. */
 function jobOf(api: Api, operation: Operation): RunJob | undefined {
   const reader = operation.wait
     ? operation
@@ -66,7 +66,7 @@ function parametersOf(operation: Operation): RunParameter[] {
     });
 }
 
-/** Secrets that the mock accepts, as parameters; none for a signed operation, which the page signs. */
+/** Secrets that the mock accepts, as parameters; empty for a signed operation, since the page signs it. */
 function secretsOf({ secretSchemes }: Api, { signed, security: [needed = []] }: Operation): RunParameter[] {
   const schemes = signed ? [] : needed.map((name) => secretSchemes.get(name)).filter((scheme) => scheme !== undefined);
   return schemes.flatMap((scheme): RunParameter[] => {

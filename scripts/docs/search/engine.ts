@@ -2,7 +2,7 @@ import MiniSearch from "minisearch";
 import type { EntryKind, SearchEntry } from "./entry.js";
 import { tokensOf } from "./tokens.js";
 
-/** How much more a place of a kind counts than another with the same words. */
+/** The weight of each kind among places with the same words. */
 const weights: Record<EntryKind, number> = {
   chapter: 1.5,
   operation: 1.4,
@@ -23,14 +23,14 @@ function namesOf({ kind, titles, where, deprecated }: SearchEntry): string[] {
   const id = where.replace(/ .*$/, "");
   if (kind === "journey") return [...titles, id.replace(/[A-Z]/g, " $&")];
   if (kind !== "operation") return [...titles];
-  // Whoever asks for a title means what replaced a deprecated operation.
+  // For a title, the replacement comes before the deprecated operation.
   return deprecated ? [id] : [...titles, id];
 }
 
 /** Searches for places, best first. */
 export type Search = (query: string) => SearchEntry[];
 
-/** Makes a search over entries. It returns 30 at most. */
+/** Creates a search over entries, which returns at most 30 of them. */
 export function createSearch(entries: readonly SearchEntry[]): Search {
   const index = new MiniSearch<SearchEntry & { id: number }>({
     fields: Object.keys(fields),
@@ -61,7 +61,7 @@ export function createSearch(entries: readonly SearchEntry[]): Search {
       boostDocument: (id) => weightOf(id, terms.join(" ")),
     });
     const distinct = new Set(terms).size;
-    // A place that has all words comes before one that has some of them often.
+    // A place with all words comes before one that often has some of them.
     return found
       .map(({ id, score, queryTerms }) => ({ id, score: score * (new Set(queryTerms).size / distinct) }))
       .sort((one, other) => other.score - one.score)

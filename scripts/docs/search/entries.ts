@@ -37,7 +37,7 @@ const within = (fragment: string, place: string): string => `${fragment}#${fragm
 
 function chapters(markdown: string, anchors: string[]): Place[] {
   return sectionsOf(markdown, anchors).map(({ anchor, heading, text }) => {
-    // Journeys and rows of the errors are places of their own.
+    // Journeys and the rows of the errors are separate places.
     const prose = anchor === errorsAnchor ? text.replace(/^\|.*$/gm, "") : text;
     return { kind: "chapter", hash: `#/${anchor}`, title: plainText(heading), text: plainText(prose), where: "" };
   });
@@ -111,7 +111,7 @@ function fieldsIn(operation: Operation, texts: MarkdownTexts): Place[] {
 }
 
 function operations(api: Api, texts: MarkdownTexts): Place[] {
-  // What current and deprecated operations share is found in a current one.
+  // A value of current and deprecated operations is found in a current one.
   const ordered = [...api.operations.filter(isCurrent), ...api.operations.filter((one) => !isCurrent(one))];
   return ordered.flatMap((operation) => {
     const { id, method, path, summary = "", description = "", body, deprecated } = operation;
@@ -140,7 +140,7 @@ function places(edition: DocsEdition, guide: string, anchors: string[]): Place[]
 
 const keyOf = ({ kind, hash, title }: Place): string => `${hash} ${kind === "value" ? title : ""}`;
 
-/** The same field in several operations: found once, in the first of them. */
+/** Removes fields that several operations share, except in the first of them. */
 const sameness = (place: Place): string =>
   ["chapter", "journey", "operation"].includes(place.kind)
     ? keyOf(place)

@@ -9,9 +9,9 @@ export interface SearchEntry {
   /** Its title and its text in each language of the index. */
   readonly titles: readonly string[];
   readonly texts: readonly string[];
-  /** What it belongs to, in identifiers. */
+  /** The identifiers of its parents. */
   readonly where: string;
-  /** Other words for it. */
+  /** Its synonyms. */
   readonly words?: string;
   readonly deprecated?: boolean;
 }

@@ -5,8 +5,8 @@ import type { SearchData } from "./browser/search-field.js";
 import { searchEntries } from "./entries.js";
 
 /**
- * The script that the field for searches loads: the places of the docs in every language, and what searches in them. It is
- * a classic script, since a page that is opened from disk can load no data and no module.
+ * The script that the search field loads: the search, and the places of the docs in every language. It is a classic
+ * script, since a page that is opened from disk cannot load data or modules.
  */
 export async function searchScript(editions: { edition: DocsEdition; guide: string }[]): Promise<string> {
   const languages = editions.map(({ edition }) => edition.language);

@@ -3,11 +3,11 @@ import { parse } from "yaml";
 import { ownSources } from "../../contract/sources.js";
 import { tokensOf } from "./tokens.js";
 
-/** Whether a list has another one in it, in a row. */
+/** Whether a list contains another list as consecutive items. */
 const contains = (tokens: string[], wanted: string[]): boolean =>
   wanted.length > 0 && tokens.some((_, n) => wanted.every((token, m) => tokens[n + m] === token));
 
-/** Reads `synonyms.yaml`, and returns what finds the other words for titles: those of each group that one of them names. */
+/** Reads `synonyms.yaml`. Returns a function that finds the synonyms of titles: all words of each group that a title names. */
 export function synonymFinder(): (titles: readonly string[]) => string {
   const groups: string[][] = parse(ownSources.text(join(import.meta.dirname, "synonyms.yaml")));
   const tokenized = groups.map((group) => ({ words: group.join(" "), phrases: group.map(tokensOf) }));

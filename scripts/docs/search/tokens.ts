@@ -2,7 +2,7 @@
 const particles =
   /(?:으로|에서|까지|부터|에게|이나|라는|하려면|하는|하기|한|을|를|이|가|은|는|의|에|로|와|과|도|만|들)$/;
 
-/** English words that say nothing about the place. */
+/** English words that do not help to find a place. */
 const stopWords = new Set(
   "a an and are as at be by can do does for from how i in is it me my of on or so that the their this to was what when where which who why will with you your".split(
     " ",

@@ -1,5 +1,5 @@
-// The viewer's button copies the description of the API as OpenAPI, with references that lead nowhere. This copies the
-// Markdown of the operation, or of the guide: the texts are loaded when one is asked for.
+// The viewer's button would copy OpenAPI with references that have no target. This copies the Markdown of the operation or of
+// the guide instead. The first copy loads the texts.
 const source = document.getElementById("redoc").dataset.markdown;
 /** The id of the operation whose section has an element; undefined in the guide. */
 const operationOf = (element) => {

@@ -1,8 +1,8 @@
-// The viewer has a button beside each sample that copies it, and none beside the code in a text. Without TLS there is no
-// clipboard, unless the page lies on this machine.
+// The viewer has a copy button for each sample, but not for code in a text. Without TLS there is no clipboard, except for a
+// page on this machine.
 const [offer, thanks] = ["toasterText", "buttonText"].map((name) => viewerLabels[`codeSnippet.copy.${name}`]);
 
-/** Says to those who do not see the button that it has worked. */
+/** Announces to screen readers that the text was copied. */
 const said = document.createElement("div");
 said.role = "status";
 said.className = "unseen";

@@ -1,5 +1,5 @@
-// The viewer draws the page piece by piece. `whenDrawn` mends what it drew, again and again, each time there is nothing better
-// to do: measuring makes the browser lay out the page. Safari has no idle time, and a page that stands still may have none.
+// The viewer renders the page in pieces. `whenDrawn` corrects the new pieces when the browser is idle, since measuring forces
+// a layout. Safari has no idle callbacks, and a page at rest may not get any.
 const later = (mend) => (globalThis.requestIdleCallback ?? setTimeout)(mend, { timeout: 1000 });
 globalThis.whenDrawn = (mend) => {
   let isDue = false;

@@ -1,4 +1,4 @@
-// After a choice in the menu the focus is where the choice leads, so that the next Tab goes on from there.
+// After a choice in the menu, the focus moves to the chosen place, so that the next Tab continues there.
 const headingAt = (hash) =>
   document.getElementById(decodeURIComponent(hash.replace(/^#\/?/, "")))?.querySelector("h1, h2, h3") ??
   document.getElementById(decodeURIComponent(hash.replace(/^#\/?/, "")));
@@ -8,7 +8,7 @@ document.addEventListener("click", ({ target }) => {
   if (link === null || link.parentElement.matches(".menu-item-type-group")) return;
   const hash = link.getAttribute("href");
   const end = performance.now() + 3000;
-  // The viewer draws a section when it comes into view.
+  // The viewer renders a section when it comes into view.
   const follow = () => {
     const heading = headingAt(hash);
     if (heading === null && performance.now() < end) {

@@ -1,6 +1,5 @@
-// The switch between the languages leads to the same place, and so does a reload when a file was saved: the hash goes along in
-// the link, and how far the reader has scrolled from there in the session. Without this script the links still lead to the
-// other page.
+// The language switch, and a reload after a save, lead to the same place. The link gets the hash, and the session storage
+// keeps how far the reader has scrolled from there. Without this script, the links lead to the start of the other page.
 const kept = "docs place";
 
 /** The element that the hash names: the viewer gives each section the hash without its `#/` as id. */
@@ -21,7 +20,7 @@ for (const link of document.querySelectorAll("a[hreflang]")) {
 /** Holds a place until the page has settled, or the reader moves. Other scripts do not scroll to `heldHash` meanwhile. */
 const holdPlace = ({ hash, top: wanted }) => {
   globalThis.heldHash = hash;
-  // The viewer draws the page piece by piece and scrolls to its hash.
+  // The viewer renders the page in pieces and scrolls to its hash.
   let stop = hash !== location.hash;
   const end = () => {
     stop = true;

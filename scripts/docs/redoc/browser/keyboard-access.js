@@ -1,4 +1,4 @@
-// The skip link moves the focus to the place that the hash names, and leaves the hash alone, which is the viewer's.
+// The skip link moves the focus to the place of the hash. It keeps the hash, which the viewer uses.
 const focusContent = () => {
   const place = document.getElementById(decodeURIComponent(location.hash.replace(/^#\/?/, "")));
   const content = place ?? document.querySelector("main, [role=main]") ?? document.getElementById("redoc");
@@ -10,13 +10,13 @@ document.querySelector(".skip")?.addEventListener("click", (event) => {
   focusContent();
 });
 
-// What scrolls by itself has to be reached with the keyboard.
+// Elements that scroll must be reachable with the keyboard.
 whenDrawn(() => {
   for (const element of document.querySelectorAll("main :is(pre, .md-table-wrapper):not([tabindex])"))
     if (element.scrollWidth > element.clientWidth) element.tabIndex = 0;
 });
 
-// The viewer calls the choice of an example "Example" whatever it shows. Called by what it shows, it can be named by voice.
+// The viewer names every choice of an example "Example". With the shown value as its name, voice control can select it.
 whenDrawn(() => {
   for (const choice of document.querySelectorAll('main button[aria-label="Example"]')) {
     choice.setAttribute("aria-description", viewerLabels.example ?? choice.ariaLabel);
@@ -24,7 +24,7 @@ whenDrawn(() => {
   }
 });
 
-// What the viewer made for the mouse alone, or without a name.
+// Elements that the viewer made for the mouse only, or without a name.
 const name = (element, label) => {
   if (element && viewerLabels[label] && element.ariaLabel !== viewerLabels[label])
     element.ariaLabel = viewerLabels[label];

@@ -1,9 +1,9 @@
-// A link may name an operation alone (`#pets.list`), or stand below a tag that has another name by now: the last part of
-// the hash leads to where the operation is. `places` has the hash of each by its id.
+// A link may name only an operation (`#pets.list`), or a tag that was renamed. The last part of the hash then identifies the
+// operation. `places` contains the hash of each operation by its id.
 const resolve = () => {
   const id = location.hash.replace(/^#(.*\/)?/, "").toLowerCase();
   const place = places.get(id);
-  // Replaced, not added: going back must not lead into the same link again.
+  // Replaced, not added, so that Back does not lead to the same link again.
   if (place !== undefined && place !== location.hash) location.replace(place);
 };
 resolve();

@@ -1,4 +1,4 @@
-// Paper is white: a dark page is printed as a light one.
+// A dark page is printed in light colours.
 const root = document.documentElement;
 let wasDark = false;
 addEventListener("beforeprint", () => {

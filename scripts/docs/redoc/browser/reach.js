@@ -1,12 +1,12 @@
 // A hash may name a place within a section: `#/pets/pets.list#pets/pets.list/t=response&c=200&path=items[]/name`, or the row
-// of a table. The viewer scrolls to it if it has drawn it, but what is further down is drawn only when it comes near: go to
-// what encloses it until it is there. The ids of alternatives of a schema have a number that is not in the hash.
+// of a table. The viewer renders a section only when it comes near, so this scrolls to the nearest enclosing element until the
+// place is rendered. The ids of alternatives of a schema contain a number that is not in the hash.
 const elementOf = (id) =>
   document.getElementById(id) ??
   [...document.querySelectorAll('[id*="&oneof="]')].find((one) => one.id.replace(/&oneof=\d+/g, "") === id);
 const enclosing = (id) => id.replace(/(\[\]|[/=][^/=]*)$/, "");
 
-/** Below the bar, with some of what comes before. */
+/** Distance from the top in pixels: below the bar, with some context. */
 const distance = 100;
 
 let found;
@@ -27,7 +27,7 @@ const reach = (hash) => {
     const before = scrollY;
     if (place) scrollBy({ top: place.getBoundingClientRect().top - distance, behavior: "instant" });
     if (scrollY !== before) moved = performance.now();
-    // What is drawn above it moves it once more.
+    // Content that is rendered above it moves it again.
     if (id !== target || performance.now() - moved < 300) return requestAnimationFrame(approach);
     found = place;
     found.classList.add("found");

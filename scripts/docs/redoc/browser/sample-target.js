@@ -1,11 +1,11 @@
-// The samples call the service, or the mock with its keys. The viewer has no way to change a sample that it has drawn, so a
-// choice is kept, and the page is loaded anew at the same place.
+// The samples call the service, or the mock with its keys. The viewer cannot change a rendered sample, so the choice is stored
+// and the page is reloaded at the same place.
 const kept = "docs samples";
 const choice = document.getElementById("sample-target");
 try {
   choice.value = localStorage.getItem(kept) ?? "service";
 } catch {
-  // Without a storage the choice cannot be kept.
+  // Without a storage, the choice cannot be kept.
   choice.hidden = true;
 }
 const served = document.getElementById("served-mock");

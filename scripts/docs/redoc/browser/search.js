@@ -1,5 +1,5 @@
-// The field of the search stands in the page; what searches is loaded when somebody means to search. Ctrl+K, which the viewer
-// knows too, and the slash lead there.
+// The page contains the search field, which loads the search when it gets the focus. Ctrl+K, which the viewer also uses, and
+// the slash focus it.
 const field = document.getElementById("search");
 field?.addEventListener("focus", () => loadOnce(field.dataset.script), { once: true });
 let before;

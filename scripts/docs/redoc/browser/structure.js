@@ -1,4 +1,4 @@
-// The viewer skips levels of headings, and does not say what is expanded, or what a bare plus or minus expands.
+// The viewer skips heading levels, and its buttons lack `aria-expanded` and names.
 const levels = { H4: "3", H5: "4" };
 const label = (key) => viewerLabels[key] ?? "";
 whenDrawn(() => {

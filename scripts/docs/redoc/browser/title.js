@@ -1,4 +1,4 @@
-// The tab and the history are called by the place that the reader is at.
+// The title of the tab, and so of the history, names the current place.
 const whole = document.title;
 whenDrawn(() => {
   const [place] = [...document.querySelectorAll('.menu-content [data-active="true"] [data-text]')].slice(-1);

@@ -11,7 +11,7 @@ export interface Given {
   body?: unknown;
 }
 
-/** A call as it was sent, and what came back. */
+/** A sent request with its response. */
 export interface Outcome {
   method: string;
   target: string;

@@ -1,9 +1,9 @@
 import type { Control } from "../run-data.js";
 
-/** The limit that a value exceeds: the key of its text, and what the text shows. */
+/** A limit that a value exceeds: the key of the message, and the value in it. */
 export type Problem = [key: string, ...shown: unknown[]];
 
-/** What each keyword measures, and whether the value exceeds it. */
+/** For each keyword, whether a value exceeds the limit. */
 const limits: Record<string, (value: unknown, limit: number) => boolean> = {
   minimum: (value, limit) => Number(value) < limit,
   maximum: (value, limit) => Number(value) > limit,
@@ -24,7 +24,7 @@ function matches(pattern: string, value: unknown): boolean {
   try {
     return new RegExp(pattern, "u").test(String(value));
   } catch {
-    // The mock judges what this browser cannot.
+    // The mock checks patterns that this browser does not support.
     return true;
   }
 }
@@ -44,7 +44,7 @@ export function problemOf(control: Control, required: boolean, value: unknown): 
   return exceeded(control, value);
 }
 
-/** How little a value is what a control offers: 0 if it fits. */
+/** How much a value differs from the values of a control: 0 if it matches. */
 export function misfit(control: Control, value: unknown): number {
   if (control.kind === "object") {
     if (typeof value !== "object" || value === null || Array.isArray(value)) return 100;

@@ -1,6 +1,6 @@
 import type { RunData } from "../run-data.js";
 
-/** An attribute, a handler of an event of that name, or false for none. */
+/** An attribute, a listener of the event with that name, or false for none. */
 type Attribute = string | number | boolean | undefined | ((event: Event) => void);
 
 /** Makes an element. */
@@ -30,7 +30,7 @@ let count = 0;
 /** An id that no other element has. */
 export const newId = (): string => `run-${++count}`;
 
-/** JSON for readers, or a text that is no JSON as it is. */
+/** Formats JSON. A text that is not JSON is returned unchanged. */
 export function pretty(body: string): string {
   try {
     return JSON.stringify(JSON.parse(body), null, 2);
@@ -56,6 +56,6 @@ export function block(source: string, label: string): HTMLElement {
   return pre;
 }
 
-/** A heading that can be folded away, with what is below it. */
+/** A heading that folds and unfolds its content. */
 export const folded = (title: string, content: HTMLElement, isOpen = false): HTMLElement =>
   h("details", { open: isOpen }, h("summary", {}, title), content);

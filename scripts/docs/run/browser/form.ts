@@ -11,7 +11,7 @@ export interface Part {
 
 type Of<Kind extends Control["kind"]> = Extract<Control, { kind: Kind }>;
 
-/** The name of a part, and its whole name, which no other part has. */
+/** The name of a part, and its unique full name. */
 interface Place {
   name: string;
   whole: string;
@@ -196,13 +196,13 @@ function required(control: Control, place: Place, value: unknown): Part {
   }
 }
 
-/** The part of a form for a value. An object that may be left out can be added and removed. */
+/** The part of a form for a value. An optional object can be added and removed. */
 export function partOf(control: Control, place: Place, value: unknown): Part {
   const isLarge = control.kind === "object" || control.kind === "oneOf";
   if (!isLarge || place.required) return required(control, place, value);
   return optional(place, value, (given) => required(control, place, given));
 }
 
-/** The part of a form for a named value in another, which is called `within`. */
+/** The part of a form for a named value inside another one, whose name is `within`. */
 export const fieldPart = ({ name, required, control }: Field, within: string, value: unknown): Part =>
   partOf(control, { name, whole: within === "" ? name : `${within}.${name}`, required }, value);

@@ -4,7 +4,7 @@ import { callOperation, type Given, type Outcome } from "./call.js";
 import { data, h, text } from "./dom.js";
 import { jsonOf } from "./outcome.js";
 
-/** Milliseconds between two reads of a status, and how many reads there are at most. */
+/** Milliseconds between two reads of a status, and the maximum number of reads. */
 const pause = 700;
 const mostReads = 60;
 

@@ -41,7 +41,7 @@ function givenOf({ values }: RunStep, progress: Progress): Given {
   return { parameters: Object.fromEntries(parameters), body: resolved.find(({ place }) => place === "body")?.value };
 }
 
-/** Whether a condition of Arazzo holds; one of another form than equality is left to the reader. */
+/** Whether a condition of Arazzo holds. The page evaluates equality only. */
 function holds(condition: string, { reply }: Outcome): boolean {
   return condition.split("||").some((each) => {
     const [, left = "", operator, right = ""] = /^\s*(\S+)\s*([!=]=)\s*(.*?)\s*$/.exec(each) ?? [];
@@ -61,7 +61,7 @@ async function upload({ step, url, side, name }: NonNullable<RunStep["upload"]>,
   return status;
 }
 
-/** One step: its form, filled with what is known by now. `onDone` is called when its conditions hold. */
+/** One step: its form, filled with the known values. `onDone` is called when its conditions hold. */
 function stepCard(journey: RunJourney, index: number, progress: Progress, onDone: () => void): HTMLElement | undefined {
   const step = journey.steps[index];
   const operation = step && data.operations[step.operation];
@@ -74,7 +74,7 @@ function stepCard(journey: RunJourney, index: number, progress: Progress, onDone
     if (step.upload !== undefined) notes.append(h("p", {}, text("uploaded", await upload(step.upload, progress))));
     const given = form.read();
     const first = await callOperation(operation, given);
-    // A job is awaited where the step says so by a condition on more than the status of HTTP.
+    // A condition on more than the HTTP status means that the step waits for a job.
     const isAwaited = operation.job?.operation === step.operation && step.conditions.length > 1;
     result.replaceChildren(showOutcome(first), notes);
     const last = isAwaited ? await followJob(operation, given, first, notes, () => !result.isConnected) : undefined;
@@ -115,7 +115,7 @@ function stepCard(journey: RunJourney, index: number, progress: Progress, onDone
   );
 }
 
-/** A panel that walks through a journey: its inputs, then one step after the other. */
+/** A panel for a journey: its inputs, then its steps in order. */
 export function journeyPanel(id: string): HTMLElement | undefined {
   const journey = data.journeys[id];
   if (journey === undefined) return undefined;

@@ -2,7 +2,7 @@ import { newId } from "./dom.js";
 import { journeyPanel } from "./journey.js";
 import { operationPanel } from "./panel.js";
 
-/** The panels that were opened, by the ids of their operations and journeys: they stay as they were left. */
+/** The opened panels, by the ids of their operations and journeys. A closed panel keeps its state. */
 const panels = new Map<string, HTMLElement>();
 
 function panelOf(kind: "run" | "journey", id: string): HTMLElement | undefined {

@@ -14,7 +14,7 @@ export function jsonOf(body: string): unknown {
 const lines = (headers: Iterable<readonly [string, string]>): string =>
   [...headers].map(([name, value]) => `${name}: ${value}`).join("\n");
 
-/** Why the mock refused: its own words, and the known error's meaning and remedy. */
+/** Why the mock refused: its message, and the meaning and remedy of the error if it is known. */
 function refusal({ reply: { status, headers, body } }: Outcome): HTMLElement | undefined {
   const reason = headers.find(([name]) => name.toLowerCase() === "x-mock-reason")?.[1];
   const known = data.errors[`${status} ${codeIn(jsonOf(body)) ?? ""}`];
@@ -26,7 +26,7 @@ function refusal({ reply: { status, headers, body } }: Outcome): HTMLElement | u
   return rows.length === 0 ? undefined : h("dl", { class: "refusal" }, ...rows);
 }
 
-/** A call and its response, for readers: the response is open, the rest is folded. */
+/** Shows a call and its response: the response is open, the rest is folded. */
 export function showOutcome(outcome: Outcome): HTMLElement {
   const { method, target, headers, message, body, reply } = outcome;
   const isSuccess = reply.status < 400;

@@ -5,7 +5,7 @@ import { followJob } from "./job.js";
 import { showOutcome } from "./outcome.js";
 import { isServed, openService } from "./service.js";
 
-/** Runs something that the reader asked for: the button waits for it, and an error is shown. */
+/** Runs the action of a button, which is busy meanwhile, and shows an error. */
 export async function working(button: HTMLButtonElement, host: HTMLElement, run: () => Promise<void>): Promise<void> {
   // Not `disabled`, which would take the focus away.
   if (button.getAttribute("aria-disabled") === "true") return;
@@ -21,7 +21,7 @@ export async function working(button: HTMLButtonElement, host: HTMLElement, run:
   }
 }
 
-/** What a panel says about the mock, and the button that resets it. */
+/** The note about the mock, and the button that resets it. */
 export function aboutMock(): HTMLElement {
   const said = h("span", { role: "status" });
   const reset = h("button", {

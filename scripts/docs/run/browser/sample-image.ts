@@ -1,6 +1,6 @@
 const types: Record<string, string> = { jpg: "image/jpeg", jpeg: "image/jpeg", webp: "image/webp" };
 
-/** Draws an image of the type that a file name says, with sides of that many pixels. */
+/** Draws a square image of the type of a file name. `side` is in pixels. */
 export function sampleImage(fileName: string, side: number): Promise<Blob> {
   const canvas = document.createElement("canvas");
   canvas.width = side;

@@ -17,12 +17,12 @@ export interface Reply {
 export interface Service {
   keys: Keys;
   isServed: boolean;
-  /** The address is a target of the mock, or a URL that the mock gave. */
+  /** Sends a request. The address is a path of the mock, or a URL that the mock returned. */
   fetch: (address: string, init: RequestInit) => Promise<Reply>;
   reset: () => Promise<void>;
 }
 
-/** The mock of the server, if the server has one: it writes the keys into the page. */
+/** The mock of the server, if it has one. The server then writes the keys into the page. */
 function servedMock(): Service | undefined {
   const keys = document.getElementById("served-mock")?.textContent;
   if (keys === undefined || keys === null) return undefined;
@@ -67,7 +67,7 @@ function framedMock(): Promise<Service> {
       waiting.get(message.id)?.(message);
       waiting.delete(message.id);
     });
-    // The frame has said that it is ready before it is loaded.
+    // The frame reports that it is ready before its load event.
     frame.addEventListener("load", () => setTimeout(() => reject(new Error(text("noMock"))), 2000));
     document.body.append(frame);
   });

@@ -16,7 +16,7 @@ const language = Math.max(0, searchData.languages.indexOf(document.documentEleme
 const texts = searchData.texts[language];
 const search = createSearch(searchData.entries);
 
-/** The beginning of a text, or what surrounds the first of the words in it. */
+/** The beginning of a text, or the part around the first of the words. */
 function excerpt(text: string, query: string): string {
   const words = query.toLowerCase().split(/\s+/).filter(Boolean);
   const lower = text.toLowerCase();
@@ -40,7 +40,7 @@ function optionOf(entry: SearchEntry, n: number, query: string): HTMLElement {
   return option;
 }
 
-/** Makes a text field a combobox over the places of the docs (WAI-ARIA's pattern, with a list that pops up). */
+/** Turns a text field into a combobox of the places of the docs, as in WAI-ARIA's pattern with a popup list. */
 function attach(input: HTMLInputElement): void {
   const list = Object.assign(element("div", "hits"), { id: "hits", role: "listbox", ariaLabel: texts?.label ?? "" });
   const status = Object.assign(element("div", "unseen"), { role: "status" });
@@ -77,11 +77,11 @@ function attach(input: HTMLInputElement): void {
   };
   const leave = (option: HTMLAnchorElement): void => {
     close();
-    // The keyboard goes on in the content, and not before it.
+    // The next Tab continues in the content.
     const content = document.querySelector<HTMLElement>("main");
     if (content !== null) content.tabIndex = -1;
     (content ?? document.body).focus({ preventScroll: true });
-    // The link leads there. To the same place once more, the address does not change.
+    // The link leads there. If it names the current place, the address does not change, and no event is sent.
     if (location.hash === option.hash) dispatchEvent(new HashChangeEvent("hashchange", { newURL: option.href }));
   };
 
@@ -95,7 +95,7 @@ function attach(input: HTMLInputElement): void {
   input.addEventListener("keydown", (event) => {
     if (event.isComposing) return;
     if (event.key === "Escape") {
-      // A second one empties the field, as in any search field.
+      // A second Escape empties the field, as in any search field.
       if (!list.hidden) event.preventDefault();
       close();
     }
@@ -111,7 +111,7 @@ function attach(input: HTMLInputElement): void {
   });
   input.addEventListener("blur", close);
   close();
-  // What was typed while this was loaded.
+  // Text that was typed while this script loaded.
   if (input.value.trim() !== "") update();
 }
 
