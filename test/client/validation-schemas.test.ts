@@ -102,7 +102,7 @@ describe.each<[keyword: string, schema: object, fits: unknown, not: unknown, poi
   ["const", { const: null }, null, 0, "", "must be null, but is 0"],
   ["const", { const: false }, false, 0, "", "must be false, but is 0"],
   [
-    "uniqueItems",
+    "maxItems",
     { uniqueItems: false, maxItems: 2 },
     [1, 1],
     [1, 1, 1],

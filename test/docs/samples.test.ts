@@ -60,7 +60,11 @@ test("a TypeScript sample is a program that passes path, query and body as one f
 });
 
 test("the sample of an operation that pages prints its items, and a call without input has no argument", () => {
-  const paged = { operationId: "pets.list", "x-pagination": { request: { page: "p" }, response: { items: "/a" } } };
+  const paged = {
+    operationId: "pets.list",
+    parameters: [{ name: "p", in: "query", schema: { type: "integer" } }],
+    "x-pagination": { request: { page: "p" }, response: { items: "/a" } },
+  };
   expect(sample(withOperation("/pets", "get", paged), "TypeScript")).toMatch(
     /\nconst page = await client\.pets\.list\(\);\nconsole\.log\(page\.items\);$/,
   );
