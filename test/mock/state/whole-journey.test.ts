@@ -81,6 +81,6 @@ test("the journeys of the contract pass, from an empty state and back to it", as
   );
   // With the project, all its assets are deleted.
   await cleanUp(client, { ...place, assetId: assetIds[0] ?? 0 });
-  const { assets, workspaces } = Object(mock.state).items;
-  expect({ assets, workspaces }).toEqual({ assets: [], workspaces: [] });
+  const { assets, projects, workspaces } = Object(mock.state).items;
+  expect([assets, projects, workspaces]).toEqual([[], [], []]);
 });

@@ -191,7 +191,8 @@ test("Release: compared, tried, made; check finds nothing, and nothing is new si
   const listed = await succeed(diff);
   expect(listed).toMatch(/^release \S+ \(\S+\) → the working tree \(\S+\): .*; asks for \d/);
   expect(listed).toContain("operation removed: ");
-  const [, section = ""] = (await succeed(tried)).split(/^(?=## )/m);
+  // The section stands between the summary and the commands that follow.
+  const [, section = ""] = (await succeed(tried)).split(/^(?=## |Next:)/m);
   expect(copy.written()).toEqual(none);
   await succeed(made);
   efforts.release = { commands: copy.written(), byHand: none };
