@@ -151,9 +151,9 @@ export function createOperationReader(document: Document, schemaAt: SchemaReader
       deprecated: declared.deprecated === true,
       ...parameters(item, pointer),
       body: declared.requestBody === undefined ? undefined : body(under(pointer, "requestBody")),
-      responses: Object.keys(Object(declared.responses)).map((status) =>
-        response(status, under(pointer, "responses", status)),
-      ),
+      responses: Object.keys(Object(declared.responses))
+        .filter((status) => !status.startsWith("x-"))
+        .map((status) => response(status, under(pointer, "responses", status))),
       // A callback of a callback could be the callback itself.
       callbacks: hasCallbacks ? callbacksAt(under(pointer, "callbacks")) : new Map(),
       signed: isSigned(document, security),

@@ -99,15 +99,17 @@ const schemaMaps = new Set(["schemas", "properties", "patternProperties", "depen
 /** The path items of paths and webhooks with what they refer to in their place, so that each has operations of its own. */
 function withPathItems(document: Document): Document {
   const inPlace = (items: Readonly<Record<string, unknown>>) =>
-    Object.entries(items).map(([name, item]) => {
-      const seen = new Set<unknown>();
-      let whole: Node = Object(item);
-      for (let to = whole.$ref; typeof to === "string" && !seen.has(to); to = whole.$ref) {
-        seen.add(to);
-        whole = { ...Object(atPointer(document, to)), ...without(whole, "$ref") };
-      }
-      return [name, without(whole, "$ref")];
-    });
+    Object.entries(items)
+      .filter(([, item]) => isNode(item))
+      .map(([name, item]) => {
+        const seen = new Set<unknown>();
+        let whole: Node = Object(item);
+        for (let to = whole.$ref; typeof to === "string" && !seen.has(to); to = whole.$ref) {
+          seen.add(to);
+          whole = { ...Object(atPointer(document, to)), ...without(whole, "$ref") };
+        }
+        return [name, without(whole, "$ref")];
+      });
   const { paths, webhooks } = document;
   return {
     ...document,
@@ -196,12 +198,16 @@ export function repaired(document: Document): { document: Document; deviations: 
       deviations.push({ operation: undefined, pointer, what, instead });
       node = repair.node;
     }
-    const entries = Object.entries(node).map(([key, child]) => {
-      const isData = !isMap && (dataKeywords.includes(key) || key === "value" || key.startsWith("x-"));
-      const isSchema = isMap ? schemaMaps.has(map) : key === "schema";
-      if (isSchema && typeof child === "boolean") return [key, booleanSchemas[`${child}`]];
-      return [key, isData ? child : walk(child, under(pointer, key), !isMap && namedMaps.has(key) ? key : undefined)];
-    });
+    // Extensions may stand next to the names of responses.
+    const isOfMap = ([key, child]: [string, unknown]) => map !== "responses" || isNode(child) || !key.startsWith("x-");
+    const entries = Object.entries(node)
+      .filter(isOfMap)
+      .map(([key, child]) => {
+        const isData = !isMap && (dataKeywords.includes(key) || key === "value" || key.startsWith("x-"));
+        const isSchema = isMap ? schemaMaps.has(map) : key === "schema";
+        if (isSchema && typeof child === "boolean") return [key, booleanSchemas[`${child}`]];
+        return [key, isData ? child : walk(child, under(pointer, key), !isMap && namedMaps.has(key) ? key : undefined)];
+      });
     return Object.fromEntries(entries);
   }
   // The repairs keep the structure of the document, so the cast is safe.

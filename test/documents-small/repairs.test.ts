@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { readClient } from "../../scripts/client/client-files.js";
 import { repaired } from "../../scripts/contract/repair.js";
 import { documentOf, mockedOf, sampleOf } from "../helpers/small-document.js";
 
@@ -139,4 +140,15 @@ test("a server whose URL is none is left out and said", () => {
       instead: "it is left out",
     },
   ]);
+});
+
+test("extensions next to responses and paths are no responses and paths", async () => {
+  const document = documentOf({ Subject: text });
+  const post = Object(document.paths?.["/subjects"]?.post);
+  Object.assign(post.responses, { "x-own": "bar", "x-more": { a: 1 } });
+  Object.assign(document.paths ?? {}, { "x-list": ["a"] });
+  const { document: whole } = repaired(document);
+  expect(Object.keys(whole.paths ?? {})).toEqual(["/subjects"]);
+  expect((await mockedOf(whole)).status).toBe(200);
+  expect(readClient(whole).resources.map(({ operations }) => operations.length)).toEqual([1]);
 });
