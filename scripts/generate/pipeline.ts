@@ -35,14 +35,14 @@ export async function generateFiles(
   const { documentWithJourneys, journeys } = companions;
   progress("client");
   const making = makeEnglish({ document, documentWithJourneys, journeys, isHouse }, toolchain());
-  // It is awaited at the end, and this thread may fail before.
-  making.catch(() => {});
+  const markdown = making.then((english) => english.markdown);
+  // It is awaited later, and this thread may fail before.
+  markdown.catch(() => {});
   progress("bundle");
   const bundle = generateBundle(contract);
   progress("mock");
   const mock = await mockDocument({ contract, companions }, sources);
   progress("docs");
-  const markdown = making.then((english) => english.markdown);
   const docs = await generateDocs({ contract, companions }, bundle, mock, sources, markdown);
   const { client, deviations: ofClient } = await making;
   const files = withOneLineEnd({

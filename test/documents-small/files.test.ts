@@ -1,6 +1,5 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { parse } from "yaml";
 import { loadContract } from "../../scripts/contract/load.js";
 import { createMock } from "../../scripts/mock/mock.js";
 import { compileUses } from "../helpers/client/any-document.js";

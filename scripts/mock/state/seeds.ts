@@ -47,7 +47,8 @@ function plant(world: World, collection: Collection, seed: Seed, now: number): v
       { collection: collection.name },
       `a seed is in ${seed.in}, which no seed of ${parent.name} is`,
     );
-  for (const data of valuesOf(model, collection, seed)) {
+  // A copy, since the items change and the document does not.
+  for (const data of structuredClone(valuesOf(model, collection, seed))) {
     const existing = store.find(collection, owner?.id ?? 0, data[rule.key]);
     const item = existing ?? store.add(collection, { parent: owner?.id ?? 0, seeded: true, data });
     if (existing !== undefined) existing.data = { ...existing.data, ...data };

@@ -1,5 +1,10 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { isCurrent } from "../../../scripts/api/operation.js";
+import { readApi } from "../../../scripts/api/read-api.js";
+import { paths } from "../../../scripts/cli/paths.js";
+import type { Document } from "../../../scripts/contract/document.js";
 import { createMock } from "../../../scripts/mock/mock.js";
 import { callById } from "../../helpers/client/call-by-id.js";
 import { createOne, creating } from "../../helpers/client/kinds.js";
@@ -33,6 +38,14 @@ describe("the state", () => {
     expect(await makeCalls(other)).toEqual(responses);
     expect(one.mock.state).toEqual(other.mock.state);
     expect(await makeCalls(different)).not.toEqual(responses);
+  });
+
+  test("does not change the rules of the document that it begins with", async () => {
+    const read = (): Document => JSON.parse(readFileSync(join(paths.root, "generated/mock/openapi.json"), "utf8"));
+    const own = read();
+    await makeCalls(mockedClient({ document: own }));
+    const rules = (of: Document) => readApi(of).extensions["x-mock"];
+    expect(rules(own)).toEqual(rules(read()));
   });
 
   test("has the same times for the same seed, and the times of the clock without one", async () => {

@@ -45,7 +45,23 @@ if (saved !== null) holdPlace(JSON.parse(saved));
 // Back and forward lead to where the reader was in a section, and a link to its beginning.
 const left = new Map();
 let isLink = false;
-addEventListener("scroll", () => left.set(location.hash, top()), { passive: true });
+let hasMoved = false;
+for (const name of ["wheel", "touchmove", "keydown", "pointerdown"])
+  addEventListener(
+    name,
+    () => {
+      hasMoved = true;
+    },
+    { passive: true },
+  );
+addEventListener(
+  "scroll",
+  () => {
+    // Otherwise the page scrolls to a place, and is not there yet.
+    if (hasMoved) left.set(location.hash, top());
+  },
+  { passive: true },
+);
 addEventListener(
   "click",
   ({ target }) => {
@@ -57,4 +73,5 @@ addEventListener("popstate", () => {
   const { hash } = location;
   if (!isLink && left.has(hash)) holdPlace({ hash, top: left.get(hash) });
   isLink = false;
+  hasMoved = false;
 });
