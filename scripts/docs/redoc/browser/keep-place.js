@@ -2,8 +2,8 @@
 // keeps how far the reader has scrolled from there. Without this script, the links lead to the start of the other page.
 const kept = "docs place";
 
-/** The element that the hash names: the viewer gives each section the hash without its `#/` as id. */
-const section = () => document.getElementById(decodeURIComponent(location.hash.replace(/^#\/?/, "")));
+/** The section that the hash names, with or without a place in it: the viewer gives it the hash without `#/` as id. */
+const section = () => document.getElementById(decodeURIComponent(location.hash).replace(/^#\/?|(?<=.)#.*$/g, ""));
 
 const top = () => section()?.getBoundingClientRect().top ?? -scrollY;
 
