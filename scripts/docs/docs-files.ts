@@ -190,7 +190,7 @@ export async function generatePages(editions: DocsEdition[], formats: string[] =
       const reference = { translations: translationsOf(edition, editions, "reference.html"), anchors };
       return [
         [`${folder}index.html`, await renderDocs(edition.api, edition.language, links)],
-        [`${folder}run.js`, runScript(runDataOf(edition, `${root}mock.html`))],
+        [`${folder}run.js`, await runScript(runDataOf(edition, `${root}mock.html`))],
         [`${folder}markdown.js`, await markdownScript(edition)],
         [`${folder}reference.html`, await referencePage(edition, reference)],
       ];

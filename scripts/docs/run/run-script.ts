@@ -1,12 +1,11 @@
 import { join } from "node:path";
-import { buildSync } from "esbuild";
+import { build } from "esbuild";
 import type { RunData } from "./run-data.js";
 
-let bundled: string | undefined;
+let bundled: Promise<string> | undefined;
 
-/** The program in `browser/`, with the client's signature. */
-function program(): string {
-  bundled ??= buildSync({
+async function bundle(): Promise<string> {
+  const { outputFiles } = await build({
     entryPoints: [join(import.meta.dirname, "browser/main.ts")],
     bundle: true,
     write: false,
@@ -17,9 +16,16 @@ function program(): string {
     charset: "utf8",
     legalComments: "none",
     logLevel: "silent",
-  }).outputFiles[0]?.text;
-  return bundled ?? "";
+  });
+  return outputFiles[0]?.text ?? "";
+}
+
+/** The program in `browser/`, with the client's signature. It does not depend on the API. */
+function program(): Promise<string> {
+  bundled ??= bundle();
+  return bundled;
 }
 
 /** The script that a page loads at the first press of Run: what it knows of the API, and the program. */
-export const runScript = (data: RunData): string => `globalThis.runData = ${JSON.stringify(data)};\n${program()}`;
+export const runScript = async (data: RunData): Promise<string> =>
+  `globalThis.runData = ${JSON.stringify(data)};\n${await program()}`;

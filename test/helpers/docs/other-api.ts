@@ -67,6 +67,6 @@ const document = smallDocument({
 /** The docs of this API, with its mock. */
 export const otherDocs = async (): Promise<Files> => ({
   "index.html": await renderDocs(readApi(document)),
-  "run.js": runScript(runDataOf({ api: readApi(document), language: en }, "mock.html")),
+  "run.js": await runScript(runDataOf({ api: readApi(document), language: en }, "mock.html")),
   "mock.html": mockPage(await pageMock("test"), document),
 });
