@@ -131,7 +131,7 @@ export function checkTranslation(
   const gone = [...(accepted ?? [])].filter((hash) => !hashes.has(hash)).length;
   // The hash of a changed text goes when its translation is accepted.
   if (gone > 0 && stale.length === 0)
-    findings.push({
+    warnings.push({
       check: "translations",
       message:
         `${gone === 1 ? "1 hash is" : `${gone} hashes are`} of texts that the contract no longer has. ` +

@@ -199,7 +199,7 @@ test("Release: compared, tried, made; check finds nothing, and nothing is new si
   expect(readFileSync(join(copy.folder, "CHANGELOG.md"), "utf8")).toContain(section.trim());
   await succeed(check);
   expect((await succeed(diff)).trim()).toMatch(/: nothing$/);
-});
+}, 600_000);
 
 test("what is written by hand stays small", () => {
   const all = Object.values(efforts).map(({ byHand }) => byHand);
