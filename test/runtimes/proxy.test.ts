@@ -118,7 +118,6 @@ test.each([
     file,
     `${snippet}
 import nodeFetch from "node-fetch";
-import { pageOperation } from "../helpers/vendor-page-call.js";
 for (const each of [nodeFetch, fetch, globalThis.fetch]) new MediaIntelligence({ fetch: each });
 new MediaIntelligence({ fetch: (url, init) => globalThis.fetch(new Request(url, init)) });
 // @ts-expect-error -- it gets a URL
