@@ -64,6 +64,9 @@ export async function makeProject(tarball: string, { template, msw }: Project): 
     await build({
       entryPoints: [join(import.meta.dirname, "behaviours.ts")],
       outfile: join(folder, `behaviours.${format === "esm" ? "mjs" : "cjs"}`),
+      bundle: true,
+      packages: "external",
+      platform: "neutral",
       format,
       target: "es2022",
       logLevel: "silent",
