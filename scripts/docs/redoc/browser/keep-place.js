@@ -26,7 +26,7 @@ const holdPlace = ({ hash, top: wanted }) => {
     stop = true;
     globalThis.heldHash = undefined;
   };
-  for (const name of ["wheel", "touchstart", "keydown", "pointerdown"])
+  for (const name of ["wheel", "touchstart", "keydown", "pointerdown", "popstate"])
     addEventListener(name, end, { once: true, passive: true });
   setTimeout(end, 3000);
   const hold = () => {
