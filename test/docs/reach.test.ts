@@ -118,32 +118,6 @@ test.each([
   await goTo(watched.page, "", title);
 });
 
-test("going back to a place that a search led to restores where the reader was", async () => {
-  const { page } = watched;
-  await page.keyboard.press("/");
-  await page.keyboard.type("10027");
-  await page.locator(".hit").first().waitFor();
-  await page.keyboard.press("Enter");
-  const found = page.locator(".found", { hasText: "10027" });
-  await found.waitFor();
-  const { hash } = new URL(page.url());
-  await page.mouse.move(700, 500);
-  await page.mouse.wheel(0, 120);
-  const row = page.getByRole("cell", { name: "10027", exact: true }).first();
-  const top = () => row.evaluate((element) => Math.round(element.getBoundingClientRect().top));
-  await expect.poll(top).toBeLessThan(0);
-  const before = await top();
-  expect(new URL(page.url()).hash).toBe(hash);
-  await goTo(page, kindOf(0).id, kindOf(0).summary ?? "");
-  await page.goBack();
-  await expect.poll(() => new URL(page.url()).hash).toBe(hash);
-  await expect.poll(async () => Math.abs((await top()) - before)).toBeLessThan(3);
-  // Nothing else scrolls once the page is at rest.
-  await corrected(page);
-  expect(Math.abs((await top()) - before)).toBeLessThan(3);
-  await goTo(page, "", title);
-});
-
 test("the title of the tab names the current section", async () => {
   for (const { id, summary = "" } of kinds) {
     await goTo(watched.page, id, summary);
