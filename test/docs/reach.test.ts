@@ -54,6 +54,23 @@ test("an operationId leads to its operation, alone or under a tag that was renam
   }
 });
 
+test("a link leads to its place even if the viewer replaces the address before the page hears of the link", async () => {
+  const operation = kindOf(0);
+  for (const hash of [operation.id, fragmentOf(operation)]) {
+    await watched.page.evaluate((next) => {
+      location.hash = next;
+      history.replaceState(null, "", "#/");
+    }, hash);
+    await watched.page
+      .locator("main")
+      .getByRole("heading", { name: operation.summary ?? "" })
+      .first()
+      .waitFor();
+    await expect.poll(() => new URL(watched.page.url()).hash).toBe(fragmentOf(operation));
+    await goTo(watched.page, "", title);
+  }
+});
+
 test("the search is loaded when its field gets the focus, and returns the focus", async () => {
   const { page, requests } = watched;
   const isLoaded = () => requests.some((url) => url.endsWith("search.js"));
@@ -116,6 +133,32 @@ test.each([
   expect(Math.abs(top - 100)).toBeLessThan(100);
   expect(isFocused).toBe(true);
   await goTo(watched.page, "", title);
+});
+
+test("going back to a place that a search led to restores where the reader was", async () => {
+  const { page } = watched;
+  await page.keyboard.press("/");
+  await page.keyboard.type("10027");
+  await page.locator(".hit").first().waitFor();
+  await page.keyboard.press("Enter");
+  const found = page.locator(".found", { hasText: "10027" });
+  await found.waitFor();
+  const { hash } = new URL(page.url());
+  await page.mouse.move(700, 500);
+  await page.mouse.wheel(0, 120);
+  const row = page.getByRole("cell", { name: "10027", exact: true }).first();
+  const top = () => row.evaluate((element) => Math.round(element.getBoundingClientRect().top));
+  await expect.poll(top).toBeLessThan(0);
+  const before = await top();
+  expect(new URL(page.url()).hash).toBe(hash);
+  await goTo(page, kindOf(0).id, kindOf(0).summary ?? "");
+  await page.goBack();
+  await expect.poll(() => new URL(page.url()).hash).toBe(hash);
+  await expect.poll(async () => Math.abs((await top()) - before)).toBeLessThan(3);
+  // Nothing else scrolls once the page is at rest.
+  await corrected(page);
+  expect(Math.abs((await top()) - before)).toBeLessThan(3);
+  await goTo(page, "", title);
 });
 
 test("the title of the tab names the current section", async () => {

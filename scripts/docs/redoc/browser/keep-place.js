@@ -2,10 +2,16 @@
 // keeps how far the reader has scrolled from there. Without this script, the links lead to the start of the other page.
 const kept = "docs place";
 
-/** The section that the hash names, with or without a place in it: the viewer gives it the hash without `#/` as id. */
-const section = () => document.getElementById(decodeURIComponent(location.hash).replace(/^#\/?|(?<=.)#.*$/g, ""));
+/** The section that a hash names, with or without a place in it: the viewer gives it the hash without `#/` as id. */
+const section = (hash) => document.getElementById(decodeURIComponent(hash).replace(/^#\/?|(?<=.)#.*$/g, ""));
 
-const top = () => section()?.getBoundingClientRect().top ?? -scrollY;
+const top = (hash = location.hash) => section(hash)?.getBoundingClientRect().top ?? -scrollY;
+
+/** Calls back whenever the reader moves. */
+globalThis.whenReaderMoves = (listener) => {
+  for (const name of ["wheel", "touchstart", "keydown", "pointerdown"])
+    addEventListener(name, listener, { passive: true });
+};
 
 globalThis.keepPlace = () => sessionStorage.setItem(kept, JSON.stringify({ hash: location.hash, top: top() }));
 
@@ -17,43 +23,43 @@ for (const link of document.querySelectorAll("a[hreflang]")) {
   link.addEventListener("click", keepPlace);
 }
 
-/** Holds a place until the page has settled, or the reader moves. Other scripts do not scroll to `heldHash` meanwhile. */
-const holdPlace = ({ hash, top: wanted }) => {
-  globalThis.heldHash = hash;
+/** The place where the page is held. */
+let held;
+
+/** Whether the place of a hash is held, so that no other script should scroll to it. */
+globalThis.isHeld = (hash) => held?.hash === hash;
+
+/** Holds a place until the page has settled, or until the reader moves. */
+const hold = (place) => {
+  held = place;
+  const end = performance.now() + 3000;
   // The viewer renders the page in pieces and scrolls to its hash.
-  let stop = hash !== location.hash;
-  const end = () => {
-    stop = true;
-    globalThis.heldHash = undefined;
-  };
-  for (const name of ["wheel", "touchstart", "keydown", "pointerdown", "popstate"])
-    addEventListener(name, end, { once: true, passive: true });
-  setTimeout(end, 3000);
-  const hold = () => {
-    if (stop) return;
-    const off = top() - wanted;
+  const correct = () => {
+    if (held !== place) return;
+    if (performance.now() > end) {
+      held = undefined;
+      return;
+    }
+    const off = top(place.hash) - place.top;
     if (Math.abs(off) > 1) scrollBy({ top: off, behavior: "instant" });
-    requestAnimationFrame(hold);
+    requestAnimationFrame(correct);
   };
-  hold();
+  correct();
 };
 
 const saved = sessionStorage.getItem(kept);
 sessionStorage.removeItem(kept);
-if (saved !== null) holdPlace(JSON.parse(saved));
+const place = JSON.parse(saved);
+if (place?.hash === location.hash) hold(place);
 
 // Back and forward lead to where the reader was in a section, and a link to its beginning.
 const left = new Map();
 let isLink = false;
 let hasMoved = false;
-for (const name of ["wheel", "touchmove", "keydown", "pointerdown"])
-  addEventListener(
-    name,
-    () => {
-      hasMoved = true;
-    },
-    { passive: true },
-  );
+whenReaderMoves(() => {
+  held = undefined;
+  hasMoved = true;
+});
 addEventListener(
   "scroll",
   () => {
@@ -71,7 +77,8 @@ addEventListener(
 );
 addEventListener("popstate", () => {
   const { hash } = location;
-  if (!isLink && left.has(hash)) holdPlace({ hash, top: left.get(hash) });
+  held = undefined;
+  if (!isLink && left.has(hash)) hold({ hash, top: left.get(hash) });
   isLink = false;
   hasMoved = false;
 });

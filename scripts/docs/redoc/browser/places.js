@@ -7,4 +7,8 @@ const resolve = () => {
   if (place !== undefined && place !== location.hash) location.replace(place);
 };
 resolve();
-addEventListener("hashchange", resolve);
+addEventListener("hashchange", ({ newURL }) => {
+  // While it scrolls, the viewer replaces the hash, perhaps before this event arrives. Then nothing would lead to the new place.
+  if (location.href !== newURL) history.replaceState(history.state, "", newURL);
+  resolve();
+});

@@ -11,11 +11,12 @@ const distance = 100;
 
 let found;
 let wanted;
-const reach = (hash) => {
+const reach = () => {
+  const { hash } = location;
   found?.classList.remove("found");
   const [, section, target] = /^#\/(.+?)#(.+)$/.exec(decodeURIComponent(hash)) ?? [];
   wanted = target;
-  if (target === undefined || hash === globalThis.heldHash) return;
+  if (target === undefined || isHeld(hash)) return;
   const end = performance.now() + 10_000;
   let moved = performance.now();
   const approach = () => {
@@ -36,10 +37,8 @@ const reach = (hash) => {
   };
   approach();
 };
-const giveUp = () => {
+whenReaderMoves(() => {
   wanted = undefined;
-};
-for (const name of ["wheel", "touchstart", "keydown", "pointerdown"]) addEventListener(name, giveUp, { passive: true });
-// The viewer replaces the hash while it scrolls, perhaps before this event arrives.
-addEventListener("hashchange", ({ newURL }) => reach(new URL(newURL).hash));
-reach(location.hash);
+});
+addEventListener("hashchange", reach);
+reach();

@@ -81,8 +81,10 @@ function attach(input: HTMLInputElement): void {
     const content = document.querySelector<HTMLElement>("main");
     if (content !== null) content.tabIndex = -1;
     (content ?? document.body).focus({ preventScroll: true });
-    // The link leads there. If it names the current place, the address does not change, and no event is sent.
-    if (location.hash === option.hash) dispatchEvent(new HashChangeEvent("hashchange", { newURL: option.href }));
+    // The link leads there. If it names the current place, the address does not change, and no event is sent. Later, since the
+    // key that opened the link also counts as a move of the reader.
+    const arrive = () => dispatchEvent(new HashChangeEvent("hashchange", { newURL: option.href }));
+    if (location.hash === option.hash) setTimeout(arrive);
   };
 
   const keys: Record<string, () => void> = {
