@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { build } from "esbuild";
+import { browserProgram } from "../browser-program.js";
 import type { DocsEdition } from "../edition.js";
 import type { SearchData } from "./browser/search-field.js";
 import { searchEntries } from "./entries.js";
@@ -15,14 +15,6 @@ export async function searchScript(editions: { edition: DocsEdition; guide: stri
     texts: languages.map(({ search }) => search),
     entries: searchEntries(editions),
   };
-  const { outputFiles } = await build({
-    entryPoints: [join(import.meta.dirname, "browser/search-field.ts")],
-    bundle: true,
-    minify: true,
-    write: false,
-    charset: "utf8",
-    target: "es2022",
-    legalComments: "inline",
-  });
-  return `globalThis.searchData = ${JSON.stringify(data)};\n${outputFiles[0]?.text ?? ""}`;
+  const program = await browserProgram(join(import.meta.dirname, "browser/search-field.ts"));
+  return `globalThis.searchData = ${JSON.stringify(data)};\n${program}`;
 }
