@@ -5,8 +5,8 @@ import { atPointer, under } from "../contract/pointer.js";
 import type { Sources } from "../contract/sources.js";
 import type { Api } from "./api.js";
 
-/** What an `x-mock` belongs to: an operation, a collection of the root, or the root. */
-interface Owner {
+/** The owner of an `x-mock`: an operation, a collection, or else the root. */
+export interface Owner {
   operation?: string;
   collection?: string;
 }

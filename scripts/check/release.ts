@@ -1,10 +1,9 @@
 import semver from "semver";
 import type { Api } from "../api/api.js";
-import { overlayPlaces } from "../api/overlay-places.js";
+import type { MockOverlay } from "../api/mock-overlay.js";
 import { readApi } from "../api/read-api.js";
 import type { ArazzoWorkflow } from "../contract/arazzo.js";
 import type { Finding } from "../contract/finding.js";
-import { applyOverlay } from "../contract/overlay.js";
 import type { Sources } from "../contract/sources.js";
 import type { Change } from "../diff/change.js";
 import { readChangelog } from "../diff/changelog.js";
@@ -32,8 +31,7 @@ interface Checked {
   input: string;
   api: Api;
   workflows: readonly ArazzoWorkflow[];
-  /** The mock's Overlay. */
-  mock: string | undefined;
+  mock: MockOverlay | undefined;
   sources: Sources;
 }
 
@@ -42,11 +40,8 @@ async function typescriptChanges(record: ReleaseRecord, { api, workflows }: Chec
   return compareClients(record, { document: api.document, declarations: declarationsOf(files, entries) });
 }
 
-async function mockChanges({ mock: before }: ReleaseRecord, { api, mock, sources }: Checked): Promise<Change[]> {
-  if (before === undefined || mock === undefined) return [];
-  const after = mockRules(await applyOverlay(api.document, mock, sources));
-  return compareMock(before, after, overlayPlaces(api, mock, sources));
-}
+const mockChanges = ({ mock: before }: ReleaseRecord, { mock }: Checked): Change[] =>
+  before === undefined || mock === undefined ? [] : compareMock(before, mockRules(mock.document), mock.placeOf);
 
 const finding = (message: string, place: Partial<Finding> = {}): Finding => {
   return { check: "release", message, pointer: "#/info/version", ...place };
@@ -114,7 +109,7 @@ export async function checkRelease(
   if (record === undefined) return { findings: [], since: undefined };
   const before = readApi(record.document);
   const changes = compareWire(before, api, today());
-  changes.push(...(await mockChanges(record, checked)));
+  changes.push(...mockChanges(record, checked));
   if (typescript) changes.push(...(await typescriptChanges(record, checked)));
   const side = (version: string) => ({ label: version, version });
   const report = reportOf(side(before.version), side(api.version), changes);

@@ -1,3 +1,4 @@
+import { readMockOverlay } from "../api/mock-overlay.js";
 import { isCurrent } from "../api/operation.js";
 import { readCompanions } from "../contract/companions.js";
 import type { Document } from "../contract/document.js";
@@ -118,14 +119,12 @@ export async function checkDocument(
   const translations = languages.map(([tag, path]) =>
     checkTranslation(documentWithJourneys, places, tag, path, sources),
   );
-  const mock =
-    proof && problems.length === 0 && overlays.mock !== undefined
-      ? await checkBehaviour(api, overlays.mock, sources)
+  const mockOverlay =
+    problems.length === 0 && overlays.mock !== undefined
+      ? await readMockOverlay(api, overlays.mock, sources)
       : undefined;
-  const release = await checkRelease(
-    { input, api, workflows: companions.journeys, mock: problems.length > 0 ? undefined : overlays.mock, sources },
-    proof,
-  );
+  const mock = proof && mockOverlay !== undefined ? checkBehaviour(api, mockOverlay) : undefined;
+  const release = await checkRelease({ input, api, workflows: companions.journeys, mock: mockOverlay, sources }, proof);
   const findings: Finding[] = [...examples.findings, ...checkNames(api)];
   // This check needs valid examples and usable schemas.
   if (house && examples.findings.length === 0) findings.push(...checkShown(api, validator));

@@ -5,7 +5,7 @@ import type { Document } from "../contract/document.js";
 import { isNode } from "../contract/node.js";
 import { type Change, fate, shown } from "./change.js";
 
-/** What the mock does: each part of `x-mock` as its Overlay has it. */
+/** The rules of a mock: each part of `x-mock` in its Overlay. */
 export interface MockRules {
   /** Of the root, without the collections. */
   start: unknown;
@@ -13,7 +13,7 @@ export interface MockRules {
   collections: Readonly<Record<string, unknown>>;
   /** By the id of the operation. */
   operations: Readonly<Record<string, unknown>>;
-  /** What the mock does otherwise than the document says: a line each. */
+  /** The deviations of the mock from the document, one line each. */
   deviations: readonly string[];
 }
 

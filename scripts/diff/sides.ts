@@ -2,7 +2,8 @@ import { execFileSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { overlayPlaces, type PlaceOf } from "../api/overlay-places.js";
+import { readMockOverlay } from "../api/mock-overlay.js";
+import type { PlaceOf } from "../api/overlay-places.js";
 import { readApi } from "../api/read-api.js";
 import { UserError } from "../cli/errors.js";
 import { below } from "../cli/files.js";
@@ -11,7 +12,7 @@ import type { Document } from "../contract/document.js";
 import type { Place } from "../contract/finding.js";
 import { isNode } from "../contract/node.js";
 import { Places } from "../contract/places.js";
-import { type ContractFiles, mockDocument, readContract } from "../contract/read-contract.js";
+import { type ContractFiles, readContract } from "../contract/read-contract.js";
 import { Sources } from "../contract/sources.js";
 import { type MockRules, mockRules } from "./mock-rules.js";
 import { type PackageFiles, packageOf, sourceEntries, sourceFolders, typescriptIn } from "./package-files.js";
@@ -40,8 +41,8 @@ export interface Side {
 async function mockOf(files: ContractFiles, sources: Sources): Promise<Pick<Side, "mock" | "mockPlaceOf">> {
   const { mock } = files.companions.overlays;
   if (mock === undefined) return { mock: undefined };
-  const rules = mockRules(await mockDocument(files, sources));
-  return { mock: rules, mockPlaceOf: overlayPlaces(readApi(files.contract.document), mock, sources) };
+  const { document, placeOf } = await readMockOverlay(readApi(files.contract.document), mock, sources);
+  return { mock: mockRules(document), mockPlaceOf: placeOf };
 }
 
 const nowhere = (): undefined => undefined;

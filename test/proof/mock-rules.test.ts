@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { readMockOverlay } from "../../scripts/api/mock-overlay.js";
 import { readApi } from "../../scripts/api/read-api.js";
 import { checkBehaviour } from "../../scripts/check/mock/behaviour.js";
 import { check } from "../../scripts/check/report.js";
@@ -21,7 +22,8 @@ async function findingsAfter(...edits: Edit[]) {
   writeFileSync(join(root, "redocly.yaml"), "rules: { struct: error }\n");
   const sources = new Sources();
   const { document } = await loadContract(input, sources);
-  return (await checkBehaviour(readApi(document), join(root, overlay), sources)).findings;
+  const api = readApi(document);
+  return checkBehaviour(api, await readMockOverlay(api, join(root, overlay), sources)).findings;
 }
 
 /** The line of a text's first occurrence in the contract's Overlay. */
@@ -214,7 +216,7 @@ async function misrulesAfter(...edits: [from: string, to: string][]) {
   const sources = new Sources();
   const { document } = await loadContract(input, sources);
   const api = readApi(document);
-  const { behaviour, findings } = await checkBehaviour(api, mock, sources);
+  const { behaviour, findings } = checkBehaviour(api, await readMockOverlay(api, mock, sources));
   expect(findings).toEqual([]);
   if (behaviour === undefined) throw new Error("The shop has a mock.");
   return proveState({ api, validator: createValidator(api) }, behaviour.model);

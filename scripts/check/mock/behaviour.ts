@@ -1,10 +1,8 @@
 import type { Api } from "../../api/api.js";
+import type { MockOverlay } from "../../api/mock-overlay.js";
 import { isCurrent } from "../../api/operation.js";
-import { overlayPlaces } from "../../api/overlay-places.js";
 import { shownPath } from "../../cli/paths.js";
 import type { Finding } from "../../contract/finding.js";
-import { applyOverlay } from "../../contract/overlay.js";
-import type { Sources } from "../../contract/sources.js";
 import { apiOf } from "../../mock/api-of.js";
 import { type Model, readModel } from "../../mock/state/model.js";
 import { createState } from "../../mock/state/state.js";
@@ -23,13 +21,11 @@ export interface Behaviour {
  * Checks the mock's Overlay: every current operation has a valid `x-mock`, which has only names and values of the
  * contract.
  */
-export async function checkBehaviour(
+export function checkBehaviour(
   api: Api,
-  path: string,
-  sources: Sources,
-): Promise<{ behaviour?: Behaviour; findings: Finding[] }> {
-  const placeOf = overlayPlaces(api, path, sources);
-  const mocked = apiOf(await applyOverlay(api.document, path, sources));
+  { path, document, placeOf }: MockOverlay,
+): { behaviour?: Behaviour; findings: Finding[] } {
+  const mocked = apiOf(document);
   try {
     const model = readModel(mocked);
     if (model === undefined) return { findings: [] };

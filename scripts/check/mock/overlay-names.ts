@@ -1,8 +1,8 @@
+import type { Owner } from "../../api/overlay-places.js";
 import { isNode } from "../../contract/node.js";
 import { tokensOf } from "../../contract/pointer.js";
 import { expressionsIn, type Template } from "../../mock/state/expression.js";
 import type { Collection, Model, Plan } from "../../mock/state/model.js";
-import type { Owner } from "../../mock/state/vocabulary.js";
 import { fieldOf, fieldsAt, type Part } from "./parts.js";
 import { along, dataPart, inputOf, itemsOf, type Reach, reachOf, successBody } from "./reach.js";
 import { unreadFields } from "./unread-fields.js";

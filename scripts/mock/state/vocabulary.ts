@@ -1,4 +1,5 @@
 import { Ajv as AjvOfTypeDefinitions, type JTDDataType, type ValidateFunction } from "ajv/dist/jtd.js";
+import type { Owner } from "../../api/overlay-places.js";
 import { UserError } from "../../cli/errors.js";
 import { unknownExpression } from "./expression.js";
 
@@ -162,12 +163,6 @@ export type Seed = JTDDataType<typeof seed>;
 export type CollectionRule = JTDDataType<typeof collection>;
 /** `x-mock` of the root. */
 export type RootRule = JTDDataType<typeof root>;
-
-/** Where an `x-mock` is: an operation, a collection, or else the root. */
-export interface Owner {
-  operation?: string;
-  collection?: string;
-}
 
 function nameOf({ operation, collection }: Owner): string {
   if (operation !== undefined) return `the operation ${operation}`;
