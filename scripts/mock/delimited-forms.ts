@@ -1,9 +1,9 @@
 import { misfitOf } from "../api/fits.js";
 import { propertiesOf } from "../api/merge-schema.js";
-import type { Encoding, MediaType } from "../api/operation.js";
+import type { MediaType } from "../api/operation.js";
 import { isForm } from "../contract/media-type.js";
 import type { Exchange } from "./exchange.js";
-import { decodedValue } from "./parameter-value.js";
+import { decodedValue, delimitedItems } from "./parameter-value.js";
 
 /** Whether a style writes a list or an object as one text with delimiters, which Prism does not read in forms. */
 export const isDelimited = ({
@@ -20,8 +20,6 @@ function formIn({ request, operation }: Exchange): MediaType | undefined {
   return operation.body?.content.find((media) => isForm(type) && media.type.toLowerCase().startsWith(type.trim()));
 }
 
-const delimiterOf = ({ style }: Encoding): string => (style === "pipeDelimited" ? "|" : " ");
-
 /** The faults of the properties of a form that are written with delimiters. */
 export async function delimitedFaults(exchange: Exchange): Promise<string[]> {
   const media = formIn(exchange);
@@ -35,7 +33,7 @@ export async function delimitedFaults(exchange: Exchange): Promise<string[]> {
     const text = form?.get(name);
     const schema = properties[name];
     if (typeof text !== "string" || schema === undefined) return [];
-    const value = decodedValue({ schema, explode: false }, text === "" ? [] : text.split(delimiterOf(encoding)));
+    const value = decodedValue({ schema, explode: false }, text === "" ? [] : delimitedItems(text, encoding.style));
     const misfit = misfitOf(value, schema, "sent");
     return misfit === undefined ? [] : [`Request body property ${name}${misfit.pointer}: ${misfit.message}`];
   });

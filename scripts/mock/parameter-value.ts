@@ -72,11 +72,18 @@ function decodeText(text: string): string {
   }
 }
 
+/** The items of a text that is written in a style with delimiters. */
+export const delimitedItems = (text: string, style: string | undefined): string[] =>
+  text.split(style === "pipeDelimited" ? "|" : " ");
+
 /** The items of a parameter in a request; undefined if it is not there. */
 export function itemsOf(parameter: Parameter, { path, query, headers }: ParameterTexts): string[] | undefined {
   const { in: place, name, style, explode } = parameter;
   if (place === "cookie") return cookieItems(parameter, headers);
-  if (place === "query") return query.get(name)?.split(style === "pipeDelimited" ? "|" : " ");
+  if (place === "query") {
+    const text = query.get(name);
+    return text === null ? undefined : delimitedItems(text, style);
+  }
   const text = place === "path" ? path[name] : (headers.get(name) ?? undefined);
   if (text === undefined) return undefined;
   if (style === "matrix") return matrixItems(parameter, text);
