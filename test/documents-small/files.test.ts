@@ -4,21 +4,11 @@ import { loadContract } from "../../scripts/contract/load.js";
 import { createMock } from "../../scripts/mock/mock.js";
 import { compileUses } from "../helpers/client/any-document.js";
 import { folderWith } from "../helpers/generate-workbench.js";
-
-const document = (schema: string) => `
-openapi: 3.1.0
-info: { title: Small, version: "1" }
-servers: [{ url: https://small.example }]
-paths:
-  /x:
-    get:
-      responses:
-        "200": { description: X., content: { application/json: { schema: ${schema} } } }
-`;
+import { yamlOf } from "../helpers/small-document.js";
 
 test("schemas of the same file name in two folders are two schemas, and the new name is a warning", async () => {
   const folder = folderWith({
-    "openapi.yaml": document("{ properties: { a: { $ref: a/Thing.yaml }, b: { $ref: b/Thing.yaml } } }"),
+    "openapi.yaml": yamlOf("{ properties: { a: { $ref: a/Thing.yaml }, b: { $ref: b/Thing.yaml } } }"),
     "a/Thing.yaml": "type: string",
     "b/Thing.yaml": "type: integer",
   });
@@ -39,7 +29,7 @@ test("references with encoded characters lead to files, keys and paths", async (
   const names = Object.keys(references);
   const properties = names.map((name) => `${name}: { $ref: "${references[name as keyof typeof references]}" }`);
   const folder = folderWith({
-    "openapi.yaml": `${document(`{ type: object, required: [${names.join()}], properties: { ${properties.join(", ")} } }`)}
+    "openapi.yaml": `${yamlOf(`{ type: object, required: [${names.join()}], properties: { ${properties.join(", ")} } }`)}
   /y/{id}:
     get:
       parameters: [{ name: id, in: path, required: true, schema: { type: string } }]

@@ -5,19 +5,10 @@ import { generateBundle, jsonFileOf } from "../../scripts/contract/bundle-files.
 import { type Contract, loadContract } from "../../scripts/contract/load.js";
 import { createMock } from "../../scripts/mock/mock.js";
 import { folderWith } from "../helpers/generate-workbench.js";
-import { typeIn } from "../helpers/small-document.js";
+import { typeIn, yamlOf } from "../helpers/small-document.js";
 
-const document = (parameter: string, schema: string, more = "") => `
-openapi: 3.1.0
-info: { title: Small, version: "1" }
-servers: [{ url: https://small.example }]
-paths:
-  /x:
-    get:
-      parameters: [{ name: id, in: query, schema: ${parameter} }]
-      responses:
-        "200": { description: X., content: { application/json: { schema: ${schema} } } }
-${more}`;
+const document = (parameter: string, schema: string, more?: string): string =>
+  yamlOf(schema, { parameter, ...(more !== undefined && { more }) });
 
 const load = (files: Record<string, string>): Promise<Contract> =>
   loadContract(join(folderWith(files), "openapi.yaml"));

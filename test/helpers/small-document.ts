@@ -25,6 +25,22 @@ export const documentOf = (schemas: Record<string, unknown>, openapi = "3.1.0"):
   } as Document;
 };
 
+/** The YAML of a document with one GET, whose response has a schema. `parameter` is the schema of its query parameter, if any. */
+export const yamlOf = (
+  schema: string,
+  { parameter, more = "" }: { parameter?: string; more?: string } = {},
+): string => `
+openapi: 3.1.0
+info: { title: Small, version: "1" }
+servers: [{ url: https://small.example }]
+paths:
+  /x:
+    get:
+      parameters: [${parameter === undefined ? "" : `{ name: id, in: query, schema: ${parameter} }`}]
+      responses:
+        "200": { description: X., content: { application/json: { schema: ${schema} } } }
+${more}`;
+
 /** The text of a type in `models.ts`, without comments and on one line. */
 export async function typeIn(document: Document, name = "Subject"): Promise<string> {
   const { models } = generateTypes(readClient(document));
