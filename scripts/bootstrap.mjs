@@ -81,7 +81,7 @@ function onNpmGone(callback) {
   }, 500).unref();
 }
 
-/** What Node has to run for a command: modules to import first, and the program. */
+/** Node's arguments for a command: the modules to import first, and the program. */
 async function programOf(command) {
   const isCompiled = compiledCommands.includes(command);
   const folder = isCompiled ? await (await import("./compile.mjs")).compiled(root, command) : join(root, "scripts");

@@ -4,7 +4,7 @@ import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, ut
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 
-/** What a command loads by a path. */
+/** The modules that a command loads by their paths. */
 const loadedByPath = ["generate/english-thread.ts", "generate/remember.ts", "lint/plugin.ts"];
 
 const week = 7 * 24 * 3600 * 1000;

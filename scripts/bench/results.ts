@@ -47,7 +47,7 @@ export function keepResults(results: Results, earlier: Results | undefined): voi
   writeFileSync(file, `${JSON.stringify({ ...results, parts: { ...others, ...results.parts } }, undefined, 2)}\n`);
 }
 
-/** What of a figure is compared: the ratio, since it depends less on the machine. */
+/** The compared part of a figure: its ratio if it has one, since it depends less on the machine. */
 const comparable = (figure: Figure): Sample | undefined =>
   "missing" in figure ? undefined : (figure.ratio ?? figure.own);
 

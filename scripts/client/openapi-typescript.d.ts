@@ -4,7 +4,7 @@ declare module "openapi-typescript/dist/lib/ts.js" {
   export { astToString, NULL, NUMBER, STRING, tsIntersection, tsLiteral, tsUnion, UNKNOWN } from "openapi-typescript";
 }
 declare module "openapi-typescript/dist/lib/utils.js" {
-  export { resolveRef, scanDiscriminators } from "openapi-typescript";
+  export { resolveRef } from "openapi-typescript";
 }
 declare module "openapi-typescript/dist/transform/index.js" {
   export { transformSchema as default } from "openapi-typescript";

@@ -53,7 +53,7 @@ export function exactNumbers(
 const isData = (pointer: string): boolean =>
   tokensOf(pointer).some((token) => dataKeywords.includes(token) || token === "value");
 
-/** What the exact numbers become outside of the bundled document. Each number is reported once for data and once for limits. */
+/** The deviations of everything but the bundled document. Each number is reported once for data and once for limits. */
 export function exactNumberDeviations(exact: ExactNumbers): Deviation[] {
   const uses = new Map<string, { pointer: string; written: string; others: number }>();
   for (const [pointer, written] of exact) {
@@ -76,16 +76,16 @@ export function exactNumberDeviations(exact: ExactNumbers): Deviation[] {
 }
 
 /** Private-use characters around a number, so that it can be told from other texts of a file. */
-const placeholder = /["']?\uE000([^\uE001]*)\uE001["']?/g;
+const markedNumber = /["']?\uE000([^\uE001]*)\uE001["']?/g;
 
-/** A copy of a document in which a text holds the place of each exact number. */
-function withPlaceholders(value: unknown, exact: ExactNumbers, pointer = "#"): unknown {
+/** A copy of a document in which each exact number is a marked text. */
+function withMarks(value: unknown, exact: ExactNumbers, pointer = "#"): unknown {
   const decimals = exact.get(pointer);
   if (typeof value === "number" && value === Number(decimals)) return `\uE000${decimals}\uE001`;
-  if (Array.isArray(value)) return value.map((each, index) => withPlaceholders(each, exact, under(pointer, index)));
+  if (Array.isArray(value)) return value.map((each, index) => withMarks(each, exact, under(pointer, index)));
   if (!isNode(value)) return value;
   return Object.fromEntries(
-    Object.entries(value).map(([key, each]) => [key, withPlaceholders(each, exact, under(pointer, key))]),
+    Object.entries(value).map(([key, each]) => [key, withMarks(each, exact, under(pointer, key))]),
   );
 }
 
@@ -94,4 +94,4 @@ export const withExactNumbers = (
   document: Document,
   exact: ExactNumbers,
   write: (document: unknown) => string,
-): string => (exact.size === 0 ? write(document) : write(withPlaceholders(document, exact)).replace(placeholder, "$1"));
+): string => (exact.size === 0 ? write(document) : write(withMarks(document, exact)).replace(markedNumber, "$1"));

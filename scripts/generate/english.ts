@@ -7,7 +7,7 @@ import type { Deviation } from "../contract/deviation.js";
 import type { Document } from "../contract/document.js";
 import { markdownFiles } from "../docs/markdown-files.js";
 
-/** What the English part of an output is made from. It is plain data, so that a thread can receive it. */
+/** The input of the English part of an output: plain data, so that a thread can receive it. */
 export interface EnglishInput {
   document: Document;
   documentWithJourneys: Document;
@@ -28,7 +28,7 @@ export type MakeEnglish = (input: EnglishInput, fixed: FixedFiles) => Promise<En
 /** Makes the client and the docs as Markdown. */
 export const makeEnglish: MakeEnglish = async ({ document, documentWithJourneys, journeys, isHouse }, fixed) => {
   const model = readClient(document);
-  const types = await generateTypes(model);
+  const types = generateTypes(model);
   return {
     client: generateClient(model, types, fixed, journeys),
     markdown: await markdownFiles(readApi(documentWithJourneys), isHouse),
