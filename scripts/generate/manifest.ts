@@ -4,6 +4,7 @@ import { type Files, filesBelow, slashed } from "../cli/files.js";
 import { companionPaths } from "../contract/companion-paths.js";
 import type { LocatedDeviation } from "../contract/deviation.js";
 import { Sources } from "../contract/sources.js";
+import type { Part } from "./parts.js";
 import { hash, toolchain } from "./toolchain.js";
 
 /** The hashes of the inputs and files of an output. Unchanged inputs are recognised without reading the contract. */
@@ -16,6 +17,8 @@ export interface Manifest {
   tools: Record<string, string>;
   /** SHA-256 of the written files. */
   outputs: Record<string, string>;
+  /** The parts of the output that are made anew only if their own inputs change; absent in manifests of earlier versions. */
+  parts?: Record<string, Part>;
   /** The differences between the files and the contract; absent if there are none. */
   deviations?: LocatedDeviation[];
 }
@@ -25,6 +28,7 @@ export function createManifest(
   input: string,
   sources: Sources,
   output: Files,
+  parts: Record<string, Part>,
   deviations: LocatedDeviation[] = [],
 ): Manifest {
   const folder = dirname(resolve(input));
@@ -35,6 +39,7 @@ export function createManifest(
     toolchain: toolchain().hash,
     tools: toolchain().tools,
     outputs: Object.fromEntries(Object.entries(output).map(([path, text]) => [path, hash(text)])),
+    parts: Object.fromEntries(Object.entries(parts).sort(([one], [other]) => (one < other ? -1 : 1))),
     ...(deviations.length > 0 && { deviations }),
   };
 }
