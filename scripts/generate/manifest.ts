@@ -58,9 +58,8 @@ export function readManifest(output: string): Manifest | undefined {
 function holds(output: string, { outputs }: Manifest): boolean {
   try {
     return (
-      Object.entries(outputs).every(
-        ([path, expected]) => hash(readFileSync(join(output, path), "utf8")) === expected,
-      ) && filesBelow(output).length === Object.keys(outputs).length + 1
+      Object.entries(outputs).every(([path, expected]) => hash(readFileSync(join(output, path))) === expected) &&
+      filesBelow(output).length === Object.keys(outputs).length + 1
     );
   } catch {
     return false;

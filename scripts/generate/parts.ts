@@ -32,9 +32,9 @@ function filesOf(output: string, folder: string, { files }: Part, { outputs }: M
   const found: Files = {};
   for (const path of files)
     try {
-      const text = readFileSync(join(output, path), "utf8");
-      if (hash(text) !== outputs[path]) return undefined;
-      found[path.slice(folder.length + 1)] = text;
+      const bytes = readFileSync(join(output, path));
+      if (hash(bytes) !== outputs[path]) return undefined;
+      found[path.slice(folder.length + 1)] = bytes.toString();
     } catch {
       return undefined;
     }
