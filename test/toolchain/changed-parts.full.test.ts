@@ -33,7 +33,7 @@ test("a change makes only the parts that depend on it, and the output is that of
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), text);
   };
-  const withTitle = 'a:\n  get:\n    operationId: things.list\n    responses: { "204": { description: Nothing. } }\n';
+  const changed = 'a:\n  get:\n    operationId: things.list\n    responses: { "204": { description: Nothing. } }\n';
   save("openapi/overlays/ko.yaml", overlay("{ summary: 하나 }"));
   save("openapi/overlays/mock.yaml", overlay("{ x-note: one }"));
   await generate({ input, output });
@@ -43,7 +43,7 @@ test("a change makes only the parts that depend on it, and the output is that of
     ["nothing", () => {}, []],
     ["the mock's Overlay", () => save("openapi/overlays/mock.yaml", overlay("{ x-note: two }")), []],
     ["a translation", () => save("openapi/overlays/ko.yaml", overlay("{ summary: 둘 }")), ["docs, ko", "docs, search"]],
-    ["the contract", () => save("openapi/shared/paths.yaml", withTitle), all],
+    ["the contract", () => save("openapi/shared/paths.yaml", changed), all],
     ["a file of the client", () => appendFileSync(join(output, "client/index.ts"), "// changed\n"), ["client"]],
   ];
   for (const [index, [what, change, expected]] of changes.entries()) {
