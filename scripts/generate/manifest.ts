@@ -2,10 +2,19 @@ import { readFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { type Files, filesBelow, slashed } from "../cli/files.js";
 import { companionPaths } from "../contract/companion-paths.js";
-import type { LocatedDeviation } from "../contract/deviation.js";
+import type { Deviation, LocatedDeviation } from "../contract/deviation.js";
 import { Sources } from "../contract/sources.js";
-import type { Part } from "./parts.js";
 import { hash, toolchain } from "./toolchain.js";
+
+/** A part of an output that does not depend on all of the contract. */
+export interface Part {
+  /** SHA-256 of what the part is made from. */
+  from: string;
+  /** The paths of its files. */
+  files: string[];
+  /** The differences between its files and the contract; absent if there are none. */
+  deviations?: readonly Deviation[];
+}
 
 /** The hashes of the inputs and files of an output. Unchanged inputs are recognised without reading the contract. */
 export interface Manifest {

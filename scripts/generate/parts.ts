@@ -2,18 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { below, type Files } from "../cli/files.js";
 import type { Deviation } from "../contract/deviation.js";
-import type { Manifest } from "./manifest.js";
+import type { Manifest, Part } from "./manifest.js";
 import { hash, toolchain } from "./toolchain.js";
-
-/** A part of an output that does not depend on all of the contract. */
-export interface Part {
-  /** SHA-256 of what the part is made from. */
-  from: string;
-  /** The paths of its files. */
-  files: string[];
-  /** The differences between its files and the contract; absent if there are none. */
-  deviations?: readonly Deviation[];
-}
 
 /** The files of a part by their paths in the part's folder, and the differences between them and the contract. */
 export interface Made {
