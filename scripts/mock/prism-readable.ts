@@ -24,7 +24,7 @@ const asText = <Parameter extends { schema?: object }>(parameter: Parameter): Pa
  * required to be present then. Headers that OpenAPI ignores are left out.
  */
 export function readable({ request = {} }: Read, { ignoredParameters }: Operation): NonNullable<Read["request"]> {
-  const { path = [], query = [], headers = [], cookie = [], body } = request;
+  const { path = [], query = [], headers = [], cookie = [], body, ...rest } = request;
   const ignored = ignoredParameters.map(({ name }) => name.toLowerCase());
   const contents = body?.contents?.map(({ encodings = [], ...content }) => {
     const unread = encodings.filter(isDelimited).map(({ property }) => property);
@@ -38,13 +38,15 @@ export function readable({ request = {} }: Read, { ignoredParameters }: Operatio
       encodings: encodings.filter(isReadable),
     };
   });
+  const inPath = path
+    .filter(({ style }) => style === "simple")
+    .map(asText)
+    .map(withAnyOf);
   return {
-    ...request,
+    ...rest,
     ...(body && { body: { ...body, ...(contents && { contents }) } }),
-    path: path
-      .filter(({ style }) => style === "simple")
-      .map(asText)
-      .map(withAnyOf),
+    // Otherwise Prism parses the path of each request.
+    ...(inPath.length > 0 && { path: inPath }),
     query: query.filter(({ style, schema }) => !(/Delimited$/.test(style) && schema?.type === "object")).map(withAnyOf),
     headers: headers
       .filter(({ name }) => !ignored.includes(name.toLowerCase()))
