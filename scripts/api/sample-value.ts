@@ -110,7 +110,9 @@ function* valuesOf(schemas: readonly Schema[], { direction, around, budget }: Se
   const search = { direction, budget, around: [...around, ...schemas] };
   for (const parts of choicesOf(schemas)) {
     const given = givenBy(parts).map((value) => declaredIn(value, schemas, direction));
-    const allows = (value: unknown) => parts.every((part) => fits(value, part, direction));
+    // The schemas validate their own parts, which may depend on each other: one of them hides what another one requires.
+    const validated = [...schemas, ...parts.filter(({ pointer }) => pointer === "")];
+    const allows = (value: unknown) => validated.every((part) => fits(value, part, direction));
     yield* given.filter(allows);
     for (const value of made(parts, search)) if (allows(value)) yield value;
   }

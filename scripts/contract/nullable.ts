@@ -1,7 +1,7 @@
 import { isNode, type Node } from "./node.js";
 
 /** Null as a schema of OpenAPI 3.0, which has no such type. */
-const onlyNull = { type: "string", nullable: true, enum: [null] };
+const onlyNull = { enum: [null] };
 
 /** Keywords for readers and directions, which stay at the schema itself. */
 const outer = new Set(["title", "description", "readOnly", "writeOnly", "deprecated", "default", "example", "xml"]);
