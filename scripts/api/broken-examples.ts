@@ -1,7 +1,9 @@
 import type { Deviation } from "../contract/deviation.js";
+import { isJson } from "../contract/media-type.js";
 import type { Api } from "./api.js";
 import { misfitOf } from "./fits.js";
-import { bodiesOf, type MediaType } from "./operation.js";
+import { type Body, bodiesOf, type MediaType } from "./operation.js";
+import { findValue } from "./sample-value.js";
 import type { Direction } from "./schema.js";
 
 /** The examples of one media type that do not match its schema. */
@@ -24,13 +26,26 @@ function brokenIn(
   });
 }
 
-/** The invalid examples of bodies, which samples and the mock replace. Each is listed once. */
+/** The deviation for a JSON body whose schema no value is found for, such as one that requires itself without end. */
+function valuelessIn({ pointer, schema, type }: MediaType, { operation, status }: Body): Deviation[] {
+  if (schema === undefined || !isJson(type)) return [];
+  if (findValue(schema, status === undefined ? "sent" : "received") !== undefined) return [];
+  const instead = status === undefined ? "samples have no valid body" : "the mock cannot send this response";
+  return [{ operation: operation.id, pointer, what: "no value is found that the schema allows", instead }];
+}
+
+/**
+ * The invalid examples of bodies, which samples and the mock replace, and the schemas without values. Each is listed
+ * once.
+ */
 export function brokenExamples({ operations }: Api): Deviation[] {
   const known = new Map<string, Deviation[]>();
-  for (const { operation, status, content } of operations.flatMap(bodiesOf))
-    for (const media of content) {
-      const direction = status === undefined ? "sent" : "received";
-      if (!known.has(media.pointer)) known.set(media.pointer, brokenIn(media, direction, operation.id));
+  for (const body of operations.flatMap(bodiesOf))
+    for (const media of body.content) {
+      const direction = body.status === undefined ? "sent" : "received";
+      if (known.has(media.pointer)) continue;
+      const valueless = valuelessIn(media, body);
+      known.set(media.pointer, valueless.length > 0 ? valueless : brokenIn(media, direction, body.operation.id));
     }
   return [...known.values()].flat();
 }

@@ -1,6 +1,6 @@
 import { concreteType, isForm, isJson } from "../contract/media-type.js";
 import { fits } from "./fits.js";
-import type { MediaType, Operation, Parameter } from "./operation.js";
+import type { MediaType, Operation, Parameter, RequestBody } from "./operation.js";
 import { parameterHeaders, requestTarget } from "./request-target.js";
 import { declaredIn, findValue } from "./sample-value.js";
 import type { Schema } from "./schema.js";
@@ -22,24 +22,30 @@ export interface SampleParameter {
 
 /**
  * The first example that matches the schema, without undeclared properties. If none matches, a value that is generated
- * from the schema.
+ * from the schema; undefined if no value is found.
  */
-function exampleOr(examples: readonly unknown[], schema: Schema | undefined): unknown {
+function validValue(examples: readonly unknown[], schema: Schema | undefined): unknown {
   const given = examples.filter((example) => example !== undefined);
-  if (schema === undefined) return given[0] ?? "string";
+  if (schema === undefined) return given.length > 0 ? given[0] : "string";
   const declared = given.map((example) => declaredIn(example, [schema], "sent"));
-  return declared.find((example) => fits(example, schema, "sent")) ?? findValue(schema, "sent") ?? given[0] ?? "string";
+  const valid = declared.filter((example) => fits(example, schema, "sent"));
+  return valid.length > 0 ? valid[0] : findValue(schema, "sent");
 }
 
-function sampleBody(content: readonly MediaType[]): SampleRequest["body"] | undefined {
+/** A valid value or, if none is found, the first example, which is invalid. */
+function exampleOr(examples: readonly unknown[], schema: Schema | undefined): unknown {
+  const [value = "string"] = [validValue(examples, schema), ...examples].filter((each) => each !== undefined);
+  return value;
+}
+
+/** The sample of a body. An optional body for which no valid value is found is left out. */
+function sampleBody({ content, required }: RequestBody): SampleRequest["body"] | undefined {
   const media = content.find(({ type }) => isJson(type)) ?? content.find(({ type }) => isForm(type)) ?? content[0];
   if (media === undefined) return undefined;
   const { type, example, examples, schema } = media;
-  return {
-    media,
-    contentType: concreteType(type),
-    value: exampleOr([example, ...examples.map(({ value }) => value)], schema),
-  };
+  const given = [example, ...examples.map(({ value }) => value)];
+  if (!required && validValue(given, schema) === undefined) return undefined;
+  return { media, contentType: concreteType(type), value: exampleOr(given, schema) };
 }
 
 /** A list or object with something in it: an empty one is nothing in a path. */
@@ -66,7 +72,7 @@ export const sampleParameters = ({ parameters }: Operation): SampleParameter[] =
 export function sampleRequest(operation: Operation): SampleRequest {
   const values = sampleParameters(operation);
   const { method, path } = operation;
-  const body = operation.body && sampleBody(operation.body.content);
+  const body = operation.body && sampleBody(operation.body);
   const headers = parameterHeaders(values);
   return { method, target: requestTarget(path, values), headers, ...(body !== undefined && { body }) };
 }

@@ -1,3 +1,4 @@
+import { own } from "../contract/own.js";
 import { patternTexts } from "./pattern-text.js";
 import type { Schema } from "./schema.js";
 
@@ -27,6 +28,21 @@ const byFormat: Readonly<Record<string, string>> = {
   base64url: "c3RyaW5n",
 };
 
+/** Short texts for formats, if the length is limited. */
+const shortest: Readonly<Record<string, string>> = {
+  email: "a@b.co",
+  "idn-email": "a@b.co",
+  hostname: "a.b",
+  "idn-hostname": "a.b",
+  uri: "http://a.b",
+  url: "http://a.b",
+  iri: "http://a.b",
+  "uri-reference": "/",
+  "iri-reference": "/",
+  byte: "c3Ry",
+  base64url: "c3Ry",
+};
+
 /** Maximum length of a generated text. */
 const longest = 10_000;
 
@@ -40,13 +56,20 @@ export function sampleTexts(parts: readonly Schema[]): string[] {
     parts.flatMap(({ [keyword]: limit }) => (typeof limit === "number" ? [limit] : []));
   const least = Math.min(Math.max(0, ...numbers("minLength")), longest);
   const most = Math.min(...numbers("maxLength"), longest);
-  const formats = parts.flatMap(({ format = "" }) => (Object.hasOwn(byFormat, format) ? (byFormat[format] ?? []) : []));
+  const formatted = (texts: Readonly<Record<string, string>>) =>
+    parts.flatMap(({ format = "" }) => own(texts, format) ?? []);
+  const formats = formatted(byFormat);
   const patterns = parts.flatMap(({ pattern }) => (pattern === undefined ? [] : [pattern]));
   return [
     ...formats,
     ...patterns.flatMap((pattern) => patternTexts(pattern, Math.max(least, 1))),
     withLength("string", least, most),
-    // The local part of an address and the path of a URL may have any length.
-    ...formats.flatMap((text) => [`${"a".repeat(least)}${text}`, `${text}/${"a".repeat(least)}`]),
+    ...formatted(shortest),
+    // The local part of an address and the path of a URL may be longer.
+    ...formats.flatMap((text) => {
+      const missing = Math.max(0, least - text.length);
+      return [`${"a".repeat(missing)}${text}`, `${text}/${"a".repeat(missing)}`];
+    }),
+    ...["text", "1", "a"].map((text) => withLength(text, least, most)),
   ];
 }

@@ -1,4 +1,4 @@
-import type { Discriminator, Schema } from "./schema.js";
+import { added, type Discriminator, type Schema } from "./schema.js";
 
 /** A schema that applies to a value. `isOpened` is true once its parts have been added. */
 interface Part {
@@ -8,9 +8,6 @@ interface Part {
 
 /** Maximum number of combinations, since they grow exponentially. */
 const most = 64;
-
-/** A schema that is not declared in the document. */
-const added = (keywords: Partial<Schema>): Schema => ({ pointer: "", name: undefined, ...keywords });
 
 /** The discriminator's value for a schema. */
 function discriminating({ mapping = {} }: Discriminator, { name, pointer }: Schema): string | undefined {
@@ -40,6 +37,10 @@ function conditions({ if: condition, then, else: otherwise }: Schema): Schema[][
   return [some(otherwise), [condition, ...some(then)]];
 }
 
+/** Without and with each of the schemas that apply if an object has a property. */
+const dependencies = ({ dependentSchemas = {} }: Schema): Schema[][][] =>
+  Object.values(dependentSchemas).map((schema) => [[], [schema]]);
+
 /** The schemas that apply together with a schema, for each combination of its alternatives. */
 function combinations(schema: Schema): Schema[][] {
   const { reference, allOf = [], oneOf, anyOf, discriminator } = schema;
@@ -51,6 +52,7 @@ function combinations(schema: Schema): Schema[][] {
     alternatives(oneOf, discriminator),
     alternatives(anyOf, oneOf === undefined ? discriminator : undefined),
     conditions(schema),
+    ...dependencies(schema),
   ].reduce<Schema[][]>((all, more) => all.flatMap((some) => more.map((each) => [...some, ...each])), [parents]);
 }
 

@@ -50,6 +50,9 @@ export interface Schema {
   readonly [keyword: string]: unknown;
 }
 
+/** A schema that is not declared in the document. */
+export const added = (keywords: Partial<Schema>): Schema => ({ pointer: "", name: undefined, ...keywords });
+
 /** The fields of a schema that are not keywords. */
 const identity = new Set(["pointer", "name", "reference"]);
 

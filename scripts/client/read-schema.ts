@@ -70,17 +70,35 @@ export function createReader(document: Document): ReadSchema {
     return isOverlapping(schema) ? { ...declared, [overlapping]: true } : declared;
   }
 
-  /** Removes the properties that are not sent or not received. */
-  function withoutHidden(copy: Node, schema: Node, direction: Direction): Node {
+  /** The properties of a schema and its `allOf` that are not sent or not received. */
+  function hiddenIn(schema: Node, direction: Direction, seen = new Set<Node>()): string[] {
+    const declared = followReference(schema);
+    if (seen.has(declared)) return [];
+    seen.add(declared);
     const keyword = direction === "sent" ? "readOnly" : "writeOnly";
-    const isHidden = (property: unknown) =>
-      isNode(property) && (property[keyword] === true || followReference(property)[keyword] === true);
-    const declared = Object.entries(Object(schema.properties));
-    const hidden = declared.filter(([, property]) => isHidden(property)).map(([name]) => name);
-    if (hidden.length === 0) return copy;
-    const properties = Object.entries(Object(copy.properties)).filter(([name]) => !hidden.includes(name));
-    const required = listOf(copy.required).filter((name) => !hidden.includes(String(name)));
-    return { ...copy, properties: Object.fromEntries(properties), required };
+    const own = Object.entries(Object(declared.properties)).flatMap(([name, property]) =>
+      isNode(property) && (property[keyword] === true || followReference(property)[keyword] === true) ? [name] : [],
+    );
+    const parts = listOf(declared.allOf).filter(isNode);
+    return [...own, ...parts.flatMap((part) => hiddenIn(part, direction, seen))];
+  }
+
+  /** Removes the properties that are not sent or not received, which other parts of the schema may require. */
+  function withoutHidden(copy: Node, schema: Node, direction: Direction): Node {
+    if (schema.properties === undefined && schema.required === undefined && schema.allOf === undefined) return copy;
+    const hidden = new Set(hiddenIn(schema, direction));
+    if (hidden.size === 0) return copy;
+    const shown = (part: unknown): unknown =>
+      isNode(part) && Array.isArray(part.required)
+        ? { ...part, required: part.required.filter((name) => !hidden.has(String(name))) }
+        : part;
+    const properties = Object.entries(Object(copy.properties)).filter(([name]) => !hidden.has(name));
+    return {
+      ...copy,
+      ...(copy.properties !== undefined && { properties: Object.fromEntries(properties) }),
+      ...(copy.required !== undefined && Object(shown({ required: copy.required }))),
+      ...(copy.allOf !== undefined && { allOf: listOf(copy.allOf).map(shown) }),
+    };
   }
 
   return function read(schema, direction, refer) {

@@ -69,9 +69,29 @@ function withoutImpossible(schema: Node): Repair | undefined {
   };
 }
 
+/** A schema with the properties that it requires but that none of its parts describes. */
+function withRequired(document: Document, schema: Node): Repair | undefined {
+  const { properties, allOf, patternProperties, type } = schema;
+  if (patternProperties || (!properties && !allOf) || (type !== undefined && type !== "object")) return undefined;
+  const parts = [...partsOf(document, schema)];
+  const declared = parts.flatMap((part) => [...namesIn(part.properties), ...namesOfAlternatives(document, part)]);
+  const required = parts.flatMap((part) => (Array.isArray(part.required) ? part.required.map(String) : []));
+  const missing = [...new Set(required)].filter((name) => !declared.includes(name));
+  const isOpen = parts.every(({ additionalProperties: additional = true }) => additional === true);
+  if (missing.length === 0 || !isOpen) return undefined;
+  const described = Object.fromEntries(missing.map((name) => [name, {}]));
+  return {
+    what: `${missing.join(", ")} is required but not described`,
+    instead: "it is a property with any value",
+    node: { ...schema, properties: { ...Object(properties), ...described } },
+  };
+}
+
 /** Finds schemas that contradict themselves. Almost all of them combine `allOf` with a closed object. */
 export function contradictionsIn(document: Document): Map<Node, Repair> {
   const found = new Map<Node, Repair>();
+  // What a part requires, another one may describe.
+  const parts = new Set<Node>();
   const seen = new Set<unknown>();
   function visit(value: unknown): void {
     if (typeof value !== "object" || value === null || seen.has(value)) return;
@@ -81,9 +101,14 @@ export function contradictionsIn(document: Document): Map<Node, Repair> {
         for (const part of refusingParts(document, value)) found.set(part, opened(part));
       const repair = withoutImpossible(value);
       if (repair !== undefined && !found.has(value)) found.set(value, repair);
+      for (const part of [value.allOf, value.oneOf, value.anyOf].flatMap(nodesIn)) parts.add(targetOf(document, part));
     }
     for (const child of Object.values(value)) visit(child);
   }
   visit({ paths: document.paths, webhooks: document.webhooks, components: document.components });
+  for (const value of seen) {
+    const repair = isNode(value) && !parts.has(value) ? withRequired(document, value) : undefined;
+    if (isNode(value) && repair !== undefined && !found.has(value)) found.set(value, repair);
+  }
   return found;
 }

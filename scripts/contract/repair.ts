@@ -6,8 +6,11 @@ import { withoutOtherExtensions } from "./extension-forms.js";
 import { dataKeywords, namedMaps } from "./keywords.js";
 import { methods } from "./methods.js";
 import { isNode, type Node } from "./node.js";
+import { withNull } from "./nullable.js";
 import { isOverlapping } from "./overlap.js";
+import { withPathParameters } from "./path-parameters.js";
 import { atPointer, under } from "./pointer.js";
+import { withoutWrongServers } from "./server-urls.js";
 import { uniqueName } from "./unique-name.js";
 
 const without = (node: Node, key: string): Node =>
@@ -62,32 +65,29 @@ function withAnyOf(document: Document, node: Node): Repair | undefined {
   };
 }
 
+/** A path parameter that is not required, although its value is always a part of the path. */
+function withRequiredPath(node: Node): Repair | undefined {
+  const isParameter = node.in === "path" && typeof node.name === "string" && ("schema" in node || "content" in node);
+  if (!isParameter || node.required === true) return undefined;
+  return {
+    what: `the path parameter "${node.name}" is not required`,
+    instead: "it is, as OpenAPI says",
+    node: { ...node, required: true },
+  };
+}
+
+/** Removes a list of parameters that is null. */
+const withoutNullParameters = (node: Node): Repair | undefined =>
+  "parameters" in node && node.parameters === null
+    ? { what: "the parameters are null", instead: "there are none", node: without(node, "parameters") }
+    : undefined;
+
 /** A title or a version that is written as a number. */
 function withTexts(node: Node): Repair | undefined {
   const { title, version } = node;
   if (typeof version !== "number" && typeof title !== "number") return undefined;
   const texts = { title: String(title), version: String(version) };
   return { what: "the title or the version is a number", instead: "it is a text", node: { ...node, ...texts } };
-}
-
-/** Whether the URL of a server is one, whatever its variables are. */
-const isUrl = (server: unknown): boolean => {
-  const url = String(Object(server).url).replace(/\{([^}]*)\}/g, (_, name: string) => {
-    return String(Object(Object(Object(server).variables)[name]).default ?? "x");
-  });
-  return URL.canParse(url, "http://localhost");
-};
-
-/** Removes servers whose URL is none, such as `protocol://host:<port>`. */
-function withoutWrongServers(node: Node): Repair | undefined {
-  const { servers } = node;
-  const wrong = Array.isArray(servers) ? servers.filter((server) => !isUrl(server)) : [];
-  if (!Array.isArray(servers) || wrong.length === 0) return undefined;
-  return {
-    what: `${wrong.map(({ url }) => String(url)).join(", ")} is no URL of a server`,
-    instead: "it is left out",
-    node: { ...node, servers: servers.filter((server) => !wrong.includes(server)) },
-  };
 }
 
 /** `true` and `false` as schemas in the form of objects, which all tools read. They mean the same. */
@@ -168,12 +168,16 @@ function withUniqueIds(document: Document, deviations: Deviation[]): Document {
  */
 export function repaired(document: Document): { document: Document; deviations: Deviation[] } {
   const deviations: Deviation[] = [];
+  // There may be thousands of them.
+  const nullables: string[] = [];
   const isOpenApi30 = document.openapi.startsWith("3.0");
   const contradictions = contradictionsIn(document);
   const repairs: ((declared: Node, node: Node) => Repair | undefined)[] = [
     (declared) => contradictions.get(declared),
     (_, node) => withAnyOf(document, node),
     (_, node) => withoutNull(node),
+    (_, node) => withRequiredPath(node),
+    (_, node) => withoutNullParameters(node),
     (_, node) => withoutEndless(node),
     (_, node) => withoutOtherExtensions(node),
     (_, node) => withoutWrongServers(node),
@@ -190,7 +194,9 @@ export function repaired(document: Document): { document: Document; deviations: 
     if (Array.isArray(value)) return value.map((each, index) => walk(each, under(pointer, index)));
     if (!isNode(value)) return value;
     const isMap = map !== undefined;
-    let node = value;
+    const allowing = isOpenApi30 && !isMap ? withNull(value) : undefined;
+    if (allowing !== undefined) nullables.push(pointer);
+    let node = allowing ?? value;
     for (const repairOf of isMap ? [] : repairs) {
       const repair = repairOf(value, node);
       if (repair === undefined) continue;
@@ -213,5 +219,14 @@ export function repaired(document: Document): { document: Document; deviations: 
   // The repairs keep the structure of the document, so the cast is safe.
   const whole = walk(withPathItems(document), "#") as Document;
   const unknown = unknownMethods(whole);
-  return { document: withUniqueIds(whole, deviations), deviations: [...deviations, ...unknown] };
+  const [nullable] = nullables;
+  if (nullable !== undefined)
+    deviations.push({
+      operation: undefined,
+      pointer: nullable,
+      what: `nullable has no effect next to other keywords than a type, nor next to an enumeration (${nullables.length} in all)`,
+      instead: "null is allowed where a schema is not a mere reference",
+    });
+  const named = withUniqueIds(withPathParameters(whole, deviations), deviations);
+  return { document: named, deviations: [...deviations, ...unknown] };
 }

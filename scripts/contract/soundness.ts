@@ -6,16 +6,16 @@ const sound: ReadonlySet<string> = new Set([
   "no-unresolved-refs",
   "path-declaration-must-exist",
   "path-not-include-query",
-  "path-parameters-defined",
 ]);
 
 /**
  * Findings of `struct` that change nothing or whose intended meaning is clear: unknown keys, missing texts for readers,
- * and keywords of another version of OpenAPI.
+ * missing responses, and keywords of another version of OpenAPI.
  */
 const harmlessStructure: readonly [message: RegExp, pointer: RegExp][] = [
   [/^Property `[^`]*` is not expected here/, /./],
-  [/^The field `(description|summary)` must be present/, /./],
+  [/^The field `(description|responses|summary)` must be present/, /./],
+  [/^Expected type `ParameterList` \(array\) but got `null`/, /./],
   [/^Expected type `number` but got `boolean`/, /\/exclusiveM(in|ax)imum$/],
   [/^`type` can be one of the following only/, /\/type(\/\d+)?$/],
   [/^Expected type `Schema` \(object\) but got `null`/, /\/schema$/],

@@ -1,12 +1,11 @@
+import { sampleFile } from "../client/typed-value.js";
+
 const identifier = /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u;
 
 const key = (name: string): string => (identifier.test(name) ? name : JSON.stringify(name));
 
 /** Width up to which an array or object stays on one line. */
 const width = 72;
-
-/** A file in a sample. */
-export const sampleFile = new Blob(["bytes"]);
 
 function oneLine(value: unknown): string {
   if (value === sampleFile) return 'new Blob(["bytes"])';

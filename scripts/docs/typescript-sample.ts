@@ -1,26 +1,10 @@
 import { sampleParameters, sampleRequest } from "../api/sample-request.js";
 import { isLogin } from "../api/security.js";
-import type { TypeSource } from "../client/field.js";
-import { fileType } from "../client/form.js";
 import type { ClientModel, OperationModel } from "../client/model.js";
+import { typedValue } from "../client/typed-value.js";
 import { concreteType } from "../contract/media-type.js";
 import { isNode } from "../contract/node.js";
-import { literal, sampleFile } from "./literal.js";
-
-/** A sample value of an input. A file is not text. */
-function typedValue(type: TypeSource, value: unknown): unknown {
-  if (value === undefined) return undefined;
-  if ("name" in type) return type.name === fileType.name ? sampleFile : value;
-  if ("list" in type) return (Array.isArray(value) ? value : [value]).map((item) => typedValue(type.list, item));
-  if ("union" in type) return typedValue(type.union[0] ?? { name: "unknown" }, value);
-  if (!("members" in type)) return value;
-  const given = new Map(Object.entries(Object(value)));
-  return Object.fromEntries(
-    type.members
-      .map((member) => [member.name, typedValue(member.type, given.get(member.name))])
-      .filter(([, item]) => item !== undefined),
-  );
-}
+import { literal } from "./literal.js";
 
 /** The flat input of a sample call: example values of the parameters and the body by the client's names. */
 export function sampleInput(

@@ -1,5 +1,7 @@
 import type { Api } from "../api/api.js";
+import type { Operation } from "../api/operation.js";
 import type { MockResponse } from "./exchange.js";
+import { refusal } from "./refusal.js";
 
 const statuses = {
   badRequest: 400,
@@ -17,14 +19,20 @@ export type GatewayErrorName = keyof typeof statuses;
 
 /**
  * The response to a gateway error: status and body of the contract's catalogue. For a document without a catalogue, the
- * usual status with the reason as its message.
+ * usual status, with the body that the operation declares for it, or with the reason.
  */
-export function gatewayError({ errors }: Api, name: GatewayErrorName, reason: string): MockResponse {
+export function gatewayError(
+  { errors }: Api,
+  name: GatewayErrorName,
+  reason: string,
+  operation?: Operation,
+): MockResponse {
   const error = errors.find((each) => each.group === "gateway" && each.name === name);
+  if (error === undefined) return refusal(operation, statuses[name], reason);
   return {
-    status: error?.status ?? statuses[name],
+    status: error.status,
     headers: { "content-type": "application/json" },
-    body: error?.example?.value ?? { message: reason },
+    body: error.example?.value ?? { message: reason },
     reason,
   };
 }

@@ -120,8 +120,13 @@ export function createGateway(options: GatewayOptions, next: Responder) {
   const route = createRouter(api.operations);
   const names = options.checkSignature ? api.signature : undefined;
   const exceeded = createRateLimiter(options.now);
-  const refuse = ({ name, reason }: Refusal, rest: Omit<Handled, "response"> = {}): Handled => {
-    return { response: gatewayError(api, name, reason), ...rest };
+  const refuse = (
+    { name, reason }: Refusal,
+    operation?: Operation,
+    rest: Partial<Pick<Handled, "body" | "bytes">> = {},
+  ): Handled => {
+    const response = gatewayError(api, name, reason, operation);
+    return operation === undefined ? { response } : { response, operationId: operation.id, ...rest };
   };
 
   /** Checks only that the secrets are present, since a mock of another document does not know their values. */
@@ -149,19 +154,18 @@ export function createGateway(options: GatewayOptions, next: Responder) {
     if (found === undefined)
       return refuse({ name: "notFound", reason: "the contract has no operation with this method and path" });
     const { operation, pathParameters } = found;
-    const operationId = operation.id;
     const values = new URLSearchParams(query);
     const unread =
       (names && operation.signed ? checkCredentials(request, names, options) : undefined) ??
       checkSecrets(request, operation, values) ??
       checkRate(request, operation) ??
       checkQuery(operation, query, values);
-    if (unread !== undefined) return refuse(unread, { operationId });
+    if (unread !== undefined) return refuse(unread, operation);
     const read = await readBody(request, operation);
-    if (isRefusal(read)) return refuse(read, { operationId });
+    if (isRefusal(read)) return refuse(read, operation);
     const refusal = checkHeaders(request, read, api.requestHeaders);
-    if (refusal !== undefined) return refuse(refusal, { operationId, ...read });
+    if (refusal !== undefined) return refuse(refusal, operation, read);
     const exchange = { request, operation, pathParameters, query: values, ...read };
-    return { response: await next(exchange), operationId, ...read };
+    return { response: await next(exchange), operationId: operation.id, ...read };
   };
 }

@@ -19,9 +19,14 @@ export const isStructured = ({ schema }: Pick<Parameter, "schema">): boolean =>
   isOf(schema, "array") || isOf(schema, "object");
 
 /** A text as the value that its schema allows; the text if there is none. */
-function valueIn(text: string, schema: Schema | undefined): unknown {
+export function valueIn(text: string, schema: Schema | undefined): unknown {
   if (schema === undefined) return text;
-  const read = [text, ...(text.trim() === "" ? [] : [Number(text)]), text === "true"];
+  const number = text.trim() === "" ? Number.NaN : Number(text);
+  const read = [
+    text,
+    ...(Number.isFinite(number) ? [number] : []),
+    ...(/^(true|false)$/.test(text) ? [text === "true"] : []),
+  ];
   return read.find((value) => fits(value, schema, "sent")) ?? text;
 }
 
@@ -73,8 +78,10 @@ function decodeText(text: string): string {
 }
 
 /** The items of a text that is written in a style with delimiters. */
-export const delimitedItems = (text: string, style: string | undefined): string[] =>
-  text.split(style === "pipeDelimited" ? "|" : " ");
+export function delimitedItems(text: string, style: string | undefined): string[] {
+  if (style === "form") return text.split(",");
+  return text.split(style === "pipeDelimited" ? "|" : " ");
+}
 
 /** The items of a parameter in a request; undefined if it is not there. */
 export function itemsOf(parameter: Parameter, { path, query, headers }: ParameterTexts): string[] | undefined {
@@ -82,7 +89,8 @@ export function itemsOf(parameter: Parameter, { path, query, headers }: Paramete
   if (place === "cookie") return cookieItems(parameter, headers);
   if (place === "query") {
     const text = query.get(name);
-    return text === null ? undefined : delimitedItems(text, style);
+    if (text === null) return undefined;
+    return parameter.content === undefined ? delimitedItems(text, style) : [text];
   }
   const text = place === "path" ? path[name] : (headers.get(name) ?? undefined);
   if (text === undefined) return undefined;

@@ -35,6 +35,20 @@ export function withFinalResponses(responses: Response[]): Response[] {
   return final.length === 0 ? [noContent] : final;
 }
 
+/** The headers of a response with an example each, since Prism leaves out those that have none. */
+const withHeaderExamples = (
+  headers: NonNullable<Response["headers"]>,
+  { responses }: Operation,
+): NonNullable<Response["headers"]> =>
+  headers.map((header) => {
+    if ((header.examples?.length ?? 0) > 0) return header;
+    const declared = responses
+      .flatMap((each) => each.headers)
+      .find(({ name }) => name.toLowerCase() === header.name.toLowerCase());
+    const value = declared?.schema && findValue(declared.schema, "received");
+    return value === undefined ? header : { ...header, examples: [{ id: "made", key: "made", value }] };
+  });
+
 /**
  * The responses that are passed to Prism. Each has at least one example and all match their schema, since a value that
  * Prism generates may not match.
@@ -47,5 +61,9 @@ export const withSoundExamples = (responses: Response[], operation: Operation): 
       const media = declared.find(({ type }) => type === content.mediaType);
       return media === undefined ? content : withExamples(content, media);
     });
-    return contents === undefined ? response : { ...response, contents };
+    return {
+      ...response,
+      ...(contents && { contents }),
+      ...(response.headers && { headers: withHeaderExamples(response.headers, operation) }),
+    };
   });

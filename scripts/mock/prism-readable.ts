@@ -1,9 +1,12 @@
 import type { Operation } from "../api/operation.js";
-import { isDelimited } from "./delimited-forms.js";
+import { isForm } from "../contract/media-type.js";
+import { hidesProperties } from "./hidden-properties.js";
 import type { importPrism } from "./prism-import.js";
 
 /** An operation as Prism reads it. */
 type Read = Awaited<ReturnType<Awaited<ReturnType<typeof importPrism>>["getHttpOperationsFromSpec"]>>[number];
+
+const isObject = ({ schema }: { schema?: { type?: unknown } }): boolean => [schema?.type].flat().includes("object");
 
 const isStructured = ({ schema }: { schema?: { type?: unknown } }): boolean =>
   ["array", "object"].includes(String(schema?.type));
@@ -20,23 +23,16 @@ const asText = <Parameter extends { schema?: object }>(parameter: Parameter): Pa
 
 /**
  * A request without what Prism cannot read, which the layers before it check: lists and objects in headers and cookies,
- * most path styles, delimited objects in queries, and delimited lists and objects in forms. Headers and cookies are only
+ * most path styles, objects in queries, forms, and JSON with read-only properties. Headers and cookies are only
  * required to be present then. Headers that OpenAPI ignores are left out.
  */
-export function readable({ request = {} }: Read, { ignoredParameters }: Operation): NonNullable<Read["request"]> {
+export function readable({ request = {} }: Read, operation: Operation): NonNullable<Read["request"]> {
+  const { ignoredParameters } = operation;
   const { path = [], query = [], headers = [], cookie = [], body, ...rest } = request;
   const ignored = ignoredParameters.map(({ name }) => name.toLowerCase());
-  const contents = body?.contents?.map(({ encodings = [], ...content }) => {
-    const unread = encodings.filter(isDelimited).map(({ property }) => property);
-    const isReadable = ({ property, style }: (typeof encodings)[number]) =>
-      !/Delimited$/.test(style ?? "") ||
-      (!unread.includes(property) && Object(content.schema?.properties?.[property]).type === "array");
-    const properties = { ...content.schema?.properties, ...Object.fromEntries(unread.map((name) => [name, {}])) };
-    return {
-      ...content,
-      ...(content.schema && unread.length > 0 && { schema: { ...content.schema, properties } }),
-      encodings: encodings.filter(isReadable),
-    };
+  const contents = body?.contents?.map((content) => {
+    const isUnread = isForm(content.mediaType) || hidesProperties(operation, content.mediaType);
+    return isUnread ? { ...content, schema: {}, encodings: [] } : content;
   });
   const inPath = path
     .filter(({ style }) => style === "simple")
@@ -44,10 +40,11 @@ export function readable({ request = {} }: Read, { ignoredParameters }: Operatio
     .map(withAnyOf);
   return {
     ...rest,
-    ...(body && { body: { ...body, ...(contents && { contents }) } }),
+    // A body without a media type cannot be sent, nor can one with these methods.
+    ...(!["GET", "HEAD"].includes(operation.method) && body && contents?.length && { body: { ...body, contents } }),
     // Otherwise Prism parses the path of each request.
     ...(inPath.length > 0 && { path: inPath }),
-    query: query.filter(({ style, schema }) => !(/Delimited$/.test(style) && schema?.type === "object")).map(withAnyOf),
+    query: query.filter((parameter) => !isObject(parameter)).map(withAnyOf),
     headers: headers
       .filter(({ name }) => !ignored.includes(name.toLowerCase()))
       .map(asText)

@@ -3,24 +3,33 @@ import type { Operation, Parameter } from "../api/operation.js";
 import type { Schema } from "../api/schema.js";
 import { isJson } from "../contract/media-type.js";
 import { memoized } from "../contract/memoized.js";
-import { delimitedFaults } from "./delimited-forms.js";
 import type { Layer } from "./exchange.js";
+import { formFaults } from "./forms.js";
+import { hidingFaults } from "./hidden-properties.js";
 import { decodedValue, isOf, isStructured, itemsOf, type ParameterTexts } from "./parameter-value.js";
-import { problem } from "./response.js";
+import { queryObject } from "./query-object.js";
+import { invalid } from "./refusal.js";
 
-/** The parameters that Prism does not read: cookies, and lists and objects but for those of a query. */
+/** The parameters that Prism does not read: cookies, objects, and lists but for those of a query. */
 const unreadOf = memoized(({ parameters }: Operation): Parameter[] =>
   parameters.filter((parameter) => {
-    const { in: place, style, schema } = parameter;
-    if (place === "query") return /Delimited$/.test(style) && isOf(schema, "object");
+    const { in: place, style, schema, content } = parameter;
+    if (place === "query") return isOf(schema, "object") || content !== undefined;
     return place === "cookie" || isStructured(parameter) || (place === "path" && style !== "simple");
   }),
 );
 
 /** What a parameter breaks of its schema; undefined if nothing. */
-function faultOf(parameter: Parameter, texts: ParameterTexts): string | undefined {
-  const { in: place, name, required, schema, content } = parameter;
+function faultOf(parameter: Parameter, texts: ParameterTexts, others: ReadonlySet<string>): string | undefined {
+  const { in: place, name, required, schema, content, style, explode } = parameter;
   const label = `Request ${place} parameter ${name}`;
+  if (place === "query" && isOf(schema, "object") && (style === "deepObject" || (style === "form" && explode))) {
+    const value = queryObject(parameter, texts.query, others);
+    const isMissing = Object.keys(value).length === 0;
+    const misfit = schema && (required || !isMissing) ? misfitOf(value, schema, "sent") : undefined;
+    if (misfit !== undefined && isMissing) return `${label} is required`;
+    return misfit && `${label}${misfit.pointer}: ${misfit.message}`;
+  }
   const items = itemsOf(parameter, texts);
   if (items === undefined) return required ? `${label} is required` : undefined;
   if (content !== undefined && isJson(content.type)) return jsonFault(label, items.join(","), content.schema);
@@ -43,7 +52,8 @@ function jsonFault(label: string, text: string, schema: Schema | undefined): str
 export const checkStyledParameters: Layer = async (exchange, next) => {
   const { operation, request, pathParameters, query } = exchange;
   const texts = { path: pathParameters, query, headers: request.headers };
-  const ofParameters = unreadOf(operation).flatMap((parameter) => faultOf(parameter, texts) ?? []);
-  const faults = [...ofParameters, ...(await delimitedFaults(exchange))];
-  return faults.length === 0 ? next(exchange) : problem(422, { message: faults.join("; ") });
+  const others = new Set(operation.parameters.filter((each) => each.in === "query").map(({ name }) => name));
+  const ofParameters = unreadOf(operation).flatMap((parameter) => faultOf(parameter, texts, others) ?? []);
+  const faults = [...ofParameters, ...hidingFaults(exchange), ...(await formFaults(exchange))];
+  return faults.length === 0 ? next(exchange) : invalid(operation, faults.join("; "));
 };

@@ -2,6 +2,7 @@ import type { Api } from "../api/api.js";
 import type { Operation } from "../api/operation.js";
 import { sampleParameters, sampleRequest } from "../api/sample-request.js";
 import { basePathOf } from "../api/servers.js";
+import { typedValue } from "../client/typed-value.js";
 import { isNode } from "../contract/node.js";
 import { own } from "../contract/own.js";
 import { createMock } from "../mock/mock.js";
@@ -104,10 +105,11 @@ export function createCaller(
       return calls.http.request(operation.method, operation.path, { params, body, headers });
     }
     const spread = model.wholeBody === undefined && isNode(body) ? body : {};
-    const fields = model.fields.flatMap(({ name, place, wireName }): [string, unknown][] => {
+    const fields = model.fields.flatMap(({ name, place, wireName, type }): [string, unknown][] => {
       const inBody = model.wholeBody === undefined ? own(spread, wireName) : body;
       const value = place === "body" ? inBody : values.get(`${place} ${wireName}`);
-      return value === undefined ? [] : [[name, value]];
+      // Only forms have files.
+      return value === undefined ? [] : [[name, model.form === undefined ? value : typedValue(type, value)]];
     });
     // Other fields of the body keep their names, as if the caller expected them to exist.
     const declared = new Set(model.fields.filter(({ place }) => place === "body").map(({ wireName }) => wireName));

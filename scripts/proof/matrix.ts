@@ -1,11 +1,14 @@
 import { isDeepStrictEqual } from "node:util";
 import { type BodyExample, bodyExamples, nameOfExample } from "../api/body-examples.js";
 import { codeIn } from "../api/errors.js";
+import { fits, hasHidden } from "../api/fits.js";
 import { isMarked } from "../api/marks.js";
+import type { OperationModel } from "../client/model.js";
 import type { Finding } from "../contract/finding.js";
 import { isJson } from "../contract/media-type.js";
 import { atPointer } from "../contract/pointer.js";
 import type { Outcome } from "./calls.js";
+import { isBodiless } from "./sender.js";
 import type { Tools } from "./tools.js";
 
 export interface Count {
@@ -40,10 +43,18 @@ function textOf({ value, type = "" }: BodyExample): string {
   return typeof value === "string" && !isJson(type) ? value : JSON.stringify(value);
 }
 
+/** Whether the result of a call is the value of a body with this media type. */
+function isRead({ accept, reader }: OperationModel, type: string): boolean {
+  const isWanted = accept === undefined || type === "" || accept.split(", ").includes(type);
+  return isWanted && (isJson(type) || type === "" || reader === "text");
+}
+
 /** Compares the result of a success: the page's items, the envelope's data, or the whole body. */
-function resolved({ api, client }: Tools, { operation, value }: BodyExample, outcome: unknown): string[] {
+function resolved({ api, client }: Tools, { operation, type = "", value }: BodyExample, outcome: unknown): string[] {
   const model = client.models.get(operation.id);
   if (model === undefined) return differs("the plain client's data", Object(outcome).data, value);
+  // Bytes and streams are no values, and calls ask for one of several media types.
+  if (!isRead(model, type)) return [];
   const pagination = model.pagination?.response;
   if (pagination !== undefined)
     return Object.entries(pagination).flatMap(([name, pointer]) => {
@@ -93,8 +104,10 @@ async function responseFaults(tools: Tools, example: BodyExample): Promise<strin
   ];
   if (arrived.length > 0) return response.reason === null ? arrived : [...arrived, `the mock says: ${response.reason}`];
   const ok = status.startsWith("2");
+  const model = tools.client.models.get(operation.id);
+  const isWanted = model === undefined || type === undefined || isRead(model, type) || model.accept === undefined;
   return [
-    ...(ok && outcome.error !== undefined ? [`the client threw ${shown(outcome.error)}`] : []),
+    ...(ok && outcome.error !== undefined && isWanted ? [`the client threw ${shown(outcome.error)}`] : []),
     ...(ok ? resolved(tools, example, outcome.value) : rejected(tools, example, outcome)),
     ...(type !== undefined && isJson(type) ? schemaFaults(tools, example, JSON.parse(response.body)) : []),
   ];
@@ -102,18 +115,26 @@ async function responseFaults(tools: Tools, example: BodyExample): Promise<strin
 
 async function requestFaults(tools: Tools, example: BodyExample): Promise<string[]> {
   const { operation, type = "", value } = example;
+  if (isBodiless(operation)) return [];
   const { error, wire } = await tools.call(operation, { body: value });
   if (wire === undefined) return [`the client sent nothing: ${shown(error)}`];
   const { request, response } = wire;
   const json = isJson(type);
   return [
-    ...differs("the body on the wire", json ? JSON.parse(request.body || "null") : request.body, value),
+    // Only the client knows how it writes a form.
+    ...(json || typeof value === "string"
+      ? differs("the body on the wire", json ? JSON.parse(request.body || "null") : request.body, value)
+      : []),
     ...(response.status < 300
       ? []
       : [`the mock responds with ${response.status}: ${response.reason ?? response.body}`]),
-    ...(json ? schemaFaults(tools, example, value) : []),
+    ...(json && !isWithoutHidden(example) ? schemaFaults(tools, example, value) : []),
   ];
 }
+
+/** Whether a request lacks nothing but read-only properties. Ajv does not know the direction. */
+const isWithoutHidden = ({ schema, value }: BodyExample): boolean =>
+  schema !== undefined && hasHidden(schema, "sent") && fits(value, schema, "sent");
 
 /** Counts the proven examples and responses. */
 function countOf(examples: BodyExample[], faulty: ReadonlySet<BodyExample>): Omit<Row, "operation"> {

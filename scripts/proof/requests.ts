@@ -1,11 +1,13 @@
 import { type BodyExample, bodyExamples } from "../api/body-examples.js";
 import { type Constraint, isBreakable, requestConstraints } from "../api/constraints.js";
+import { fits, hasHidden } from "../api/fits.js";
 import type { Operation, Parameter } from "../api/operation.js";
 import { sampleParameters } from "../api/sample-request.js";
 import { sampleValue } from "../api/sample-value.js";
 import type { Schema } from "../api/schema.js";
 import { isJson } from "../contract/media-type.js";
 import type { Given } from "./calls.js";
+import { isBodiless } from "./sender.js";
 import type { Tools } from "./tools.js";
 import { violationsOf } from "./violations.js";
 
@@ -70,13 +72,15 @@ function badBodies({ validator }: Tools, operation: Operation): BadRequest[] {
   const examples = requestExamples(operation);
   const [first] = examples;
   const { body } = operation;
-  if (first === undefined || body === undefined) return [];
+  if (isBodiless(operation) || first === undefined || body === undefined) return [];
   const { schema, media } = first;
   const missing = { operation, keyword: "required", pointer: body.pointer, place: "body", implied: [] };
   const requests: BadRequest[] = body.required ? [{ ...missing, given: { body: undefined } }] : [];
   if (schema === undefined) return requests;
   const values = examples.filter((each) => each.media === media).map(({ value }) => value);
   for (const { constraint, value, implied } of violationsOf(validator, schema, values)) {
+    // A request need not have what is read-only.
+    if (hasHidden(schema, "sent") && fits(value, schema, "sent")) continue;
     const place = `body ${constraint.at || "/"}`;
     const claim = { schema, value };
     requests.push({ operation, ...stated(constraint), place, given: { body: value }, claim, implied });
@@ -90,7 +94,7 @@ function badFrames({ api }: Tools, operation: Operation): BadRequest[] {
     const { keyword, property = "" } = constraint;
     const bad = (place: string, given: Given) => [{ operation, ...constraint, place, given, implied: [] }];
     if (keyword === "security") return bad(`header ${property}`, { withoutHeader: property });
-    if (keyword !== "content") return [];
+    if (keyword !== "content" || isBodiless(operation)) return [];
     return isJson(property)
       ? bad("body that is no JSON", { written: { type: property, text: "{" } })
       : bad(`body as ${property}`, { written: { type: property, text: "text" } });

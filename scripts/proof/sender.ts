@@ -28,6 +28,9 @@ function changedBody(declared: RequestBody | undefined, given: Given): RequestBo
 
 export const reasonOf = ({ headers }: Response): string => headers.get("x-mock-reason") ?? "it does not say why";
 
+/** Whether fetch sends no body with the method of an operation. */
+export const isBodiless = ({ method }: Operation): boolean => ["GET", "HEAD"].includes(method);
+
 /** Sends a sample call of an operation with the given differences. */
 export type Sender = (operation: Operation, given: Given) => Promise<Response>;
 
@@ -49,7 +52,7 @@ export function createSender(
     if (given.withoutHeader !== undefined) signed.delete(given.withoutHeader);
     const init: RequestInit = { method, headers: signed };
     const text = given.written?.text ?? (body && JSON.stringify(body.value));
-    if (text !== undefined) init.body = text;
+    if (text !== undefined && !isBodiless(operation)) init.body = text;
     const [server] = operation.servers;
     return fetch(`http://127.0.0.1${server === undefined ? "" : basePathOf(server)}${target}`, init);
   };

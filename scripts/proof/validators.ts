@@ -4,6 +4,7 @@ import { unknownFormats } from "../api/all-schemas.js";
 import type { Api } from "../api/api.js";
 import type { Schema } from "../api/schema.js";
 import { knownFormats } from "../contract/formats.js";
+import { isNode } from "../contract/node.js";
 
 /** Ajv for JSON Schema 2020-12 with the schemas of a bundled contract. */
 export interface Validator {
@@ -14,6 +15,25 @@ export interface Validator {
 }
 
 const id = "contract:/bundle";
+
+/** A document of OpenAPI 3.0 with numbers as exclusive bounds, as Ajv reads them. */
+function withNumericBounds(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withNumericBounds);
+  if (!isNode(value)) return value;
+  const node = Object.fromEntries(Object.entries(value).map(([key, each]) => [key, withNumericBounds(each)]));
+  for (const [bound, exclusive] of [
+    ["minimum", "exclusiveMinimum"],
+    ["maximum", "exclusiveMaximum"],
+  ] as const) {
+    if (typeof node[exclusive] !== "boolean") continue;
+    const isExclusive = node[exclusive] && node[bound] !== undefined;
+    delete node[exclusive];
+    if (!isExclusive) continue;
+    node[exclusive] = node[bound];
+    delete node[bound];
+  }
+  return node;
+}
 
 export function createValidator(api: Api): Validator {
   const warnings = new Set<string>();
@@ -30,7 +50,8 @@ export function createValidator(api: Api): Validator {
     logger: { log: warn, warn, error: warn },
     formats: { ...remarks, ...fullFormats },
   });
-  ajv.addSchema(api.document, id);
+  const { document } = api;
+  ajv.addSchema(document.openapi.startsWith("3.0") ? Object(withNumericBounds(document)) : document, id);
   // Operations share most schemas. Compiling one takes a thousand times longer than using it.
   const compiled = new Map<Schema, ValidateFunction>();
 

@@ -3,6 +3,9 @@ import { expect, test } from "vitest";
 import { check } from "../../scripts/check/report.js";
 import { folderWith } from "../helpers/generate-workbench.js";
 
+const checked = (document: object) =>
+  check(join(folderWith({ "openapi.json": JSON.stringify(document) }), "openapi.json"));
+
 test("check proves a document with a base path and security schemes, whose secrets it has", async () => {
   const document = {
     openapi: "3.1.0",
@@ -36,8 +39,79 @@ test("check proves a document with a base path and security schemes, whose secre
       },
     },
   };
-  const folder = folderWith({ "openapi.json": JSON.stringify(document) });
-  const report = await check(join(folder, "openapi.json"));
+  const report = await checked(document);
   expect(report.findings).toEqual([]);
   expect(report.proof?.negative).toBeDefined();
+});
+
+const described = { description: "" };
+const integer = { type: "integer" };
+const error = { type: "object", required: ["error"], properties: { error: { type: "string" } } };
+const jsonOf = (schema: object, more: object = {}) => ({ "application/json": { schema, ...more } });
+const responded = (content: object) => ({ get: { responses: { 200: { ...described, content } } } });
+const sent = (content: object, responses: object = { 200: described }) => ({
+  post: { requestBody: { required: true, content }, responses },
+});
+
+const formOf = (type: string) => ({
+  [type]: {
+    schema: { type: "object", required: ["a"], properties: { a: { type: "array", items: integer } } },
+    examples: { One: { value: { a: [1, 2] } } },
+  },
+});
+
+const thing = {
+  allOf: [{ type: "object", properties: { id: { type: "string", readOnly: true } } }, { required: ["id"] }],
+};
+
+/** What a document may have although no part of it is wrong. */
+const sound: [name: string, openapi: string, item: object][] = [
+  ["a urlencoded form", "3.1.0", sent(formOf("application/x-www-form-urlencoded"))],
+  ["a multipart form", "3.1.0", sent(formOf("multipart/form-data"))],
+  ["an operation that only fails", "3.1.0", { post: { responses: { 404: { ...described, content: jsonOf(error) } } } }],
+  ["a body of GET", "3.1.0", { get: { ...sent(jsonOf({ type: "object" })).post } }],
+  [
+    "XML",
+    "3.1.0",
+    responded({ "application/xml": { schema: { type: "string" }, examples: { X: { value: "<a/>" } } } }),
+  ],
+  [
+    "several media types with examples",
+    "3.1.0",
+    responded({
+      ...jsonOf(error, { examples: { J: { value: { error: "a" } } } }),
+      "text/csv": { schema: { type: "string" }, examples: { C: { value: "a,b" } } },
+    }),
+  ],
+  [
+    "a declared 400 of another form than the mock's",
+    "3.1.0",
+    sent(jsonOf(error), { 200: described, 400: { ...described, content: jsonOf(error) } }),
+  ],
+  ["a request example without what is read-only", "3.0.3", sent(jsonOf(thing, { examples: { T: { value: {} } } }))],
+  [
+    "exclusive bounds of 3.0",
+    "3.0.3",
+    responded(jsonOf({ type: "integer", minimum: 0, exclusiveMinimum: true }, { examples: { N: { value: 1 } } })),
+  ],
+  [
+    "nullable without a type",
+    "3.0.3",
+    responded(jsonOf({ nullable: true, allOf: [error] }, { examples: { N: { value: null } } })),
+  ],
+  [
+    "a required header",
+    "3.1.0",
+    { get: { responses: { 200: { ...described, headers: { "x-rate": { required: true, schema: integer } } } } } },
+  ],
+];
+
+test.each(sound)("check finds nothing wrong with %s", async (_, openapi, item) => {
+  const document = {
+    openapi,
+    info: { title: "Small", version: "1" },
+    servers: [{ url: "https://small.example" }],
+    paths: { "/x": item },
+  };
+  expect((await checked(document)).findings).toEqual([]);
 });

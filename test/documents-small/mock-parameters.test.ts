@@ -44,6 +44,22 @@ const cases: [style: string, parameter: object, good: object, bad: object][] = [
     cookie('a={"R":1}'),
     cookie("a={"),
   ],
+  ["an object as parameters", { in: "query", schema: object }, query("R=1&G=a"), query("R=x")],
+  ["an object with commas", { in: "query", explode: false, schema: object }, query("a=R,1"), query("a=G,1")],
+  [
+    "a deepObject",
+    { in: "query", style: "deepObject", explode: true, schema: object },
+    query("a[R]=1"),
+    query("a[R]=x"),
+  ],
+  [
+    "JSON in a query",
+    { in: "query", content: { "application/json": { schema: object } } },
+    query('a={"R":1}'),
+    query('a={"R":"x"}'),
+  ],
+  ["a number", { in: "cookie", schema: { type: "number" } }, cookie("a=1.5"), cookie("a=x")],
+  ["a boolean", { in: "cookie", schema: { type: "boolean" } }, cookie("a=false"), cookie("a=x")],
   [
     "an object with delimiters",
     { in: "query", style: "pipeDelimited", explode: false, schema: object },

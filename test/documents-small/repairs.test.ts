@@ -1,7 +1,10 @@
 import { expect, test } from "vitest";
+import { fits } from "../../scripts/api/fits.js";
+import { readApi } from "../../scripts/api/read-api.js";
 import { readClient } from "../../scripts/client/client-files.js";
+import type { Document } from "../../scripts/contract/document.js";
 import { repaired } from "../../scripts/contract/repair.js";
-import { documentOf, mockedOf, sampleOf } from "../helpers/small-document.js";
+import { documentOf, mockedOf, sampleOf, typeIn } from "../helpers/small-document.js";
 
 const text = { type: "string" };
 
@@ -140,6 +143,69 @@ test("a server whose URL is none is left out and said", () => {
       instead: "it is left out",
     },
   ]);
+});
+
+test("a required property that no part describes is one with any value, unless another part describes it", () => {
+  const base = { type: "object", properties: { a: text }, required: ["a", "b"] };
+  const document = documentOf({
+    Subject: { allOf: [{ $ref: "#/components/schemas/Base" }], properties: { c: text }, required: ["b"] },
+    Base: { type: "object", properties: { b: text } },
+    Alone: base,
+    Part: { ...base },
+    Whole: { allOf: [{ $ref: "#/components/schemas/Part" }, { properties: { b: text } }] },
+  });
+  const { document: whole, deviations } = repaired(document);
+  expect(whole.components?.schemas).toEqual({
+    ...document.components?.schemas,
+    Alone: { ...base, properties: { a: text, b: {} } },
+  });
+  expect(deviations.map(({ pointer, what, instead }) => `${pointer}: ${what}; ${instead}`)).toEqual([
+    "#/components/schemas/Alone: b is required but not described; it is a property with any value",
+  ]);
+});
+
+test("each operation has the parameters of its path, all of them required", () => {
+  const document = documentOf({ Subject: text });
+  const a = { name: "a", in: "path", schema: text };
+  const unused = { name: "x", in: "path", required: true, schema: text };
+  const responses = { 204: { description: "" } };
+  const get = { parameters: [a, unused], responses };
+  const { document: whole, deviations } = repaired({
+    ...document,
+    paths: {
+      "/{a}/{b}": { parameters: null, get },
+      "/{a}": { parameters: [{ ...a, required: true }], get: { responses } },
+    },
+  } as unknown as Document);
+  const added = { name: "b", in: "path", required: true, schema: text };
+  expect(whole.paths).toEqual({
+    "/{a}/{b}": { get: { responses, parameters: [{ ...a, required: true }, added] } },
+    "/{a}": { parameters: [{ ...a, required: true }], get: { responses } },
+  });
+  expect(deviations.map(({ what, instead }) => `${what}; ${instead}`)).toEqual([
+    "the parameters are null; there are none",
+    'the path parameter "a" is not required; it is, as OpenAPI says',
+    "the path does not have the parameter x; it is left out",
+    "the operation does not declare the path parameter b; it is a text",
+  ]);
+});
+
+const nullables: [name: string, declared: object, type: string][] = [
+  ["an enumeration", { type: "string", nullable: true, enum: ["a"] }, '"a" | (string & {}) | null'],
+  ["a part", { nullable: true, description: "A.", allOf: [{ $ref: "#/components/schemas/Base" }] }, "Base | null"],
+  ["alternatives", { nullable: true, oneOf: [{ $ref: "#/components/schemas/Base" }, text] }, "(Base | string) | null"],
+];
+
+test.each(nullables)("null is allowed where nullable is next to %s, which is said once", async (_, declared, type) => {
+  const schemas = {
+    Subject: { type: "object", required: ["v"], properties: { v: declared, w: declared } },
+    Base: { type: "object", required: ["v"], properties: { v: text } },
+  };
+  const { document, deviations } = repaired(documentOf(schemas, "3.0.3"));
+  expect(deviations).toMatchObject([{ pointer: "#/components/schemas/Subject/properties/v" }]);
+  const inFull = Object(document.components?.schemas?.Subject).properties.v;
+  expect(await typeIn(documentOf({ ...schemas, Subject: inFull }, "3.0.3"))).toBe(type);
+  expect(fits(null, readApi(document).schemaAt("#/components/schemas/Subject/properties/v"), "received")).toBe(true);
 });
 
 test("extensions next to responses and paths are no responses and paths", async () => {

@@ -77,7 +77,10 @@ describe("the check finds a name that the contract no longer has, at its line in
     ],
     [
       "of an item",
-      [["resources/person-tags/schemas.yaml", "    createdUserName:", "    maker:"]],
+      [
+        ["resources/person-tags/schemas.yaml", "    createdUserName:", "    maker:"],
+        ["resources/person-tags/schemas.yaml", "createdTime, createdUserName]", "createdTime, maker]"],
+      ],
       "createdUserName: $user\n              createdTime: $now\n              updatedUserName: $item",
       'There is no "createdUserName" in the personTags. Write one of name, id,',
     ],

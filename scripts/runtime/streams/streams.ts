@@ -27,7 +27,7 @@ const bodies = new WeakMap<Response, ReadableStream<Bytes>>();
  * Adds a `fetch` to the options that withholds the bodies of streams, so that a call resolves as soon as its response
  * begins. A caller is returned unchanged.
  */
-export function withStreams<Given extends Caller | ClientOptions>(given: Given): Given {
+export function withStreams<Given extends Caller | Pick<ClientOptions, "fetch">>(given: Given): Given {
   const { fetch }: ClientOptions = Object(given);
   if (!isObject(given) || "call" in given || !["undefined", "function"].includes(typeof fetch)) return given;
   const streaming: Fetch = async (url: string, init: FetchInit) => {

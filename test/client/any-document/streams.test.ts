@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { Document } from "../../../scripts/contract/document.js";
 import { compileUses, oneCall, served } from "../../helpers/client/any-document.js";
 import { rejection } from "../../helpers/client/loopback.js";
 
@@ -113,6 +114,14 @@ test("streams are typed as async iterables", async () => {
       lines: {
         document: streamOf("application/x-ndjson", tick),
         code: "for await (const { n } of await client.things.call()) console.log(n.toFixed());",
+      },
+      secured: {
+        document: {
+          ...streamOf("text/event-stream"),
+          security: [{ key: [] }],
+          components: { securitySchemes: { key: { type: "apiKey", in: "header", name: "x-key" } } },
+        } as Document,
+        code: "for await (const { data } of await client.withOptions({ timeout: 5 }).things.call()) console.log(data);",
       },
     }),
   ).toEqual([]);

@@ -1,0 +1,102 @@
+import { misfitOf } from "../api/fits.js";
+import { merged, propertiesOf } from "../api/merge-schema.js";
+import type { Encoding, MediaType } from "../api/operation.js";
+import type { Schema } from "../api/schema.js";
+import { isForm, isJson } from "../contract/media-type.js";
+import type { Exchange } from "./exchange.js";
+import { decodedValue, delimitedItems, isOf, valueIn } from "./parameter-value.js";
+import { queryObject } from "./query-object.js";
+
+/** A field or part of a form. */
+interface Part {
+  readonly text: string;
+  readonly type: string;
+}
+
+/** The form of an exchange; undefined for any other body. */
+function formIn({ request, operation }: Exchange): MediaType | undefined {
+  const [type = ""] = (request.headers.get("content-type") ?? "").toLowerCase().split(";");
+  return operation.body?.content.find((media) => isForm(type) && media.type.toLowerCase().startsWith(type.trim()));
+}
+
+/** A text as JSON; the text if it is none. */
+function jsonIn(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}
+
+/** The value of one part. Objects are JSON. */
+function valueOfPart({ text, type }: Part, schema: Schema | undefined): unknown {
+  return isJson(type) || isOf(schema, "object") || isOf(schema, "array") ? jsonIn(text) : valueIn(text, schema);
+}
+
+/** The value of a property whose encoding has a style. */
+function styledValue(name: string, schema: Schema, { style = "form", explode }: Encoding, texts: readonly string[]) {
+  const items = texts.flatMap((text) => (explode || text === "" ? [text] : delimitedItems(text, style)));
+  const isEmpty = items.length === 1 && items[0] === "";
+  return [name, decodedValue({ schema, explode }, isEmpty ? [] : items)] as const;
+}
+
+/** The value of a form by the schema of its media type. */
+async function valueOfForm({ schema, encoding }: MediaType, form: FormData): Promise<Record<string, unknown>> {
+  const properties = propertiesOf(schema);
+  const value: Record<string, unknown> = {};
+  for (const name of new Set(form.keys())) {
+    const parts = await Promise.all(
+      form.getAll(name).map(async (each): Promise<Part> => {
+        return typeof each === "string" ? { text: each, type: "" } : { text: await each.text(), type: each.type };
+      }),
+    );
+    const property = properties[name];
+    const styled = encoding.get(name);
+    const [first = { text: "", type: "" }] = parts;
+    if (property === undefined) value[name] = first.text;
+    else if (styled?.style !== undefined)
+      [, value[name]] = styledValue(
+        name,
+        property,
+        styled,
+        parts.map(({ text }) => text),
+      );
+    else if (isOf(property, "array")) {
+      const whole = parts.length === 1 ? valueOfPart(first, property) : undefined;
+      const { items } = merged(property);
+      value[name] = Array.isArray(whole) ? whole : parts.map((part) => valueOfPart(part, items));
+    } else value[name] = valueOfPart(first, property);
+  }
+  return { ...value, ...spreadObjects(properties, encoding, form) };
+}
+
+/** The objects that are several fields of a form: `R=1&G=2`, or `a[R]=1&a[G]=2`. */
+function spreadObjects(
+  properties: Readonly<Record<string, Schema>>,
+  encoding: ReadonlyMap<string, Encoding>,
+  form: FormData,
+): Record<string, unknown> {
+  const query = new URLSearchParams([...form].map(([name, each]) => [name, typeof each === "string" ? each : ""]));
+  const others = new Set([...query.keys()]);
+  const found = Object.entries(properties).flatMap(([name, schema]): [string, unknown][] => {
+    const { style, explode = false } = encoding.get(name) ?? {};
+    const isSpread = isOf(schema, "object") && (style === "deepObject" || (style === "form" && explode));
+    const object = isSpread ? queryObject({ name, style, schema }, query, others) : {};
+    return Object.keys(object).length === 0 ? [] : [[name, object]];
+  });
+  return Object.fromEntries(found);
+}
+
+/** The faults of a form, which Prism reads as texts only. */
+export async function formFaults(exchange: Exchange): Promise<string[]> {
+  const media = formIn(exchange);
+  if (media?.schema === undefined || exchange.bytes.byteLength === 0) return [];
+  const headers = { "content-type": exchange.request.headers.get("content-type") ?? "" };
+  // Prism reports a body that is no form.
+  const form = await new Response(exchange.bytes.slice(), { headers }).formData().catch(() => undefined);
+  if (form === undefined) return [];
+  const misfit = misfitOf(await valueOfForm(media, form), media.schema, "sent");
+  if (misfit === undefined) return [];
+  const [, name = "", rest = ""] = /^\/([^/]*)(.*)$/.exec(misfit.pointer) ?? [];
+  return [`Request body ${name === "" ? "" : `property ${name}`}${rest}: ${misfit.message}`.replace(" :", ":")];
+}
