@@ -54,6 +54,9 @@ const headline = (report: DiffReport): string =>
 export const versionAdvice = ({ asks, head }: DiffReport): string =>
   `A break asks for version ${asks}, and ${head.label} is ${head.version}. npm run release works the version out; to announce it before, raise it as CONTRIBUTING.md says under "Release".`;
 
+/** What is not compared, as lines of a table or of Markdown. */
+const omissionLines = ({ omissions }: DiffReport): string[] => omissions.flatMap((text) => ["", text]);
+
 /** A table: the first line of a row says what changed, those below it where, for whom and what to do. */
 export function formatTable(report: DiffReport): string {
   const lines = sectionsOf(report).flatMap(({ title, changes }) => {
@@ -78,7 +81,7 @@ export function formatTable(report: DiffReport): string {
       }),
     ];
   });
-  return [headline(report), ...lines].join("\n");
+  return [headline(report), ...omissionLines(report), ...lines].join("\n");
 }
 
 const cell = (text: string): string => text.replaceAll("|", "\\|").replaceAll("\n", " ");
@@ -105,7 +108,7 @@ export function formatMarkdown(report: DiffReport): string {
     }),
   ]);
   const advice = report.ok ? [] : ["", versionAdvice(report)];
-  return [`**${headline(report)}**`, ...advice, ...sections].join("\n");
+  return [`**${headline(report)}**`, ...advice, ...omissionLines(report), ...sections].join("\n");
 }
 
 /** Escapes a text for a workflow command of GitHub. */
@@ -122,5 +125,6 @@ export function formatGithub(report: DiffReport): string {
       const text = [valuesText(change), `Concerns ${hitText(change.hit)}.`, change.cure].filter(Boolean).join("\n");
       return `::${levels[change.impact]} ${place}title=${escaped(title)}::${escaped(text)}`;
     });
-  return [...lines, headline(report)].join("\n");
+  const omitted = report.omissions.map((text) => `::notice title=not compared::${escaped(text)}`);
+  return [...lines, ...omitted, headline(report)].join("\n");
 }
