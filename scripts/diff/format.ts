@@ -114,16 +114,19 @@ export function formatMarkdown(report: DiffReport): string {
 /** Escapes a text for a workflow command of GitHub. */
 const escaped = (text: string): string => text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
 
+/** Escapes the value of a property of a workflow command. */
+const property = (text: string): string => escaped(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+
 /** Annotations for GitHub: breaks are errors if they lack their version, else warnings; additions are notices. */
 export function formatGithub(report: DiffReport): string {
   const levels = { break: report.ok ? "warning" : "error", addition: "notice", note: "notice" };
   const lines = report.changes
     .filter(({ impact }) => impact !== "note")
     .map((change) => {
-      const place = change.file === undefined ? "" : `file=${change.file},line=${change.line},`;
-      const title = `${change.what}: ${change.subject}`.replaceAll(/[,:]/g, " ");
+      const place = change.file === undefined ? "" : `file=${property(change.file)},line=${change.line},`;
+      const title = property(`${change.what}: ${change.subject}`);
       const text = [valuesText(change), `Concerns ${hitText(change.hit)}.`, change.cure].filter(Boolean).join("\n");
-      return `::${levels[change.impact]} ${place}title=${escaped(title)}::${escaped(text)}`;
+      return `::${levels[change.impact]} ${place}title=${title}::${escaped(text)}`;
     });
   const omitted = report.omissions.map((text) => `::notice title=not compared::${escaped(text)}`);
   return [...lines, ...omitted, headline(report)].join("\n");

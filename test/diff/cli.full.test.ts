@@ -44,7 +44,7 @@ test("Markdown is a table for each kind, and annotations name file and line", as
     /^\| operation removed: GET \/books\/\{bookId\} \| books\.get \| {2}\| books\.get → \(none\) \|/m,
   );
   const { stdout: annotations } = await diff(removed, "--github");
-  expect(annotations).toMatch(/^::error file=head\.json,line=\d+,title=operation removed.*::books\.get → \(none\)%0A/m);
+  expect(annotations).toMatch(/^::error file=head\.json,line=\d+,title=operation removed%3A GET \/books\/\{bookId\}::books\.get → \(none\)%0A/m);
 });
 
 test("a deprecated operation may go after its date", async () => {
