@@ -84,7 +84,12 @@ export function formatTable(report: DiffReport): string {
   return [headline(report), ...omissionLines(report), ...lines].join("\n");
 }
 
-const cell = (text: string): string => text.replaceAll("|", "\\|").replaceAll("\n", " ");
+/** A text in a cell of a table. Outside of code spans, Markdown would read a type argument as an HTML tag. */
+const cell = (text: string): string =>
+  text
+    .replaceAll("|", "\\|")
+    .replaceAll("\n", " ")
+    .replaceAll(/`[^`]*`|</g, (part) => (part === "<" ? "\\<" : part));
 
 /** Markdown, for a comment on a pull request or a CHANGELOG. */
 export function formatMarkdown(report: DiffReport): string {
