@@ -49,7 +49,7 @@ const isMethod = (key: string): boolean => methods.some((method) => method === k
  * The objects to remove with an operation: itself or its path, its tag, the components that only it used with the errors that
  * these show, and what other operations say about it.
  */
-export function lostWith(document: Document, operation: Operation): string[] {
+function lostWith(document: Document, operation: Operation): string[] {
   const [, path = "", method = ""] = tokensOf(operation.pointer);
   const isLast = !Object.keys(document.paths?.[path] ?? {}).some((key) => key !== method && isMethod(key));
   const own = isLast ? under("#/paths", path) : operation.pointer;
@@ -68,7 +68,7 @@ export function lostWith(document: Document, operation: Operation): string[] {
 }
 
 /** The names of the components among pointers. */
-export const componentNames = (pointers: string[]): string[] =>
+const componentNames = (pointers: string[]): string[] =>
   pointers.filter((pointer) => pointer.startsWith("#/components/")).map((each) => tokensOf(each).at(-1) ?? "");
 
 /** The document without the objects at pointers. The cast is safe, since the result is still an OpenAPI document. */
