@@ -54,7 +54,7 @@ function callOf({ resources }: ClientModel, { id }: Operation): string | undefin
 const breakable = (path: string): string => escapeHtml(path).replaceAll("/", "/<wbr>");
 
 /**
- * The head of an operation: method and whole path, the call of the client, chips about its behaviour, and the button that
+ * The head of an operation: method and whole path, the call of the client or else the id, chips about its behaviour, and the button that
  * runs it. HTML.
  */
 export function operationHead(context: DocsContext, client: ClientModel, operation: Operation): string {
@@ -64,7 +64,7 @@ export function operationHead(context: DocsContext, client: ClientModel, operati
   const call = callOf(client, operation);
   const lines = [
     `<p class="op-path"><b class="op-method ${method.toLowerCase()}">${method}</b> <code>${breakable(whole)}</code></p>`,
-    call === undefined ? "" : `<p class="op-call"><code>${escapeHtml(call)}</code></p>`,
+    `<p class="op-call"><code>${escapeHtml(call ?? operation.id)}</code></p>`,
     `<p class="chips">${chipsOf(context, operation).join(" ")}</p>`,
     runButton(context.language, { operation: operation.id }),
   ];

@@ -7,9 +7,8 @@ import type { Document } from "../contract/document.js";
 import { applyOverlay } from "../contract/overlay.js";
 import type { ContractFiles } from "../contract/read-contract.js";
 import type { Sources } from "../contract/sources.js";
-import { generateChangelog, generateCoverage, generatePages } from "../docs/docs-files.js";
+import { generateChangelog, generateCoverage, generateMarkdown, generatePages } from "../docs/docs-files.js";
 import { en, isLanguageTag, languageOf } from "../docs/languages/index.js";
-import { markdownFiles } from "../docs/markdown-files.js";
 import { mockPage } from "../docs/run/mock-page.js";
 import { toolchain } from "./toolchain.js";
 
@@ -35,7 +34,10 @@ export async function generateDocs(
   );
   const english = readApi(documentWithJourneys);
   const all = [{ language: en, api: english, isHouse, workflows }, ...editions];
-  const pages = await generatePages(all, ["llms.txt", "llms-full.txt", ...Object.keys(bundle)]);
+  const pages = await generatePages(all, {
+    formats: ["llms.txt", "llms-full.txt"],
+    contract: Object.keys(bundle),
+  });
   // The proof is of this project's own contract.
   const coverage = isHouse ? generateCoverage(all) : {};
   const changelog = isHouse ? generateChangelog(all, sources.text(join(paths.root, "CHANGELOG.md"))) : {};
@@ -46,7 +48,7 @@ export async function generateDocs(
     "mock.html": frame,
     ...coverage,
     ...changelog,
-    ...(await (markdown ?? markdownFiles(english, isHouse))),
+    ...(await generateMarkdown(all, markdown)),
     ...bundle,
     ".nojekyll": "",
   };
