@@ -52,6 +52,9 @@ export interface Received {
   readonly date: number;
 }
 
+/** Whether the status is 2xx. */
+export const isSuccess = ({ status }: Pick<Received, "status">): boolean => status >= 200 && status < 300;
+
 /** Thrown when the maximum number of requests is reached. */
 export class BudgetSpent extends Error {}
 

@@ -5,11 +5,12 @@ import { UserError } from "../cli/errors.js";
 import { atPointer } from "../contract/pointer.js";
 import type { Validator } from "../proof/validators.js";
 import { ClientError } from "../runtime/errors.js";
-import { collectionsOf, idIn, itemsIn } from "./collections.js";
+import { idIn } from "./collections.js";
 import type { CreatedResource, Journal } from "./journal.js";
+import { createLookup, type Id } from "./lookup.js";
 import { familyOf, type Maker } from "./makers.js";
-import { type Bindings, pageSize, pathParameters, requestOf } from "./request.js";
-import type { Received, Service } from "./service.js";
+import { type Bindings, pathParameters, requestOf } from "./request.js";
+import { isSuccess, type Received, type Service } from "./service.js";
 import { leastBody, startersOf } from "./starters.js";
 
 /** The dependencies of the writer. */
@@ -23,56 +24,12 @@ export interface WriterContext {
   readonly progress: (step: string) => void;
 }
 
-type Id = string | number;
-
-const isSuccess = ({ status }: Received): boolean => status >= 200 && status < 300;
-
 /** Creates resources and deletes them again. It changes nothing else. */
 export function createWriter({ api, validator, service, compare, journal, progress }: WriterContext) {
   const family = familyOf(api);
   const makers = family === undefined ? [] : [family.root, ...family.children];
 
-  /** All items of a list, from all pages. */
-  async function allOf(list: Operation, bindings: Bindings) {
-    const items = [];
-    let before = "";
-    for (let page = 1; ; page++) {
-      const paged = list.pagination === undefined ? {} : { [list.pagination.request.page]: page };
-      const received = await service.send(requestOf(list, { ...bindings, ...paged }));
-      // The list's parent does not exist any more.
-      if (received.status === 404) return items;
-      if (!isSuccess(received))
-        throw new UserError(`${list.id} responded with HTTP ${received.status}, so it is unknown what exists.`);
-      const found = itemsIn(api, list, received.body);
-      // A service may return the last page again instead of an empty one.
-      if (JSON.stringify(found) === before) return items;
-      before = JSON.stringify(found);
-      items.push(...found);
-      // A page that is not full is the last one.
-      if (found.length < pageSize || list.pagination?.request.size === undefined) return items;
-    }
-  }
-
-  /** The id of the resource with a name. Undefined if there is none. */
-  async function find(
-    { list, parameter, nameField }: Maker,
-    bindings: Bindings,
-    name: string,
-  ): Promise<Id | undefined> {
-    const item = (await allOf(list, bindings)).find((each) => each[nameField] === name);
-    return item && idIn(item, parameter);
-  }
-
-  /** The ids of the direct children of a resource, by the `operationId` of their list. */
-  async function contentsOf(maker: Maker, bindings: Bindings, id: Id): Promise<Record<string, Id[]>> {
-    const inside = { ...bindings, [maker.parameter]: id };
-    const names = String(pathParameters(maker.remove));
-    const ids: Record<string, Id[]> = {};
-    for (const { list, parameter } of collectionsOf(api))
-      if (list.path.startsWith(`${maker.remove.path}/`) && String(pathParameters(list)) === names)
-        ids[list.id] = (await allOf(list, inside)).flatMap((item) => idIn(item, parameter) ?? []);
-    return ids;
-  }
+  const { find, contentsOf } = createLookup(api, service);
 
   const dataOf = ({ body }: Received): unknown =>
     api.envelope === undefined ? body : atPointer(body, api.envelope.data);
