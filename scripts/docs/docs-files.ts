@@ -1,5 +1,5 @@
 import type { Api } from "../api/api.js";
-import type { Files } from "../cli/files.js";
+import { below, type Files } from "../cli/files.js";
 import { clientModel } from "../client/model.js";
 import type { ArazzoWorkflow } from "../contract/arazzo.js";
 import { memoized } from "../contract/memoized.js";
@@ -14,7 +14,8 @@ import { anchorsOf, idsOf } from "./guide/anchors.js";
 import { guide } from "./guide/guide.js";
 import { picture } from "./guide/picture.js";
 import { en } from "./languages/index.js";
-import { code, paragraphs } from "./markdown.js";
+import { paragraphs } from "./markdown.js";
+import { markdownFiles } from "./markdown-files.js";
 import { markdownScript } from "./markdown-script.js";
 import { operationHead } from "./operation-head.js";
 import { renderPage } from "./page.js";
@@ -27,7 +28,7 @@ import { runButton } from "./run/run-button.js";
 import { runDataOf } from "./run/run-data-of.js";
 import { runScript } from "./run/run-script.js";
 import { replacementsFor } from "./sample-target.js";
-import { labelsOf, samplesOf } from "./samples.js";
+import { labelsOf, samplesOf, viewerSamples } from "./samples.js";
 import { searchScript } from "./search/search-script.js";
 import type { Translation } from "./translations.js";
 
@@ -83,18 +84,17 @@ export async function renderDocs(
   }: PageLinks = {},
 ): Promise<string> {
   const { title, summary, description = title, operations } = api;
-  const samples = samplesOf(api);
+  const samples = new Map(operations.map((operation) => [operation.id, viewerSamples(api, operation)]));
   const certainty = certaintyOf(api);
   const context = contextOf({ api, language, isHouse, workflows }, certainty, anchors);
   const definition = annotate(context);
   const client = clientModel(api);
   for (const operation of operations) {
     const node = operationIn(definition, operation);
-    const { id } = operation;
     const head = operationHead(context, client, operation);
-    const text = paragraphs(head, textOf(node.description), language.page.operation({ id: code(id) }));
+    const text = paragraphs(head, textOf(node.description));
     node.description = renderedText(text);
-    node["x-codeSamples"] = samples.get(id);
+    node["x-codeSamples"] = samples.get(operation.id);
   }
   renderDescriptions(
     definition,
@@ -160,6 +160,17 @@ export const generateCoverage = (editions: DocsEdition[]): Files =>
 /** Makes the named files of some editions, unless they are known. */
 export type KeepFiles = (name: string, editions: DocsEdition[], make: () => Promise<Files>) => Promise<Files>;
 
+/** The docs of each edition as Markdown, by path. `first` is that of the first one, if something else makes it. */
+export async function generateMarkdown(editions: DocsEdition[], first?: Promise<Files>): Promise<Files> {
+  const made = await Promise.all(
+    editions.map(async (edition) => {
+      if (edition === editions[0]) return await (first ?? markdownFiles(edition));
+      return below(edition.language.tag, await markdownFiles(edition, "../"));
+    }),
+  );
+  return Object.assign({}, ...made);
+}
+
 /** The guide of an edition, without chips and buttons. */
 function plainGuide(edition: DocsEdition): Promise<string> {
   const { api } = edition;
@@ -171,11 +182,12 @@ function plainGuide(edition: DocsEdition): Promise<string> {
  * The reference of each edition, by its path: `index.html` for the first one, in a folder named by its tag for each other,
  * and beside it `reference.html`, which is the same without a script, `run.js`, which runs operations, and `markdown.js`, from
  * which it copies Markdown.
- * Each links to `formats`, which are files in the folder of the first. `search.js` is the search of all of them.
+ * Each links to `formats` in its folder, and to the files of the `contract` in the folder of the first. `search.js` is the search
+ * of all of them.
  */
 export async function generatePages(
   editions: DocsEdition[],
-  formats: string[] = [],
+  { formats = [], contract = [] }: { formats?: string[]; contract?: string[] } = {},
   keep: KeepFiles = (_name, _editions, make) => make(),
 ): Promise<Files> {
   const guideOf = memoized(plainGuide);
@@ -188,7 +200,7 @@ export async function generatePages(
     const links = {
       translations,
       hasReference: true,
-      formats: formats.map((path) => `${root}${path}`),
+      formats: [...formats, ...contract.map((path) => `${root}${path}`)],
       search: `${root}search.js`,
       anchors,
       isHouse,

@@ -2,7 +2,7 @@ import { isCurrent, type Operation } from "../api/operation.js";
 import { clientModel } from "../client/model.js";
 import type { DocsContext } from "./docs-context.js";
 import { editionNotice } from "./edition-notice.js";
-import { anchorsOf } from "./guide/anchors.js";
+import { chapterFragment } from "./guide/anchors.js";
 import { code, paragraphs } from "./markdown.js";
 import { mockAddress, mockKeys } from "./mock-address.js";
 
@@ -11,56 +11,52 @@ const link = (text: string, href: string, about?: string): string =>
 
 /** The facts that every call needs: the host, the headers of the signature, and the mock. */
 function essentials({ api, isHouse, language }: DocsContext): string {
-  const signature = anchorsOf(`## ${language.signature.heading}`)[0]?.replace(/^.*\//, "");
+  const { llms: texts } = language;
   const [server] = api.servers;
-  const { accessKey, secretKey } = mockKeys;
   const { packageName } = clientModel(api);
   const headers = Object.values(api.signature ?? {}).map(code);
+  const keys = { accessKey: code(mockKeys.accessKey), secretKey: code(mockKeys.secretKey) };
   return [
-    server && `- Host: ${server.url}`,
-    headers.length > 0 &&
-      `- Signature: every request has the headers ${headers.join(", ")}; [worked out](guide.md#${signature}) in the guide`,
-    isHouse &&
-      `- Mock: \`npm run mock\`, or \`npx ${packageName} mock\`, listens on ${mockAddress} and accepts the access key ${code(accessKey)} with the secret key ${code(secretKey)}`,
+    server && texts.host({ url: server.url }),
+    headers.length > 0 && texts.signature({ headers, guide: `guide.md${chapterFragment(language.signature.heading)}` }),
+    isHouse && texts.mock({ packageName, address: mockAddress, ...keys }),
   ]
     .filter((line) => typeof line === "string")
+    .map((line) => `- ${line}`)
     .join("\n");
 }
 
-/** The index of the docs for language models (llmstxt.org). */
-export function llmsText(context: DocsContext, files: ReadonlyMap<string, string>): string {
-  const { api, isHouse } = context;
+/** The index of the docs for language models (llmstxt.org). `root` is the address of the folder of the contract. */
+export function llmsText(context: DocsContext, files: ReadonlyMap<string, string>, root = ""): string {
+  const { api, isHouse, language } = context;
+  const { llms: texts } = language;
   const { title, summary, tags, operations } = api;
   const linkTo = ({ id, summary: about }: Operation): string => link(id, files.get(id) ?? "", about);
   const current = operations.filter(isCurrent);
   const deprecated = operations.filter((operation) => !isCurrent(operation));
   const declared = new Set(tags.map(({ name }) => name));
-  const groups = [...tags, { title: "Other operations", name: undefined }];
+  const groups = [...tags, { title: language.reference.otherOperations, name: undefined }];
   const tagOf = ({ tag = "" }: Operation) => (declared.has(tag) ? tag : undefined);
   const sections = groups.flatMap(({ title: heading, name }) => {
     const links = current.filter((operation) => tagOf(operation) === name).map(linkTo);
     return links.length === 0 ? [] : [`## ${heading}`, links.join("\n")];
   });
-  const guideParts = "keys, the first call, the signature worked out, errors, paging, waiting, limits, journeys";
-  const contract = isHouse
-    ? "the whole contract, in which every claim that is not certain is marked"
-    : "the whole contract";
   const text = paragraphs(
     `# ${title}`,
     summary && `> ${summary}`,
     editionNotice(context),
     essentials(context),
-    "## Guide",
+    `## ${texts.guide}`,
     [
-      link("Guide", "guide.md", isHouse ? guideParts : undefined),
-      link("Everything in one file", "llms-full.txt", "the guide and every operation"),
-      link("OpenAPI document", "openapi.yaml", contract),
+      link(texts.guide, "guide.md", isHouse ? texts.guideParts : undefined),
+      link(texts.full, "llms-full.txt", texts.fullParts),
+      link(texts.openapi, `${root}openapi.yaml`, texts.openapiParts({ isMarked: isHouse })),
     ].join("\n"),
     ...sections,
-    "## Optional",
+    `## ${texts.optional}`,
     [
-      link("OpenAPI document as JSON", "openapi.json"),
-      ...(isHouse ? [link("Coverage", "coverage.html", "what is proven of each operation and response")] : []),
+      link(texts.json, `${root}openapi.json`),
+      ...(isHouse ? [link(texts.coverage, "coverage.html", texts.coverageParts)] : []),
       ...deprecated.map(linkTo),
     ].join("\n"),
   );

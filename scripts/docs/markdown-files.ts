@@ -1,9 +1,11 @@
 import { posix } from "node:path";
 import type { Api } from "../api/api.js";
+import type { Files } from "../cli/files.js";
 import type { DocsContext } from "./docs-context.js";
+import type { DocsEdition } from "./edition.js";
 import { editionNotice } from "./edition-notice.js";
+import { chapterFragment } from "./guide/anchors.js";
 import { guide } from "./guide/guide.js";
-import { en } from "./languages/index.js";
 import { llmsText } from "./llms-text.js";
 import { code, paragraphs } from "./markdown.js";
 import { operationsMarkdown } from "./markdown-operation.js";
@@ -22,32 +24,37 @@ function operationFiles({ operations }: Api): Map<string, string> {
 }
 
 /** Names operations by links to their files, relative to `folder`. */
-function contextFrom(api: Api, files: Map<string, string>, folder: string, isHouse: boolean): DocsContext {
+function contextFrom(
+  { api, language, isHouse = true }: DocsEdition,
+  files: Map<string, string>,
+  folder: string,
+): DocsContext {
   const nameOf = (id: string): string => {
     const path = files.get(id);
     return path === undefined ? code(id) : `[${code(id)}](${posix.relative(folder, path)})`;
   };
-  return { api, language: en, nameOf, markOf: () => "", isHouse };
+  return { api, language, nameOf, markOf: () => "", isHouse };
 }
 
 /**
  * The docs as text for programs, by path: `llms.txt`, the guide, a file for each operation, and all of it in
- * `llms-full.txt`.
+ * `llms-full.txt`. The paths are relative to the folder of the edition, and `root` is the address of the contract from there.
  */
-export async function markdownFiles(api: Api, isHouse = true): Promise<Record<string, string>> {
+export async function markdownFiles(edition: DocsEdition, root = ""): Promise<Files> {
+  const { api, language } = edition;
   const files = operationFiles(api);
   const samples = samplesOf(api);
-  const whole = contextFrom(api, files, "", isHouse);
+  const whole = contextFrom(edition, files, "");
   const guideText = `${paragraphs(`# ${api.title}`, await guide(whole, samples, undefined))}\n`;
-  const links = { guide: "guide.md", errors: "guide.md#errors" };
+  const links = { guide: "guide.md", errors: `guide.md${chapterFragment(language.errors.heading)}` };
   const full = operationsMarkdown(whole, links);
-  const single = operationsMarkdown(contextFrom(api, files, "operations", isHouse), {
+  const single = operationsMarkdown(contextFrom(edition, files, "operations"), {
     guide: `../${links.guide}`,
     errors: `../${links.errors}`,
   });
   const notice = editionNotice(whole, "../changelog.html");
   return {
-    "llms.txt": llmsText(whole, files),
+    "llms.txt": llmsText(whole, files, root),
     "llms-full.txt": [guideText, ...full.values()].join("\n"),
     "guide.md": guideText,
     ...Object.fromEntries(

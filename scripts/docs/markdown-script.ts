@@ -1,4 +1,5 @@
 import type { DocsEdition } from "./edition.js";
+import { chapterFragment } from "./guide/anchors.js";
 import { guide } from "./guide/guide.js";
 import { code, paragraphs } from "./markdown.js";
 import { operationsMarkdown } from "./markdown-operation.js";
@@ -8,7 +9,10 @@ import { samplesOf } from "./samples.js";
 export async function markdownScript({ api, language, isHouse = true }: DocsEdition): Promise<string> {
   const context = { api, language, nameOf: code, markOf: () => "", isHouse };
   const samples = samplesOf(api);
-  const operations = operationsMarkdown(context, { guide: "guide.md", errors: "guide.md#errors" });
+  const operations = operationsMarkdown(context, {
+    guide: "guide.md",
+    errors: `guide.md${chapterFragment(language.errors.heading)}`,
+  });
   const texts = Object.fromEntries([...operations].map(([id, text]) => [id.toLowerCase(), text]));
   const guideText = paragraphs(`# ${api.title}`, await guide(context, samples, undefined));
   return `globalThis.docsMarkdown = ${JSON.stringify({ ...texts, "": guideText })};\n`;

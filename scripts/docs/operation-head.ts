@@ -55,7 +55,7 @@ const callsOf = memoized(({ resources }: ClientModel): ReadonlyMap<string, strin
 const breakable = (path: string): string => escapeHtml(path).replaceAll("/", "/<wbr>");
 
 /**
- * The head of an operation: method and whole path, the call of the client, chips about its behaviour, and the button that
+ * The head of an operation: method and whole path, the call of the client or else the id, chips about its behaviour, and the button that
  * runs it. HTML.
  */
 export function operationHead(context: DocsContext, client: ClientModel, operation: Operation): string {
@@ -65,7 +65,7 @@ export function operationHead(context: DocsContext, client: ClientModel, operati
   const call = callsOf(client).get(operation.id);
   const lines = [
     `<p class="op-path"><b class="op-method ${method.toLowerCase()}">${method}</b> <code>${breakable(whole)}</code></p>`,
-    call === undefined ? "" : `<p class="op-call"><code>${escapeHtml(call)}</code></p>`,
+    `<p class="op-call"><code>${escapeHtml(call ?? operation.id)}</code></p>`,
     `<p class="chips">${chipsOf(context, operation).join(" ")}</p>`,
     runButton(context.language, { operation: operation.id }),
   ];

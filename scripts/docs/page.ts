@@ -58,13 +58,15 @@ const alternateLinks = ({ language, translations, formats }: PageParts): string 
     }),
   ].join("\n");
 
-/** The links to the other formats; empty without any. */
+/** The button that shows the links to the other formats; empty without any. */
 function formatLinks({ language, hasReference, formats }: PageParts): string {
   const files = formats.map((href) => `<a href="${escapeHtml(href)}">${escapeHtml(href.replace(/^.*\//, ""))}</a>`);
   const whole = `<a href="${referenceFile}">${asciiHtml(language.reference.link)}</a>`;
   const links = hasReference ? [whole, ...files] : files;
   if (links.length === 0) return "";
-  return `<nav class="formats" aria-label="${escapeHtml(language.page.formats)}">${links.join("\n")}</nav>`;
+  const label = asciiHtml(language.page.formats);
+  return `<button type="button" class="formats-button" popovertarget="formats">${label}</button>
+<nav id="formats" popover aria-label="${label}">${links.join("\n")}</nav>`;
 }
 
 /** JSON for a script element. A `<` could end the element, or open a comment that contains its end. */
@@ -112,12 +114,15 @@ ${alternateLinks(parts)}
 <noscript>${escapeHtml(language.page.noScript)}</noscript>
 <a class="skip" href="#redoc">${escapeHtml(language.page.skip)}</a>
 <header class="bar">
-<h1 class="name"><a href="#">${escapeHtml(title)} <small>${asciiHtml(badge)}</small></a></h1>
+<h1 class="name"><a href="#"><span>${escapeHtml(title)}</span> <small>${asciiHtml(badge)}</small></a></h1>
 ${searchField(language, search)}
+<button type="button" class="more-button" popovertarget="more" aria-label="${asciiHtml(language.page.more)}"></button>
+<div id="more" popover>
 ${targetChoice(language)}
-${formatLinks(parts)}
 ${uncertainButton(language)}
+${formatLinks(parts)}
 ${languageSwitch(language, translations)}
+</div>
 </header>
 <div id="redoc" data-program="${escapeHtml(run)}" data-missing="${asciiHtml(language.run.noMock ?? "")}"${hasReference ? ' data-markdown="markdown.js"' : ""}></div>
 <div hidden>${explanations(language)}</div>

@@ -2,7 +2,7 @@ import type { Api } from "../api/api.js";
 import { curlSample } from "../api/curl-sample.js";
 import { fits } from "../api/fits.js";
 import { merged, propertiesOf } from "../api/merge-schema.js";
-import type { Operation } from "../api/operation.js";
+import type { Example, MediaType, Operation, RequestBody } from "../api/operation.js";
 import type { Schema } from "../api/schema.js";
 import { clientModel } from "../client/model.js";
 import { memoized } from "../contract/memoized.js";
@@ -49,6 +49,12 @@ const curlOf = (sample: WireSample): string =>
     secretKey: { variable: keyVariables.secretKey },
   });
 
+/** The operation with an example of its body as the only one. */
+const withExample = (operation: Operation, body: RequestBody, media: MediaType, example: Example): Operation => ({
+  ...operation,
+  body: { ...body, content: [{ ...media, example: undefined, examples: [example] }] },
+});
+
 /** An operation with one example of its body. The first example, which all samples use, has no name. */
 interface Variant {
   name: string | undefined;
@@ -75,31 +81,59 @@ function variantsOf(operation: Operation): Variant[] {
       const choice = choiceOf(media.schema, example.value);
       if (body === undefined || shown.has(choice)) return [];
       shown.add(choice);
-      const content = [{ ...media, example: undefined, examples: [example] }];
-      return [{ name: example.summary ?? example.name, operation: { ...operation, body: { ...body, content } } }];
+      return [{ name: example.summary ?? example.name, operation: withExample(operation, body, media, example) }];
     }),
   );
   return [{ name: undefined, operation }, ...variants.slice(1)];
 }
+
+/** Writes the samples of an operation, in the order of the languages. */
+const sampler = memoized((api: Api) => {
+  const client = clientModel(api);
+  const calls = new Map(
+    client.resources.flatMap(({ operations }) => operations).map((call) => [call.operation.id, call]),
+  );
+  return memoized((operation: Operation): Sample[] => {
+    const wire = wireSample(api, operation);
+    const call = calls.get(operation.id);
+    const program = call && `${clientPreamble(client)}\n${typescriptSample({ ...call, operation })}`;
+    const sources = [curlOf(wire), program, fetchSample(wire), pythonSample(wire)];
+    return languages.flatMap((language, n) => {
+      const source = sources[n];
+      return source === undefined ? [] : [{ ...language, source }];
+    });
+  });
+});
 
 /**
  * The samples of every operation by its id: one in each language for each alternative of its body. An operation that the client
  * leaves out has no sample in TypeScript.
  */
 export const samplesOf = memoized((api: Api): Map<string, Sample[]> => {
-  const client = clientModel(api);
-  const calls = new Map(
-    client.resources.flatMap(({ operations }) => operations).map((call) => [call.operation.id, call]),
-  );
-  const samplesFor = ({ name, operation }: Variant): Sample[] => {
-    const wire = wireSample(api, operation);
-    const call = calls.get(operation.id);
-    const program = call && `${clientPreamble(client)}\n${typescriptSample({ ...call, operation })}`;
-    const sources = [curlOf(wire), program, fetchSample(wire), pythonSample(wire)];
-    return languages.flatMap(({ lang, label }, n) => {
-      const source = sources[n];
-      return source === undefined ? [] : [{ lang, label: name === undefined ? label : `${label}: ${name}`, source }];
-    });
-  };
+  const samplesFor = ({ name, operation }: Variant): Sample[] =>
+    sampler(api)(operation).map((sample) =>
+      name === undefined ? sample : { ...sample, label: `${sample.label}: ${name}` },
+    );
   return new Map(api.operations.map((operation) => [operation.id, variantsOf(operation).flatMap(samplesFor)]));
 });
+
+/** A sample with those of the body's further examples, by their names. */
+export interface ViewerSample extends Sample {
+  sources?: Record<string, string>;
+}
+
+/** The samples of an operation for the page, where the reader chooses the example of the body: one in each language. */
+export function viewerSamples(api: Api, operation: Operation): ViewerSample[] {
+  const { body } = operation;
+  const samplesFor = sampler(api);
+  const [, ...others] = (body?.content ?? []).flatMap((media) => media.examples.map((example) => ({ media, example })));
+  const further = others.flatMap(({ media, example }) =>
+    body === undefined
+      ? []
+      : samplesFor(withExample(operation, body, media, example)).map((one) => ({ ...one, name: example.name })),
+  );
+  return samplesFor(operation).map((sample) => {
+    const own = further.filter(({ label }) => label === sample.label).map(({ name, source }) => [name, source]);
+    return own.length === 0 ? sample : { ...sample, sources: Object.fromEntries(own) };
+  });
+}

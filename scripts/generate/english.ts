@@ -5,6 +5,7 @@ import { generateTypes } from "../client/types.js";
 import type { ArazzoWorkflow } from "../contract/arazzo.js";
 import type { Deviation } from "../contract/deviation.js";
 import type { Document } from "../contract/document.js";
+import { en } from "../docs/languages/index.js";
 import { markdownFiles } from "../docs/markdown-files.js";
 
 /** The input of the English part of an output: plain data, so that a thread can receive it. */
@@ -31,7 +32,7 @@ export const makeEnglish: MakeEnglish = async ({ document, documentWithJourneys,
   const types = generateTypes(model);
   return {
     client: generateClient(model, types, fixed, journeys),
-    markdown: await markdownFiles(readApi(documentWithJourneys), isHouse),
+    markdown: await markdownFiles({ api: readApi(documentWithJourneys), language: en, isHouse }),
     deviations: model.deviations,
   };
 };

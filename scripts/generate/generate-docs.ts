@@ -7,9 +7,14 @@ import type { Document } from "../contract/document.js";
 import { applyOverlay } from "../contract/overlay.js";
 import type { ContractFiles } from "../contract/read-contract.js";
 import type { Sources } from "../contract/sources.js";
-import { generateChangelog, generateCoverage, generatePages, type KeepFiles } from "../docs/docs-files.js";
+import {
+  generateChangelog,
+  generateCoverage,
+  generateMarkdown,
+  generatePages,
+  type KeepFiles,
+} from "../docs/docs-files.js";
 import { en, isLanguageTag, languageOf } from "../docs/languages/index.js";
-import { markdownFiles } from "../docs/markdown-files.js";
 import { mockPage } from "../docs/run/mock-page.js";
 import { type MakePart, makeEach } from "./parts.js";
 import { toolchain } from "./toolchain.js";
@@ -37,14 +42,14 @@ export async function generateDocs(
   );
   const english = readApi(documentWithJourneys);
   const all = [{ language: en, api: english, isHouse, workflows }, ...editions];
-  const formats = ["llms.txt", "llms-full.txt", ...Object.keys(bundle)];
+  const links = { formats: ["llms.txt", "llms-full.txt"], contract: Object.keys(bundle) };
   const tags = all.map(({ language }) => language.tag);
   const keep: KeepFiles = async (name, editions, makeFiles) => {
-    const from = [editions.map(({ api }) => api.document), tags, workflows, isHouse, formats];
+    const from = [editions.map(({ api }) => api.document), tags, workflows, isHouse, links];
     const { files } = await make(`docs, ${name}`, "docs", from, async () => ({ files: await makeFiles() }));
     return files;
   };
-  const pages = await generatePages(all, formats, keep);
+  const pages = await generatePages(all, links, keep);
   // The proof is of this project's own contract.
   const coverage = isHouse ? await keep("coverage", all, async () => generateCoverage(all)) : {};
   const changelog = isHouse ? generateChangelog(all, sources.text(join(paths.root, "CHANGELOG.md"))) : {};
@@ -55,7 +60,7 @@ export async function generateDocs(
     "mock.html": frame,
     ...coverage,
     ...changelog,
-    ...(await (markdown ?? markdownFiles(english, isHouse))),
+    ...(await generateMarkdown(all, markdown)),
     ...bundle,
     ".nojekyll": "",
   };

@@ -2,14 +2,17 @@ import { createHmac } from "node:crypto";
 import { posix } from "node:path";
 import { expect, test } from "vitest";
 import { readApi } from "../../scripts/api/read-api.js";
+import { en } from "../../scripts/docs/languages/index.js";
 import { markdownFiles } from "../../scripts/docs/markdown-files.js";
 import { createMock } from "../../scripts/mock/mock.js";
 import { contract } from "../helpers/bundled.js";
+import { contractEditions } from "../helpers/docs/editions.js";
 import { smallApi } from "../helpers/docs/small-document.js";
-import { document } from "../helpers/mock.js";
+import { document, present } from "../helpers/mock.js";
 
 const api = readApi(contract);
-const files = await markdownFiles(api);
+const files = await markdownFiles({ api, language: en });
+const { editions } = await contractEditions();
 
 /** The targets of the links in a text, without code blocks and addresses of other hosts. */
 const linksOf = (path: string, text: string): string[] =>
@@ -44,35 +47,34 @@ test("llms.txt links to each operation, and every link names a file", () => {
 });
 
 test("the fields of a body have a path, a type and limits, and a recursive schema is expanded once", async () => {
-  const made = await markdownFiles(
-    smallApi({
-      paths: {
-        "/nodes": {
-          post: {
-            summary: "Add a node",
-            requestBody: {
-              required: true,
-              content: { "application/json": { schema: { $ref: "#/components/schemas/Node" } } },
-            },
-            responses: { 204: { description: "Added." } },
+  const recursive = smallApi({
+    paths: {
+      "/nodes": {
+        post: {
+          summary: "Add a node",
+          requestBody: {
+            required: true,
+            content: { "application/json": { schema: { $ref: "#/components/schemas/Node" } } },
+          },
+          responses: { 204: { description: "Added." } },
+        },
+      },
+    },
+    components: {
+      schemas: {
+        Named: { type: "object", required: ["name"], properties: { name: { type: "string", maxLength: 9 } } },
+        Node: {
+          allOf: [{ $ref: "#/components/schemas/Named" }],
+          properties: {
+            children: { type: "array", items: { $ref: "#/components/schemas/Node" } },
+            marks: { type: "array", items: { type: "object", properties: { colour: { type: "string" } } } },
+            size: { oneOf: [{ type: "integer" }, { type: "object", properties: { unit: { const: "a|`b" } } }] },
           },
         },
       },
-      components: {
-        schemas: {
-          Named: { type: "object", required: ["name"], properties: { name: { type: "string", maxLength: 9 } } },
-          Node: {
-            allOf: [{ $ref: "#/components/schemas/Named" }],
-            properties: {
-              children: { type: "array", items: { $ref: "#/components/schemas/Node" } },
-              marks: { type: "array", items: { type: "object", properties: { colour: { type: "string" } } } },
-              size: { oneOf: [{ type: "integer" }, { type: "object", properties: { unit: { const: "a|`b" } } }] },
-            },
-          },
-        },
-      },
-    }),
-  );
+    },
+  });
+  const made = await markdownFiles({ api: recursive, language: en });
   expect(made["operations/post-nodes.md"]).toContain(
     [
       "| `name` | string | yes | Length: at most 9. |",
@@ -94,6 +96,25 @@ test("no code in a table has a backslash before a vertical bar, which is no part
     [...text.matchAll(/^\|.*\\\|.*$/gm)].map(([line]) => `${path}: ${line}`),
   );
   expect(changed).toEqual([]);
+});
+
+test("each edition has the same files in its language, whose links lead to files and chapters that are there", async () => {
+  const [, korean] = editions;
+  const texts = await markdownFiles(present(korean), "../");
+  expect(Object.keys(texts).sort()).toEqual(Object.keys(files).sort());
+  const there = [...Object.keys(texts), "../openapi.yaml", "../openapi.json", "coverage.html", "changelog.html"];
+  for (const [path, text] of Object.entries(texts)) {
+    expect(text, path).toMatch(/\p{Script=Hangul}/u);
+    expect(there, path).toEqual(expect.arrayContaining(linksOf(path, text)));
+  }
+  const headings = [...(texts["guide.md"] ?? "").matchAll(/^#+ (.*)$/gm)].map(([, words = ""]) =>
+    words.toLowerCase().replaceAll(" ", "-"),
+  );
+  const fragments = Object.values(texts).flatMap((text) =>
+    [...text.matchAll(/\]\((?:\.\.\/)?guide\.md#([^)]+)\)/g)].map(([, fragment]) => fragment),
+  );
+  expect(fragments).not.toEqual([]);
+  expect(headings).toEqual(expect.arrayContaining([...new Set(fragments)]));
 });
 
 /** What a program reads that starts at `llms.txt` and follows each link once. */

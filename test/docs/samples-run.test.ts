@@ -11,7 +11,7 @@ import { pageContext } from "../../scripts/docs/docs-context.js";
 import { guide } from "../../scripts/docs/guide/guide.js";
 import { en } from "../../scripts/docs/languages/index.js";
 import { replacementsFor } from "../../scripts/docs/sample-target.js";
-import { samplesOf } from "../../scripts/docs/samples.js";
+import { samplesOf, viewerSamples } from "../../scripts/docs/samples.js";
 import { clientPreamble } from "../../scripts/docs/typescript-sample.js";
 import { keyVariables } from "../../scripts/docs/wire-sample.js";
 import { createMock, defaultKeys, type Listening } from "../../scripts/mock/mock.js";
@@ -30,7 +30,12 @@ const guideText = await guide(pageContext(api, en), samples, undefined);
 
 /** Every sample in a language, and every code block of the guide in it that makes a call. */
 const programsIn = (lang: string): Program[] => [
-  ...[...samples].flatMap(([id, all]) => all.filter((one) => one.lang === lang).map(({ source }) => ({ id, source }))),
+  ...api.operations.flatMap((operation) =>
+    viewerSamples(api, operation)
+      .filter((one) => one.lang === lang)
+      .flatMap(({ source, sources = {} }) => [source, ...Object.values(sources)])
+      .map((source) => ({ id: operation.id, source })),
+  ),
   ...[...guideText.matchAll(/^```(\w+)\n([\s\S]*?)\n```$/gm)]
     .filter(([, language, source = ""]) => language === lang && /\b(client\.|fetch\(|curl )/.test(source))
     .map(([, , source = ""]) => ({ id: undefined, source })),

@@ -6,6 +6,7 @@ import type { Document } from "../../scripts/contract/document.js";
 import { isReadable } from "../../scripts/contract/extension-forms.js";
 import { isNode } from "../../scripts/contract/node.js";
 import { repaired } from "../../scripts/contract/repair.js";
+import { en } from "../../scripts/docs/languages/index.js";
 import { markdownFiles } from "../../scripts/docs/markdown-files.js";
 import { toolchain } from "../../scripts/generate/toolchain.js";
 import { contract } from "../helpers/bundled.js";
@@ -51,7 +52,9 @@ test.each(values)("extensions of other vendors with the value %j are left out wi
   const model = readClient(document);
   const client = generateClient(model, await generateTypes(model), toolchain());
   expect(client["resources/things.ts"]).toContain("make(");
-  expect(Object.keys(await markdownFiles(readApi(document), false))).toContain("operations/things.make.md");
+  expect(Object.keys(await markdownFiles({ api: readApi(document), language: en, isHouse: false }))).toContain(
+    "operations/things.make.md",
+  );
   expect((await mockedOf(document)).status).toBe(401);
   const places = deviations.filter(({ what }) => what.includes("x-mock")).map(({ pointer }) => pointer);
   expect(places).toEqual(expect.arrayContaining(["#", "#/info", "#/tags/0", "#/paths/~1things/post"]));

@@ -19,6 +19,9 @@ export function anchorsOf(markdown: string): string[] {
   });
 }
 
+/** The fragment of a chapter in a Markdown file, by its heading. */
+export const chapterFragment = (heading: string): string => `#${anchorsOf(`## ${heading}`)[0]?.replace(/^.*\//, "")}`;
+
 /** The ids of the headings of a Markdown text: the given ones, or those of {@link anchorsOf} if the number differs. */
 export function idsOf(markdown: string, given: string[]): string[] {
   const own = anchorsOf(markdown);

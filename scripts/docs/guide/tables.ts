@@ -1,7 +1,7 @@
 import type { Api } from "../../api/api.js";
-import { propertiesOf } from "../../api/merge-schema.js";
+import { merged, propertiesOf } from "../../api/merge-schema.js";
 import { isCurrent, type Operation } from "../../api/operation.js";
-import { targetOf } from "../../api/schema.js";
+import { type Schema, targetOf } from "../../api/schema.js";
 import type { ClientModel } from "../../client/model.js";
 import { mediaLimitsOf, monthIn } from "../behaviour.js";
 import type { DocsContext } from "../docs-context.js";
@@ -34,16 +34,24 @@ export function errorsSection({ api, language: { errors: words }, markOf }: Docs
   return tables.length === 0 ? undefined : section(words.heading, words.text, ...tables);
 }
 
+/** The schema of a query parameter, or else of a property of the body. */
+function inputNamed({ parameters, body }: Operation, name: string): Schema | undefined {
+  const parameter = parameters.find((one) => one.in === "query" && one.name === name);
+  const schema = parameter?.schema ?? propertiesOf(body?.content[0]?.schema)[name];
+  return schema && merged(schema);
+}
+
 /** The operations that page, and a loop over all items of one. */
-export function pagingSection(
-  { api, language: { paging }, nameOf }: DocsContext,
-  client: ClientModel,
-): string | undefined {
+export function pagingSection({ api, language, nameOf }: DocsContext, client: ClientModel): string | undefined {
+  const { paging } = language;
   const all = operationsWith(api, ({ pagination }) => pagination);
-  const rows = all.map(({ operation: { id }, value: { request, response } }) => [
-    nameOf(id),
-    ...[request.page, request.size ?? "", response.items].map((text) => text && code(text)),
-  ]);
+  const { atMost } = language.markdown.constraints;
+  const rows = all.map(({ operation, value: { request, response } }) => {
+    const most = request.size === undefined ? undefined : inputNamed(operation, request.size)?.maximum;
+    const size = request.size === undefined ? "" : code(request.size);
+    const limited = typeof most !== "number" ? size : `${size}, ${atMost(most.toLocaleString(language.tag))}`;
+    return [nameOf(operation.id), code(request.page), limited, code(response.items)];
+  });
   const loops = all.flatMap(({ operation }) => {
     const call = callOf(client, operation);
     if (call?.pagination === undefined) return [];

@@ -1,6 +1,7 @@
 import { labelsIn } from "../redoc/translated-labels.js";
 import { headTexts } from "./head-texts.js";
 import { type Amount, joinParts, type Language, type MediaLimits } from "./language.js";
+import { llmsTexts } from "./llms-texts.js";
 import { markdownTexts } from "./markdown-texts.js";
 import { runTexts } from "./run-texts.js";
 
@@ -208,6 +209,8 @@ export const en: Language = {
 
   markdown: markdownTexts.en,
 
+  llms: llmsTexts.en,
+
   reference: {
     link: "Print or read as one page",
     title: ({ api, version }) => `${api} ${version}`,
@@ -237,9 +240,9 @@ export const en: Language = {
       "This page needs JavaScript. The same description is available as plain text in the same folder: llms.txt and openapi.yaml.",
     skip: "Skip to the content",
     languages: "Language",
+    more: "More",
     formats: "Other formats",
     samples: { label: "What the samples call", targets: { service: "Samples: service", mock: "Samples: mock" } },
-    operation: ({ id }) => `Operation: ${id}`,
   },
 
   head: headTexts.en,

@@ -21,7 +21,7 @@ export const headTexts: Record<"en" | "ko", HeadTexts> = {
     uncertain: "Show what is not certain",
   },
   ko: {
-    removed: ({ month }) => `${month} 제거 예정`,
+    removed: ({ month }) => `${month} 삭제 예정`,
     replacedBy: ({ operation }) => `대체: ${operation}`,
     retry: ({ safe }) => (safe ? "재시도해도 안전" : "재시도 주의"),
     sharedNote: ({ number }) => `참고 ${number}번을 확인해 주십시오.`,

@@ -1,6 +1,7 @@
 import { labelsIn } from "../redoc/translated-labels.js";
 import { headTexts } from "./head-texts.js";
 import { type Amount, joinParts, type Language, type MediaLimits } from "./language.js";
+import { llmsTexts } from "./llms-texts.js";
 import { markdownTexts } from "./markdown-texts.js";
 import { runTexts } from "./run-texts.js";
 
@@ -210,6 +211,8 @@ export const ko: Language = {
 
   markdown: markdownTexts.ko,
 
+  llms: llmsTexts.ko,
+
   reference: {
     link: "인쇄 또는 한 페이지로 읽기",
     title: ({ api, version }) => `${api} ${version}`,
@@ -239,9 +242,9 @@ export const ko: Language = {
       "이 페이지를 보려면 JavaScript가 필요합니다. 같은 내용의 텍스트 파일 llms.txt와 openapi.yaml이 함께 있습니다.",
     skip: "본문으로 건너뛰기",
     languages: "언어",
+    more: "더 보기",
     formats: "다른 형식",
     samples: { label: "예제 코드의 호출 대상", targets: { service: "예제: 실제 서비스", mock: "예제: Mock 서버" } },
-    operation: ({ id }) => `오퍼레이션: ${id}`,
   },
 
   head: headTexts.ko,

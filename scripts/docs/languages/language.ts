@@ -1,6 +1,7 @@
 import type { InAll } from "../../api/to-prove.js";
 import type { EntryKind } from "../search/entry.js";
 import type { HeadTexts } from "./head-texts.js";
+import type { LlmsTexts } from "./llms-texts.js";
 import type { MarkdownTexts } from "./markdown-texts.js";
 
 /** An amount in the largest unit that leaves no fraction. */
@@ -203,6 +204,8 @@ export interface Language {
 
   markdown: MarkdownTexts;
 
+  llms: LlmsTexts;
+
   /** The frame of the page. Plain text. */
   page: {
     noScript: string;
@@ -211,10 +214,10 @@ export interface Language {
     /** Accessible names of the links to translations and to other formats. */
     languages: string;
     formats: string;
+    /** The accessible name of the button that shows the rest of the bar on a narrow screen. */
+    more: string;
     /** What the samples call. */
     samples: { label: string; targets: { service: string; mock: string } };
-    /** Ends the description of an operation, so that a search for its id finds it. Markdown. */
-    operation: (given: { id: string }) => string;
   };
 
   head: HeadTexts;

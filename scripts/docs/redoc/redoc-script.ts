@@ -17,6 +17,14 @@ const lookup = /(translate:\(e,t\)=>)(?=\(typeof t==`string`\?t:t\?\.defaultValu
 /** Redoc builds the index of its own search when the browser is idle. The page has another search: Redoc builds its index if it is opened. */
 const idleIndex = /(?<=if\()typeof window>`u`\|\|typeof window\.requestIdleCallback!=`function`(?=\)return\(\)=>\{\})/;
 
+/** Redoc's panel of samples, from the chosen sample and the name of the chosen example to the text that it shows. */
+const samplePanel =
+  /(\w+)=\w+\.definitionSamples\?\.find\([\s\S]{0,600}?activeExampleName:(\w+)\}[\s\S]{0,4000}?source:(?=\w+,header:\{className:`code-block-header`)/;
+
+/** Redoc's copy of the samples of an operation, without their `sources`. */
+const sampleCopy =
+  /(?<=`x-codeSamples`\])\?\.map\(\(\{lang:(\w),label:(\w),source:(\w)\}\)=>\(\{lang:\1,label:\2,source:\3\}\)\)/;
+
 /** Patterns for the fixed texts that are a label in some positions only. */
 const wordPatterns: Record<string, string> = {
   and: "(?<=(?:children|label):` ?)and(?= ?`)",
@@ -49,7 +57,7 @@ let patched: string | undefined;
 /**
  * Redoc's script with labels that can be translated, and without what an inline script must not contain: the end of a
  * script element, carriage returns (HTML turns them into line feeds, which changes the hash), and the address of its logo.
- * @throws Error if a version of Redoc looks up its labels or builds its index in another form.
+ * @throws Error if a version of Redoc looks up its labels, builds its index or shows samples in another form.
  */
 export function redocScript(): string {
   if (patched !== undefined) return patched;
@@ -59,8 +67,13 @@ export function redocScript(): string {
     throw new Error("This version of Redoc looks up its labels in another form. Find it, and update redoc-script.ts.");
   if (!idleIndex.test(script))
     throw new Error("This version of Redoc builds its index in another form. Find it, and update redoc-script.ts.");
+  if (!samplePanel.test(script) || !sampleCopy.test(script))
+    throw new Error("This version of Redoc shows samples in another form. Find it, and update redoc-script.ts.");
   const labelled = withLabels(script)
     .replace(idleIndex, "!0")
+    // A sample has its text for each example of the body in `sources`.
+    .replace(sampleCopy, "")
+    .replace(samplePanel, (part, sample, example) => `${part}${sample}?.sources?.[${example}]??`)
     .replace(lookup, "$1globalThis.viewerLabels?.[e]||")
     .replace(/\r\n?/g, "\n")
     .replace(/<\/(?=script)/gi, "<\\/")

@@ -11,7 +11,7 @@ export const redocStyle = `/* Colours of the viewer that are too pale to be read
 /* The page has a search of its own. */
 [data-testid="search-trigger"] { display: none !important; }
 @media print {
-  .menu-content, .skip, .bar nav, #search, #sample-target, .copy, [data-testid="floating-button"], [data-testid="page-actions"], [data-testid="copy-button"], main button[data-component-name="Button/Button"]:not([data-testid="dropdown"] > *) { display: none !important; }
+  .menu-content, .skip, .bar nav, .bar [popovertarget], #search, #sample-target, .copy, [data-testid="floating-button"], [data-testid="page-actions"], [data-testid="copy-button"], main button[data-component-name="Button/Button"]:not([data-testid="dropdown"] > *) { display: none !important; }
   .bar, [data-testid="middle-panel"] + * { position: static !important; }
   /* What the viewer has not drawn yet is an empty box. */
   #api-content > :empty { display: none; }
@@ -30,6 +30,13 @@ td, th { padding: 8px !important; }
 .menu-item-type-default + .menu-item-type-group { margin-top: 8px; padding-top: 8px; border-top: 1px solid var(--border-color-secondary, ButtonBorder); }
 /* Korean breaks lines between words. */
 :lang(ko) :is(main, .menu-content, .menu-content *) { word-break: keep-all; overflow-wrap: break-word; }
-/* A code sample sends the first example whatever is chosen here: the choice is offered where it changes something. */
-.panel-request-samples:has(code[data-language]:not([data-language="json"])) [data-component-name="Dropdown/Dropdown"]:has(> :is([aria-label="Example"], [aria-description])) { display: none; }
+main [data-testid="page-actions"] button { padding: 4px 8px; font-size: 12px; }
+/* The name of an example is chosen here, so it is whole. */
+.panel-request-samples [role="menuitem"] * { white-space: normal; }
+.setup summary { color: var(--text-color-secondary, CanvasText); font: 12px/1.6 var(--font-family-base, sans-serif); cursor: pointer; }
+.setup[open] summary { margin-bottom: 4px; }
+@media print { .setup::details-content { content-visibility: visible; } main [data-testid="page-actions"] button { padding: 4px 8px; font-size: 12px; }
+/* The name of an example is chosen here, so it is whole. */
+.panel-request-samples [role="menuitem"] * { white-space: normal; }
+.setup summary { display: none; } }
 `;

@@ -35,7 +35,7 @@ const lookedUp: Labels = {
   properties: { en: "properties", ko: "속성" },
   "badges.deprecated": { en: "deprecated", ko: "Deprecated" },
   "actions.more": { en: "more", ko: "더 보기" },
-  "actions.show": { en: "Show", ko: "보기:" },
+  "actions.show": { en: "Show", ko: "펼치기" },
   "actions.hide": { en: "Hide", ko: "숨기기" },
   "openapi.collapseAll": { en: "Collapse all", ko: "모두 접기" },
   "openapi.expandAll": { en: "Expand all", ko: "모두 펼치기" },
@@ -47,7 +47,7 @@ const lookedUp: Labels = {
   "codeSnippet.copy.tooltipText": { en: "Copy to clipboard", ko: "클립보드에 복사" },
   "codeSnippet.copy.toasterText": { en: "Copy", ko: "복사" },
   "codeSnippet.copy.buttonText": { en: "Copied!", ko: "복사했습니다" },
-  "page.actions.copyButtonText": { en: "Copy", ko: "복사" },
+  "page.actions.copyButtonText": { en: "Copy as Markdown", ko: "Markdown으로 복사" },
   "page.actions.copyTitle": { en: "Copy for LLM", ko: "LLM용으로 복사" },
   "page.actions.copyDescription": { en: "Copy page as YAML for LLMs", ko: "LLM용 YAML로 페이지 복사" },
   "page.actions.moreActions": { en: "More actions", ko: "더 많은 작업" },
@@ -84,10 +84,11 @@ export const fixedTexts: Labels = {
   "redocly logo": { en: "Redoc", ko: "Redoc" },
 };
 
-/** Names of elements without a name in Redoc. */
+/** Texts of what Redoc does not have, or does not name. */
 const names: Labels = {
   menu: { en: "Contents", ko: "목차" },
   columns: { en: "One column or two", ko: "한 열 또는 두 열" },
+  setup: { en: "Import and client", ko: "import와 클라이언트 생성" },
 };
 
 /** Redoc's labels in one language. */

@@ -47,6 +47,6 @@ const definition = JSON.parse(document.getElementById("definition").textContent)
 const replacements = ${inScript(replacements)};
 ${browserScript("sample-target.js")}}
 hydrate(definition, ${inScript(options)}, document.getElementById("redoc"));
-${["load.js", "run.js", "search.js", "keep-place.js", "reach.js", "drawn.js", "keyboard-access.js", "copy.js", "copy-markdown.js", "title.js", "print.js", "uncertain.js", "structure.js", "focus.js"].map(scopedScript).join("\n")}
+${["load.js", "run.js", "search.js", "keep-place.js", "reach.js", "drawn.js", "keyboard-access.js", "copy.js", "copy-markdown.js", "setup.js", "title.js", "print.js", "uncertain.js", "structure.js", "focus.js"].map(scopedScript).join("\n")}
 `;
 }

@@ -7,7 +7,7 @@ export const runStyle = `
 .run-bar .run-button, .run-panel .send { border-color: #17623c; background: #17623c; color: #fff; }
 .run-button::before { content: "\\25b6"; display: inline-block; margin-right: 8px; font-size: 10px; }
 .run-button[aria-expanded="true"]::before { rotate: 90deg; }
-.run-panel { margin: 0 0 24px; padding: 16px; border: 1px solid var(--border-color-secondary, ButtonBorder); border-radius: 12px; background: var(--bg-color-raised, Canvas); font: 14px/1.5 var(--font-family-base, sans-serif); }
+.run-panel { container-type: inline-size; margin: 0 0 24px; padding: 16px; border: 1px solid var(--border-color-secondary, ButtonBorder); border-radius: 12px; background: var(--bg-color-raised, Canvas); font: 14px/1.5 var(--font-family-base, sans-serif); }
 .run-panel p { margin: 0 0 8px; }
 .run-panel .about, .run-panel .valid { color: var(--text-color-secondary, CanvasText); font-size: 13px; }
 .run-panel .small { padding: 2px 8px; font-weight: 400; font-size: 12px; }
@@ -15,6 +15,8 @@ export const runStyle = `
 .run-panel [aria-disabled="true"] { opacity: .6; cursor: default; }
 .run-panel fieldset { min-width: 0; margin: 0 0 12px; padding: 8px 12px; border: 1px solid var(--border-color-secondary, ButtonBorder); border-radius: 8px; }
 .run-panel legend { padding: 0 6px; font-weight: 600; font-size: 13px; }
+.run-panel fieldset fieldset { padding: 0 0 0 10px; border-width: 0 0 0 2px; border-radius: 0; }
+.run-panel fieldset fieldset legend { padding: 0; }
 .run-panel .field { display: grid; grid-template-columns: minmax(0, 12em) minmax(0, 1fr); gap: 2px 12px; align-items: center; margin: 6px 0; }
 .run-panel .field > label { overflow-wrap: anywhere; font: 600 13px/1.4 var(--font-family-monospaced, monospace); }
 .run-panel :is(.field > label, legend) em { display: inline-block; margin-left: 6px; color: var(--text-color-secondary, CanvasText); font: 400 12px/1.4 var(--font-family-base, sans-serif); }
@@ -46,6 +48,7 @@ export const runStyle = `
 .run-panel .states li + li::before { content: "\\2192"; position: absolute; left: -20px; color: var(--text-color-secondary, CanvasText); }
 .run-panel .step { margin: 12px 0 0; padding: 12px 0 0; border-top: 1px solid var(--border-color-secondary, ButtonBorder); }
 .run-panel .name { font-weight: 600; }
-@media (max-width: 600px) { .run-panel { padding: 12px; } .run-panel .field { grid-template-columns: minmax(0, 1fr); } .run-panel :is(.problem, .null) { grid-column: 1; } }
+@container (max-width: 560px) { .run-panel .field { grid-template-columns: minmax(0, 1fr); } .run-panel :is(.problem, .null) { grid-column: 1; } }
+@media (max-width: 600px) { .run-panel { padding: 12px; } }
 @media print { .run-bar, .run-panel { display: none; } }
 `;

@@ -13,10 +13,24 @@ const weights: Record<EntryKind, number> = {
   value: 0.7,
 };
 
-const fields = { title: 6, words: 4, where: 2, text: 1 };
+const fields = { title: 6, words: 4, about: 3, where: 2, text: 1 };
 
 /** A Latin word may be misspelt by a fifth of its letters. Numbers and Korean syllables may not. */
 const tolerance = (term: string): number | false => (/^[a-z]{4,}$/.test(term) ? 0.2 : false);
+
+/** Words for an error, which is named by its code alone. */
+const errorWords = "error 오류 에러";
+
+/** What an input or an error is, in a few words: the beginning of its texts. */
+function aboutOf({ kind, hash, texts }: SearchEntry): string {
+  const isInput = (kind === "field" && !hash.includes("/t=response")) || kind === "parameter";
+  if (!isInput && kind !== "error") return "";
+  return [...texts.map((text) => text.slice(0, 40)), kind === "error" ? errorWords : ""].join(" ");
+}
+
+/** The words that are made of a word by exchanging two neighbouring letters, which is the most frequent slip of the hand. */
+const exchanged = (word: string): string[] =>
+  [...word].slice(1).map((letter, n) => word.slice(0, n) + letter + word.charAt(n) + word.slice(n + 2));
 
 /** The names of a place: its titles, and the id of an operation or a journey (`searchByImage` as words). */
 function namesOf({ kind, titles, where, deprecated }: SearchEntry): string[] {
@@ -39,22 +53,28 @@ export function createSearch(entries: readonly SearchEntry[]): Search {
     extractField: (entry, field) => {
       if (field === "title") return entry.titles.join(" ");
       if (field === "text") return entry.texts.join(" ");
+      if (field === "about") return aboutOf(entry);
       return String(entry[field as "id" | "words" | "where"] ?? "");
     },
   });
   index.addAll(entries.map((entry, id) => ({ ...entry, id })));
   const names = entries.map((entry) => new Set(namesOf(entry).map((name) => tokensOf(name).join(" "))));
 
+  const known = new Set(entries.flatMap(({ titles, words = "" }) => tokensOf([...titles, words].join(" "))));
+  const corrected = (term: string): string =>
+    tolerance(term) === false || known.has(term) ? term : (exchanged(term).find((one) => known.has(one)) ?? term);
+
   const weightOf = (id: number, query: string): number => {
     const entry = entries[id];
     if (entry === undefined) return 0;
     const isName = query !== "" && names[id]?.has(query) === true;
     const isReceived = entry.hash.includes("/t=response");
-    return weights[entry.kind] * (isName ? 5 : 1) * (isReceived ? 0.8 : 1) * (entry.deprecated ? 0.4 : 1);
+    return weights[entry.kind] * (isName ? 5 : 1) * (isReceived ? 0.6 : 1) * (entry.deprecated ? 0.4 : 1);
   };
   return (query) => {
-    const terms = tokensOf(query);
+    const terms = tokensOf(query).map(corrected);
     const found = index.search(query, {
+      processTerm: corrected,
       boost: fields,
       fuzzy: tolerance,
       prefix: (term) => term.length > 2 || /\p{Script=Hangul}/u.test(term),

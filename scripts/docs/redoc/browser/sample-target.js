@@ -29,7 +29,10 @@ const changeCode = (html) => {
 if (choice.value === "mock") {
   for (const item of Object.values(definition.paths ?? {}))
     for (const operation of Object.values(item))
-      for (const sample of operation?.["x-codeSamples"] ?? []) sample.source = forMock(sample.source);
+      for (const sample of operation?.["x-codeSamples"] ?? []) {
+        sample.source = forMock(sample.source);
+        for (const [name, source] of Object.entries(sample.sources ?? {})) sample.sources[name] = forMock(source);
+      }
   for (const { attributes } of definition.info.description)
     if (attributes.attrs) changeCode(attributes.attrs.dangerouslySetInnerHTML);
 }

@@ -159,7 +159,7 @@ function alternatives({ options }: Of<"oneOf">, place: Place, value: unknown): P
   const host = h("div", {});
   let part: Part;
   const show = (option: Alternative, given: unknown) => {
-    part = partOf(option.control, place, given);
+    part = required(option.control, place, given);
     host.replaceChildren(part.element);
   };
   const select = h(
