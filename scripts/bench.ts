@@ -30,7 +30,7 @@ const parts: Record<string, (counts: Counts) => Promise<Figure[]>> = {
 const program = new Command("npm run bench --")
   .description("Measures this project next to the tools that it is compared with, in the same run.")
   .addOption(new Option("--only <part>", "one part alone").choices(Object.keys(parts)))
-  .option("--runs <n>", "runs of each; the median counts", wholeNumber(1), 5)
+  .option("--runs <n>", "runs of each; the median counts", wholeNumber(1), 3)
   .option("--soak <calls>", "also make this many calls, and look at memory and sockets", wholeNumber(0), 0)
   .option(
     "--load <minutes>",

@@ -51,7 +51,9 @@ for (const folder of [root, ...(further[command] ?? []).map((path) => join(root,
   if (!installed(folder)) install(folder);
 
 /** The commands that are compiled first. Their errors have no useful stack then, so not with `DEBUG`. */
-const compiledCommands = process.env.DEBUG ? [] : ["check", "diff", "docs", "generate", "mock", "start"];
+const compiledCommands = process.env.DEBUG
+  ? []
+  : ["bench/client-alone", "check", "diff", "docs", "generate", "mock", "start"];
 
 const { status, signal } = await runCommand(await programOf(command), rest);
 process.exit(signal === null ? status : 130);

@@ -1,5 +1,6 @@
 import { Command } from "commander";
-import { run } from "./cli/errors.js";
+import { run, UserError } from "./cli/errors.js";
+import { LintError } from "./contract/problem.js";
 import { compareSides } from "./diff/compare-sides.js";
 import { day, today } from "./diff/date.js";
 import { formatGithub, formatMarkdown, formatTable, versionAdvice } from "./diff/format.js";
@@ -20,7 +21,17 @@ await run(async () => {
     .parse()
     .opts<{ date: string; markdown: boolean; github: boolean; json: boolean }>();
   const [base, head] = program.args;
-  const report = await compareSides(...(await readSides(base, head)), date);
+  const report = await readSides(base, head)
+    .then((sides) => compareSides(...sides, date))
+    .catch((error: unknown) => {
+      if (!json || !(error instanceof UserError)) throw error;
+      const problems = error instanceof LintError ? { problems: error.problems } : {};
+      console.log(JSON.stringify({ ok: false, error: error.message, ...problems }, undefined, 2));
+    });
+  if (report === undefined) {
+    process.exitCode = 1;
+    return;
+  }
   const format = [
     [json, () => JSON.stringify(report, undefined, 2)],
     [markdown, () => formatMarkdown(report)],

@@ -1048,13 +1048,13 @@ export interface paths {
         /**
          * Request an analysis
          * @deprecated
-         * @description Starts the analysis of a media asset. Deprecated: use `index.request`.
+         * @description Starts the analysis of a media asset.
          */
         post: operations["deprecated.requestAnalysis"];
         /**
          * Cancel an analysis
          * @deprecated
-         * @description Cancels the analysis of a media asset. Deprecated: use `index.cancel`.
+         * @description Cancels the analysis of a media asset.
          */
         delete: operations["deprecated.cancelAnalysis"];
         options?: never;
@@ -1088,7 +1088,7 @@ export interface paths {
         /**
          * Get the status of an analysis
          * @deprecated
-         * @description Returns the progress of a media asset's analysis. Deprecated: use `index.getStatus`.
+         * @description Returns the progress of a media asset's analysis.
          */
         get: operations["deprecated.getAnalysisStatus"];
         put?: never;
@@ -1125,7 +1125,7 @@ export interface paths {
         /**
          * List the indexes of an asset
          * @deprecated
-         * @description Returns the indexes of a media asset. Today an asset has one index, the latest. Deprecated: use `index.get`.
+         * @description Returns the indexes of a media asset. Today an asset has one index, the latest.
          */
         get: operations["deprecated.listIndexes"];
         put?: never;
@@ -1167,7 +1167,7 @@ export interface paths {
         /**
          * Get an index by id
          * @deprecated
-         * @description Returns an index of a media asset. Deprecated: use `index.get`.
+         * @description Returns an index of a media asset.
          */
         get: operations["deprecated.getIndex"];
         put?: never;
@@ -1175,7 +1175,7 @@ export interface paths {
         /**
          * Delete an index by id
          * @deprecated
-         * @description Deletes an index of a media asset. Deprecated: use `index.delete`.
+         * @description Deletes an index of a media asset.
          */
         delete: operations["deprecated.deleteIndex"];
         options?: never;
@@ -1214,14 +1214,14 @@ export interface paths {
         /**
          * Get the scene summary of an index
          * @deprecated
-         * @description Returns the latest summary of the scenes of an index. Deprecated: use `sceneSummary.get`.
+         * @description Returns the latest summary of the scenes of an index.
          */
         get: operations["deprecated.getSceneSummary"];
         put?: never;
         /**
          * Request a scene summary of an index
          * @deprecated
-         * @description Starts the summary of the scenes of an index. Deprecated: use `sceneSummary.request`.
+         * @description Starts the summary of the scenes of an index.
          */
         post: operations["deprecated.requestSceneSummary"];
         delete?: never;
@@ -1266,7 +1266,7 @@ export interface paths {
         /**
          * Get the status of a scene summary by id
          * @deprecated
-         * @description Returns the progress of a scene summary. Deprecated: use `sceneSummary.getStatus`.
+         * @description Returns the progress of a scene summary.
          */
         get: operations["deprecated.getSceneSummaryStatus"];
         put?: never;
@@ -1316,7 +1316,7 @@ export interface paths {
         /**
          * Cancel a scene summary by id
          * @deprecated
-         * @description Cancels a scene summary. Deprecated: use `sceneSummary.cancel`.
+         * @description Cancels a scene summary.
          */
         delete: operations["deprecated.cancelSceneSummary"];
         options?: never;
@@ -1347,7 +1347,7 @@ export interface paths {
         /**
          * Register a video
          * @deprecated
-         * @description Registers a video from Object Storage. Deprecated: use `assets.import`.
+         * @description Registers a video from Object Storage.
          */
         post: operations["deprecated.importVideoAsset"];
         delete?: never;
@@ -1377,7 +1377,7 @@ export interface paths {
         /**
          * List videos
          * @deprecated
-         * @description Returns the videos of a project, one page at a time. Deprecated: use `assets.list`.
+         * @description Returns the videos of a project, one page at a time.
          */
         get: operations["deprecated.listVideoAssets"];
         put?: never;
@@ -1414,7 +1414,7 @@ export interface paths {
         /**
          * Get a video
          * @deprecated
-         * @description Returns a video. Deprecated: use `assets.get`.
+         * @description Returns a video.
          */
         get: operations["deprecated.getVideoAsset"];
         put?: never;
@@ -1422,7 +1422,7 @@ export interface paths {
         /**
          * Delete a video
          * @deprecated
-         * @description Deletes a video. Deprecated: use `assets.delete`.
+         * @description Deletes a video.
          */
         delete: operations["deprecated.deleteVideoAsset"];
         options?: never;
@@ -1430,7 +1430,7 @@ export interface paths {
         /**
          * Move a video to another project
          * @deprecated
-         * @description Moves a video to another project. Deprecated: use `assets.move`.
+         * @description Moves a video to another project.
          */
         patch: operations["deprecated.moveVideoAsset"];
         trace?: never;
@@ -1461,7 +1461,7 @@ export interface paths {
         /**
          * Get the status of a video's registration
          * @deprecated
-         * @description Returns the progress of a video's registration. Deprecated: use `assets.getImportStatus`.
+         * @description Returns the progress of a video's registration.
          */
         get: operations["deprecated.getVideoAssetImportStatus"];
         put?: never;
@@ -1500,13 +1500,13 @@ export interface paths {
         /**
          * Request the analysis of a video
          * @deprecated
-         * @description Starts the analysis of a video. Deprecated: use `index.request`.
+         * @description Starts the analysis of a video.
          */
         post: operations["deprecated.requestVideoAnalysis"];
         /**
          * Cancel the analysis of a video
          * @deprecated
-         * @description Cancels the analysis of a video. Deprecated: use `index.cancel`.
+         * @description Cancels the analysis of a video.
          */
         delete: operations["deprecated.cancelVideoAnalysis"];
         options?: never;
@@ -1540,7 +1540,7 @@ export interface paths {
         /**
          * Get the status of a video's analysis
          * @deprecated
-         * @description Returns the progress of a video's analysis. Deprecated: use `index.getStatus`.
+         * @description Returns the progress of a video's analysis.
          */
         get: operations["deprecated.getVideoAnalysisStatus"];
         put?: never;
@@ -1577,7 +1577,7 @@ export interface paths {
         /**
          * List the indexes of a video
          * @deprecated
-         * @description Returns the indexes of a video. Today an asset has one index, the latest. Deprecated: use `index.get`.
+         * @description Returns the indexes of a video. Today an asset has one index, the latest.
          */
         get: operations["deprecated.listVideoIndexes"];
         put?: never;
@@ -1619,7 +1619,7 @@ export interface paths {
         /**
          * Get an index of a video
          * @deprecated
-         * @description Returns an index of a video. Deprecated: use `index.get`.
+         * @description Returns an index of a video.
          */
         get: operations["deprecated.getVideoIndex"];
         put?: never;
@@ -1627,7 +1627,7 @@ export interface paths {
         /**
          * Delete an index of a video
          * @deprecated
-         * @description Deletes an index of a video. Deprecated: use `index.delete`.
+         * @description Deletes an index of a video.
          */
         delete: operations["deprecated.deleteVideoIndex"];
         options?: never;
@@ -1647,7 +1647,7 @@ export interface paths {
         /**
          * Search scenes
          * @deprecated
-         * @description Starts a search for scenes. The path does not name a workspace. Deprecated: use `search.request`.
+         * @description Starts a search for scenes. The path does not name a workspace.
          */
         post: operations["deprecated.searchScenes"];
         delete?: never;
@@ -1677,7 +1677,7 @@ export interface paths {
         /**
          * Get the result of a scene search
          * @deprecated
-         * @description Returns the result of a search for scenes. Deprecated: use `search.getResult`.
+         * @description Returns the result of a search for scenes.
          */
         get: operations["deprecated.getSceneSearchResult"];
         put?: never;

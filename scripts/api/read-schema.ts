@@ -66,10 +66,12 @@ export function createSchemaReader(document: Document): SchemaReader {
   function readDeclared(pointer: string, raw: unknown): Schema {
     const before = known.get(pointer);
     if (before !== undefined) return before;
-    const [components, schemas, name, ...inside] = tokensOf(pointer);
-    const isComponent = components === "components" && schemas === "schemas" && inside.length === 0;
+    const [, name] = /^#\/components\/schemas\/([^/]+)$/.exec(pointer) ?? [];
     // Registered before it is filled, since a recursive schema refers to itself.
-    const schema: Node & Pick<Schema, "pointer" | "name"> = { pointer, name: isComponent ? name : undefined };
+    const schema: Node & Pick<Schema, "pointer" | "name"> = {
+      pointer,
+      name: name && tokensOf(`#/${name}`)[0],
+    };
     known.set(pointer, schema);
     if (raw === undefined) throw new Error(`The reference ${pointer} has no target.`);
     if (raw === false) schema.not = { pointer: under(pointer, "not"), name: undefined };

@@ -18,7 +18,7 @@ export async function benchCheck(runs: number): Promise<Figure[]> {
     };
     const times = await inTurns(turns, 0, {
       own: () => run("own", command("check", ...input), paths.root),
-      before: () => run("before", ["--import", "tsx", "scripts/check.ts", ...input], before),
+      before: () => run("before", ["scripts/bootstrap.mjs", "check", ...input], before),
     });
     return [
       figure(what, "ms", times.own, {

@@ -1,6 +1,5 @@
 import { symlinkSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { paths } from "../cli/paths.js";
 import { type Figure, figure, inTurns } from "./figure.js";
 import { generators, prepare } from "./generators.js";
@@ -14,8 +13,7 @@ const compare = (name: string, document: string, runs: number, goals: Goals): Pr
   inTemporaryFolder(async (folder) => {
     prepare(folder, document);
     symlinkSync(installedPath(""), join(folder, "node_modules"), "junction");
-    const alone = fileURLToPath(new URL("client-alone.ts", import.meta.url));
-    const own = ["--import", "tsx", alone, join(folder, "openapi.json"), join(folder, "own")];
+    const own = command("bench/client-alone", join(folder, "openapi.json"), join(folder, "own"));
     const rivals = Object.entries(generators).map(([tool, args]) => [tool, () => runNode(args(), folder)] as const);
     const { ours = [], ...times } = await inTurns<string>(runs, 0, {
       ours: () => runNode(own, paths.root),
@@ -30,19 +28,12 @@ const compare = (name: string, document: string, runs: number, goals: Goals): Pr
   });
 
 /** The whole generation of a document, with its memory. */
-async function whole(name: string, document: string, folder: string, runs: number): Promise<Figure[]> {
-  const memories: number[] = [];
-  const { time } = await inTurns(runs, 0, {
-    time: () => {
-      const output = join(folder, String(memories.length));
-      const ran = runForMemory(command("generate", "--input", document, "--output", output), paths.root);
-      memories.push(ran.memory);
-      return ran.time;
-    },
-  });
+function whole(name: string, document: string, folder: string): Figure[] {
+  const args = command("generate", "--input", document, "--output", join(folder, "whole"));
+  const { time, memory } = runForMemory(args, paths.root);
   return [
-    figure(`generate ${name}`, "ms", time),
-    figure(`generate ${name}, memory`, "MiB", memories, { goal: { of: "own", most: 600 } }),
+    figure(`generate ${name}`, "ms", [time]),
+    figure(`generate ${name}, memory`, "MiB", [memory], { goal: { of: "own", most: 600 } }),
   ];
 }
 
@@ -51,11 +42,10 @@ export const benchClients = (runs: number): Promise<Figure[]> =>
   inTemporaryFolder(async (folder) => {
     const contract = join(paths.generated, "openapi.json");
     const gitHub = documentIn(folder, "@octokit/openapi/generated/api.github.com.json");
-    // The slowest generator takes more than half a minute for it.
-    const fewer = Math.min(runs, 2);
     return [
       ...(await compare("this contract", contract, runs, { redocly: 2.2, orval: 0.8, "hey-api": 0.7, kubb: 0.4 })),
-      ...(await compare("GitHub's document", gitHub, fewer, { redocly: 2.2, orval: 1, "hey-api": 0.25, kubb: 0.2 })),
-      ...(await whole("GitHub's document", gitHub, folder, fewer)),
+      // All of these take minutes.
+      ...(await compare("GitHub's document", gitHub, 1, { redocly: 2.2, orval: 1, "hey-api": 0.25, kubb: 0.2 })),
+      ...whole("GitHub's document", gitHub, folder),
     ];
   });

@@ -5,6 +5,7 @@ import { filesBelow } from "../cli/files.js";
 import { paths } from "../cli/paths.js";
 import { firstCall, sendCall } from "./mock-calls.js";
 import { start, stop, untilOk } from "./servers.js";
+import { command } from "./workbench.js";
 
 /** Milliseconds from a save to the written files, and to the reloaded page and the mock's response. */
 export interface SaveTimes {
@@ -68,11 +69,8 @@ async function save(contract: string, output: string, port: number): Promise<Sav
 
 /** Starts `npm start` with a fresh output, and saves so many times. The first save is the first of the result. */
 export async function savesUnderStart(contract: string, output: string, saves: number): Promise<SaveTimes[]> {
-  const server = await start((port) => [
-    "scripts/bootstrap.mjs",
-    "start",
-    ...["--port", `${port}`, "--input", contract, "--output", output],
-  ]);
+  const files = ["--input", contract, "--output", output];
+  const server = await start((port) => command("start", "--port", `${port}`, ...files));
   try {
     const times: SaveTimes[] = [];
     while (times.length < saves) times.push(await save(contract, output, server.port));

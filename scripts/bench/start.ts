@@ -1,15 +1,17 @@
 import { type Figure, figure, inTurns } from "./figure.js";
 import { prism, type ServerCommand, timeToStart } from "./servers.js";
+import { command } from "./workbench.js";
 
-const byBootstrap =
+const own =
   (name: string): ServerCommand =>
-  (port) => ["scripts/bootstrap.mjs", name, "--port", `${port}`];
+  (port) =>
+    command(name, "--port", `${port}`);
 
 /** The time until `npm start` and `npm run mock` respond, when `generated/` is fresh, compared with `prism mock`. */
 export async function benchStart(runs: number): Promise<Figure[]> {
   const times = await inTurns(runs, 0, {
-    start: () => timeToStart(byBootstrap("start"), true),
-    mock: () => timeToStart(byBootstrap("mock")),
+    start: () => timeToStart(own("start"), true),
+    mock: () => timeToStart(own("mock")),
     prism: () => timeToStart(prism),
   });
   const rival = { name: "prism mock", values: times.prism };

@@ -25,6 +25,8 @@ interface RunOptions {
   expected?: readonly number[];
   /** @default five minutes, in milliseconds */
   timeout?: number;
+  /** Variables in addition to those of this process. */
+  env?: Record<string, string>;
 }
 
 /** Runs a command until it ends. Returns the time in milliseconds, and what it printed. */
@@ -32,9 +34,10 @@ export function runCommand(
   command: string,
   args: string[],
   cwd: string,
-  { expected = [0], timeout = 300_000 }: RunOptions = {},
+  { expected = [0], timeout = 300_000, env: further }: RunOptions = {},
 ): { time: number; output: string } {
-  const env = { ...process.env, CI: "true", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true", REDOCLY_TELEMETRY: "off" };
+  const quiet = { CI: "true", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true", REDOCLY_TELEMETRY: "off" };
+  const env = { ...process.env, ...quiet, ...further };
   const started = performance.now();
   const ended = spawnSync(command, args, { cwd, encoding: "utf8", env, timeout, maxBuffer: 2 ** 27 });
   const time = performance.now() - started;
@@ -47,19 +50,24 @@ export function runCommand(
 export const runNode = (args: string[], cwd: string, options?: RunOptions): number =>
   runCommand(process.execPath, args, cwd, options).time;
 
-/** The arguments for Node that run a command of this project. */
-export const command = (name: string, ...args: string[]): string[] => [
-  ...["--import", "tsx", join(paths.root, `scripts/${name}.ts`)],
-  ...args,
-];
+const bootstrap = join(paths.root, "scripts/bootstrap.mjs");
+const compiled = new Set<string>();
 
-const lastLine = `process.on("exit", () => console.log(process.resourceUsage().maxRSS));`;
+/** The arguments for Node that run a command of this project as npm does. It is compiled before the first measurement. */
+export function command(name: string, ...args: string[]): string[] {
+  if (!compiled.has(name)) runNode([bootstrap, name, "--help"], paths.root, { expected: [0, 1] });
+  compiled.add(name);
+  return [bootstrap, name, ...args];
+}
 
-/** As {@link runNode}, with the greatest memory of the process in MiB. */
+const lastLine = `process.on("exit", () => console.log("\\nmaxRSS", process.resourceUsage().maxRSS));`;
+
+/** As {@link runNode}, with the memory in MiB of the process that has most: a bootstrap starts another one. */
 export function runForMemory(args: string[], cwd: string, options?: RunOptions): { time: number; memory: number } {
-  const meter = ["--import", `data:text/javascript,${encodeURIComponent(lastLine)}`];
-  const { time, output } = runCommand(process.execPath, [...meter, ...args], cwd, options);
-  return { time, memory: Number(output.trim().split("\n").at(-1)) / 1024 };
+  const meter = `--import data:text/javascript,${encodeURIComponent(lastLine)}`;
+  const { time, output } = runCommand(process.execPath, args, cwd, { ...options, env: { NODE_OPTIONS: meter } });
+  const kibibytes = [...output.matchAll(/^maxRSS (\d+)$/gm)].map(([, text]) => Number(text));
+  return { time, memory: Math.max(...kibibytes) / 1024 };
 }
 
 /** Installs the rivals of the lock file next to this module, unless they are there. Returns their folder. */

@@ -30,13 +30,24 @@ function namesOf({ operations }: Api): Set<string> {
   );
 }
 
+/** The numbers of operations that texts may name. */
+function countsOf({ operations }: Api): Record<string, number> {
+  const current = operations.filter(isCurrent).length;
+  const old = operations.length - current;
+  return { current, superseded: old, deprecated: old };
+}
+
+/** A text with the right numbers of operations. */
+export function withCounts(api: Api, text: string): string {
+  const counts = countsOf(api);
+  return text.replaceAll(counted, (_, __, kind: string) => `${counts[kind]} ${kind} operations`);
+}
+
 /** Finds the operations that texts name and the contract does not have, and numbers of operations that are wrong. */
 export function checkProse(api: Api, input: string, sources: Sources): Finding[] {
   const names = namesOf(api);
   const tags = new Set(api.tags.map(({ name }) => name));
-  const current = api.operations.filter(isCurrent).length;
-  const old = api.operations.length - current;
-  const counts: Record<string, number> = { current, superseded: old, deprecated: old };
+  const counts = countsOf(api);
   const faultsOf = (path: string, line: string): string[] => [
     ...[...line.matchAll(named)]
       .filter(([, , verb = ""]) => !isFile(verb))

@@ -11,7 +11,9 @@ export const below = (folder: string, files: Files): Files =>
 
 /** The files with LF line ends, since git and `--check` ignore differences between line ends. */
 export const withOneLineEnd = (files: Files): Files =>
-  Object.fromEntries(Object.entries(files).map(([path, text]) => [path, text.replaceAll(/\r\n?/g, "\n")]));
+  Object.fromEntries(
+    Object.entries(files).map(([path, text]) => [path, text.includes("\r") ? text.replaceAll(/\r\n?/g, "\n") : text]),
+  );
 
 /** A path with `/` on every system. */
 export const slashed = (path: string): string => path.split(sep).join("/");

@@ -35,7 +35,9 @@ const verdicts = new Map<string, boolean>();
 
 /** Whether a regular expression takes unlimited time for some texts. Invalid expressions are reported elsewhere. */
 export function isEndless(pattern: string): boolean {
-  const verdict = verdicts.get(pattern) ?? (needsJudging(pattern) && judge(pattern));
-  verdicts.set(pattern, verdict);
+  if (!needsJudging(pattern)) return false;
+  const verdict = verdicts.get(pattern) ?? judge(pattern);
+  // A copy, since a part of a file's text keeps the whole text in memory.
+  verdicts.set(structuredClone(pattern), verdict);
   return verdict;
 }

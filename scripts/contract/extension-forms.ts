@@ -36,6 +36,17 @@ const object =
     Object.entries(optional).every(([key, isOf]) => value[key] === undefined || isOf(value[key]));
 
 const texts = listOf(text);
+const mediaLimits = object(
+  {},
+  {
+    formats: texts,
+    minHeight: number,
+    maxHeight: number,
+    minPixels: number,
+    maxBytes: number,
+    maxDurationSeconds: number,
+  },
+);
 
 /** The forms of the extensions that the toolchain reads, which `openapi/README.md` documents. */
 const forms: Readonly<Record<string, Form>> = {
@@ -46,7 +57,7 @@ const forms: Readonly<Record<string, Form>> = {
     mapOf(object({ status: number, example: text, meaning: text, remedy: text }, { busy: flag })),
   ),
   "x-lookup": object({ operation: text, items: text, id: text, match: texts }),
-  "x-media-limits": mapOf(isNode),
+  "x-media-limits": object({}, { video: mediaLimits, image: mediaLimits }),
   "x-pagination": object({
     request: object({ page: text }, { size: text }),
     response: object({ items: text }, { totalCount: text, totalPage: text, pageNo: text, pageSize: text }),

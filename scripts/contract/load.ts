@@ -34,6 +34,9 @@ const openapi: Format = { name: "OpenAPI 3 document", key: "openapi", versions: 
 
 const isError = ({ severity }: Problem): boolean => severity === "error";
 
+/** The logger of the library lives as long as the process, so this must not hold anything of a contract. */
+const silent = () => true;
+
 function refuse(problems: Problem[]): void {
   if (problems.length > 0) throw new LintError(problems);
 }
@@ -47,7 +50,7 @@ export async function loadContract(input: string, sources = new Sources()): Prom
   if (!sources.exists(path))
     throw new UserError(`${shownPath(path)} does not exist. Name an OpenAPI document: --input FILE.`);
   // The library prints advertisements for its other products.
-  logger.info = logger.warn = logger.error = logger.output = () => true;
+  logger.info = logger.warn = logger.error = logger.output = silent;
   const config = await configFor(path, sources);
   const isHouse = config.plugins.some(({ id }) => id === "kit");
   const resolver = new GuardedResolver(sources, config.resolve, isHouse);
@@ -77,5 +80,7 @@ export async function loadContract(input: string, sources = new Sources()): Prom
   const whole = repaired(document);
   const exact = exactNumbers(whole.document, path, resolver.lossyNumbers, sources);
   const deviations = [...exactNumberDeviations(exact), ...whole.deviations];
-  return { warnings: [...warnings, ...renamed], isHouse, document: whole.document, deviations, exact };
+  // The texts of the parsed document are parts of the text of its file, which they would keep in memory.
+  const own = structuredClone(whole.document);
+  return { warnings: [...warnings, ...renamed], isHouse, document: own, deviations, exact };
 }

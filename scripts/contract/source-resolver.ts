@@ -1,4 +1,5 @@
 import { BaseResolver, isAbsoluteUrl, type ResolveConfig, ResolveError, Source } from "@redocly/openapi-core";
+import { readAsJson } from "./json-tree.js";
 import { decodedToken } from "./pointer.js";
 import type { Sources } from "./sources.js";
 
@@ -25,7 +26,9 @@ export class SourceResolver extends BaseResolver {
       return super.loadExternalRef(absoluteRef);
     }
     try {
-      return new Source(absoluteRef, this.sources.bytes(absoluteRef).toString("utf8").replaceAll("\r\n", "\n"));
+      const source = new Source(absoluteRef, this.sources.bytes(absoluteRef).toString("utf8").replaceAll("\r\n", "\n"));
+      readAsJson(source);
+      return source;
     } catch (error) {
       throw new ResolveError(error instanceof Error ? error : new Error(String(error)));
     }

@@ -7,7 +7,10 @@ export function withAt(value: unknown, pointer: string, part: unknown): unknown 
   const put = (node: unknown, depth: number): unknown => {
     const token = tokens[depth];
     if (token === undefined) return part;
-    if (Array.isArray(node)) return node.map((item, index) => (String(index) === token ? put(item, depth + 1) : item));
+    if (Array.isArray(node))
+      return node
+        .map((item, index) => (String(index) === token ? put(item, depth + 1) : item))
+        .filter((item) => item !== undefined);
     const parent = isNode(node) ? node : {};
     const next = put(Object.hasOwn(parent, token) ? parent[token] : undefined, depth + 1);
     if (next !== undefined) return { ...parent, [token]: next };

@@ -1,4 +1,5 @@
 import { parseYaml, Source } from "@redocly/openapi-core";
+import { readAsJson } from "./json-tree.js";
 import { placeOf, type SourcePlace } from "./problem.js";
 import type { Sources } from "./sources.js";
 
@@ -11,7 +12,7 @@ export class YamlSource {
   constructor(path: string, sources: Sources) {
     this.#source = new Source(path, sources.text(path));
     try {
-      this.value = parseYaml(this.#source.body);
+      this.value = readAsJson(this.#source) ?? parseYaml(this.#source.body);
     } catch {
       this.value = undefined;
     }

@@ -1,6 +1,6 @@
 import { readApi } from "../api/read-api.js";
 import type { Change } from "./change.js";
-import { compareMock } from "./mock-rules.js";
+import { areRules, compareMock } from "./mock-rules.js";
 import { type RedoclyBreak, redoclyBreaks } from "./redocly.js";
 import { type DiffReport, reportOf } from "./report.js";
 import type { Side } from "./sides.js";
@@ -36,6 +36,16 @@ export function unseenBreaks(found: readonly RedoclyBreak[], changes: readonly C
     }));
 }
 
+/** What is not compared, and why. */
+function omissionsOf(base: Side, head: Side): string[] {
+  const without = [base, head].filter(({ mock }) => !areRules(mock));
+  if (without.length === 0 || without.every(({ mock }) => mock === "none")) return [];
+  const have = without.length === 1 ? "has" : "have";
+  return [
+    `The mocks are not compared, since ${without.map(({ label }) => label).join(" and ")} ${have} no readable rules.`,
+  ];
+}
+
 /**
  * Compares two sides on the wire and in TypeScript.
  * @param date the day of the release, from which it is judged whether a deprecated operation may go.
@@ -43,14 +53,14 @@ export function unseenBreaks(found: readonly RedoclyBreak[], changes: readonly C
 export async function compareSides(base: Side, head: Side, date: string): Promise<DiffReport> {
   const wire = compareWire(readApi(base.document), readApi(head.document), date);
   const packageName = head.document.info["x-client"]?.package ?? "";
-  const programs = head.package === undefined ? [] : brokenLines(base.programs, packageName, head.package);
+  const programs = head.package === undefined ? [] : await brokenLines(base.programs, packageName, head.package);
   const changes = [
     ...wire,
     ...unseenBreaks(await redoclyBreaks(base.document, head.document), wire),
     ...compareClients(base, head),
     ...programChanges(programs),
-    ...(base.mock && head.mock ? compareMock(base.mock, head.mock, head.mockPlaceOf) : []),
+    ...(areRules(base.mock) && areRules(head.mock) ? compareMock(base.mock, head.mock, head.mockPlaceOf) : []),
   ].map((change) => ({ ...change, ...(change.now && head.placeOf(change.now)) }));
   const known = ({ label, document }: Side) => ({ label, version: document.info.version });
-  return reportOf(known(base), known(head), changes);
+  return { ...reportOf(known(base), known(head), changes), omissions: omissionsOf(base, head) };
 }

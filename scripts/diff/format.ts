@@ -54,6 +54,9 @@ const headline = (report: DiffReport): string =>
 export const versionAdvice = ({ asks, head }: DiffReport): string =>
   `A break asks for version ${asks}, and ${head.label} is ${head.version}. npm run release works the version out; to announce it before, raise it as CONTRIBUTING.md says under "Release".`;
 
+/** What is not compared, as lines of a table or of Markdown. */
+const omissionLines = ({ omissions }: DiffReport): string[] => omissions.flatMap((text) => ["", text]);
+
 /** A table: the first line of a row says what changed, those below it where, for whom and what to do. */
 export function formatTable(report: DiffReport): string {
   const lines = sectionsOf(report).flatMap(({ title, changes }) => {
@@ -78,10 +81,15 @@ export function formatTable(report: DiffReport): string {
       }),
     ];
   });
-  return [headline(report), ...lines].join("\n");
+  return [headline(report), ...omissionLines(report), ...lines].join("\n");
 }
 
-const cell = (text: string): string => text.replaceAll("|", "\\|").replaceAll("\n", " ");
+/** A text in a cell of a table. Outside of code spans, Markdown would read a type argument as an HTML tag. */
+const cell = (text: string): string =>
+  text
+    .replaceAll("|", "\\|")
+    .replaceAll("\n", " ")
+    .replaceAll(/`[^`]*`|</g, (part) => (part === "<" ? "\\<" : part));
 
 /** Markdown, for a comment on a pull request or a CHANGELOG. */
 export function formatMarkdown(report: DiffReport): string {
@@ -105,11 +113,14 @@ export function formatMarkdown(report: DiffReport): string {
     }),
   ]);
   const advice = report.ok ? [] : ["", versionAdvice(report)];
-  return [`**${headline(report)}**`, ...advice, ...sections].join("\n");
+  return [`**${headline(report)}**`, ...advice, ...omissionLines(report), ...sections].join("\n");
 }
 
 /** Escapes a text for a workflow command of GitHub. */
 const escaped = (text: string): string => text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+
+/** Escapes the value of a property of a workflow command. */
+const property = (text: string): string => escaped(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
 
 /** Annotations for GitHub: breaks are errors if they lack their version, else warnings; additions are notices. */
 export function formatGithub(report: DiffReport): string {
@@ -117,10 +128,11 @@ export function formatGithub(report: DiffReport): string {
   const lines = report.changes
     .filter(({ impact }) => impact !== "note")
     .map((change) => {
-      const place = change.file === undefined ? "" : `file=${change.file},line=${change.line},`;
-      const title = `${change.what}: ${change.subject}`.replaceAll(/[,:]/g, " ");
+      const place = change.file === undefined ? "" : `file=${property(change.file)},line=${change.line},`;
+      const title = property(`${change.what}: ${change.subject}`);
       const text = [valuesText(change), `Concerns ${hitText(change.hit)}.`, change.cure].filter(Boolean).join("\n");
-      return `::${levels[change.impact]} ${place}title=${escaped(title)}::${escaped(text)}`;
+      return `::${levels[change.impact]} ${place}title=${title}::${escaped(text)}`;
     });
-  return [...lines, headline(report)].join("\n");
+  const omitted = report.omissions.map((text) => `::notice title=not compared::${escaped(text)}`);
+  return [...lines, ...omitted, headline(report)].join("\n");
 }

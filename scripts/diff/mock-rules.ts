@@ -17,6 +17,9 @@ export interface MockRules {
   deviations: readonly string[];
 }
 
+/** Whether the rules of a mock are known. */
+export const areRules = (mock: MockRules | string): mock is MockRules => typeof mock !== "string";
+
 /** The rule of a collection without what only `check` reads. */
 function effective(rule: unknown): unknown {
   const { hidden: _, ...others } = Object(rule);

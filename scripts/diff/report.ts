@@ -13,6 +13,8 @@ export interface DiffReport {
   ok: boolean;
   /** Breaks first. */
   changes: readonly Change[];
+  /** What is not compared, and why. */
+  omissions: readonly string[];
 }
 
 /** Makes the report of changes. */
@@ -21,7 +23,7 @@ export function reportOf(base: DiffReport["base"], head: DiffReport["head"], cha
   const counts = { break: count("break"), addition: count("addition"), note: count("note") };
   const asks = askedVersion(base.version, changes);
   const ok = counts.break === 0 || isEnough(head.version, asks);
-  return { base, head, counts, ...(asks !== undefined && { asks }), ok, changes: byImpact(changes) };
+  return { base, head, counts, ...(asks !== undefined && { asks }), ok, changes: byImpact(changes), omissions: [] };
 }
 
 const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? "" : "s"}`;

@@ -31,8 +31,8 @@ export interface Side {
   programs: Readonly<Record<string, string>>;
   /** The place in its source files of a JSON pointer into its bundle. */
   placeOf: (pointer: string) => Place | undefined;
-  /** The rules of its mock; undefined for a tarball and a document without any. */
-  mock: MockRules | undefined;
+  /** The rules of its mock, if it has one and they can be read. */
+  mock: MockRules | "none" | "unknown";
   /** The place of a rule in its source files. */
   mockPlaceOf?: PlaceOf;
 }
@@ -40,7 +40,7 @@ export interface Side {
 /** The mock of a contract that has an Overlay for it. */
 async function mockOf(files: ContractFiles, sources: Sources): Promise<Pick<Side, "mock" | "mockPlaceOf">> {
   const { mock } = files.companions.overlays;
-  if (mock === undefined) return { mock: undefined };
+  if (mock === undefined) return { mock: "none" };
   const { document, placeOf } = await readMockOverlay(readApi(files.contract.document), mock, sources);
   return { mock: mockRules(document), mockPlaceOf: placeOf };
 }
@@ -70,7 +70,8 @@ function recordSide(): Side {
     throw new UserError(
       `${shownPath(recordFolder(paths.contract))} has no release. Name what to compare with: npm run diff -- BASE.`,
     );
-  return { ...record, label: `release ${record.document.info.version}`, package: undefined, placeOf: nowhere };
+  const { mock = "unknown" } = record;
+  return { ...record, mock, label: `release ${record.document.info.version}`, package: undefined, placeOf: nowhere };
 }
 
 /** Unpacks an archive into a temporary folder and reads it there. */
@@ -86,7 +87,7 @@ function unpacked<T>(unpack: (folder: string) => void, read: (folder: string) =>
 
 const readJson = (path: string): unknown => JSON.parse(readFileSync(path, "utf8"));
 
-/** A side that was read from files that no longer exist. */
+/** A side that was read from files that no longer exist. A tarball has no file with the rules of its mock. */
 function sideOf(label: string, document: string, made: PackageFiles, mock?: string): Side {
   return {
     label,
@@ -96,7 +97,7 @@ function sideOf(label: string, document: string, made: PackageFiles, mock?: stri
     package: made,
     programs: {},
     placeOf: nowhere,
-    mock: mock === undefined || !existsSync(mock) ? undefined : mockRules(readJson(mock) as Document),
+    mock: mock === undefined || !existsSync(mock) ? "unknown" : mockRules(readJson(mock) as Document),
   };
 }
 

@@ -129,5 +129,20 @@ export function annotate(context: DocsContext): Document {
   return copy;
 }
 
-/** The model of the document for readers. */
-export const annotatedApi = memoized((context: DocsContext): Api => readApi(annotate(context)));
+/** Private-use characters around the id of an operation. */
+const openName = /\uE000([^\uE001]*)\uE001/g;
+
+/** Writes the names of operations, which {@link annotatedApi} leaves open. */
+export const withNames = (text: string, nameOf: DocsContext["nameOf"]): string =>
+  text.replace(openName, (_, id: string) => nameOf(id));
+
+/**
+ * The model of the document for readers. Each format names operations in another form, so the names are left open, and all
+ * formats share one model.
+ */
+export const annotatedApi = memoized((api: Api) =>
+  memoized((language: Language): Api => {
+    const nameOf = (id: string): string => `\uE000${id}\uE001`;
+    return readApi(annotate({ api, language, nameOf, markOf: () => "", isHouse: true }));
+  }),
+);

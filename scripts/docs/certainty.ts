@@ -19,6 +19,12 @@ function* notesIn(value: unknown): Generator<string> {
   for (const each of Object.values(value)) yield* notesIn(each);
 }
 
+/** The certainties of the claims of a document; an empty text for a claim that begins with its note. */
+export const statedCertainties = memoized(({ document }: Api): ReadonlySet<string> => {
+  const marks = JSON.stringify(document).matchAll(/"x-provenance":\{(?:"certainty":"([^"]*)")?/g);
+  return new Set([...marks].map(([, certainty = ""]) => certainty));
+});
+
 /** The certainty of an API's claims, as its page shows it. */
 export interface Certainty {
   /** The notes that many operations share. The guide shows them once. */
@@ -28,8 +34,9 @@ export interface Certainty {
 }
 
 /** Finds the shared notes of an API, and the operations that have others. */
-export const certaintyOf = memoized(({ document, operations }: Api): Certainty => {
-  if (!JSON.stringify(document).includes('"x-provenance":')) return { shared: [], uncertain: new Set() };
+export const certaintyOf = memoized((api: Api): Certainty => {
+  const { document, operations } = api;
+  if (statedCertainties(api).size === 0) return { shared: [], uncertain: new Set() };
   const notes = new Map(
     operations.map((operation) => {
       const { paths, components } = partOf(document, operation);

@@ -2,6 +2,7 @@ import type { Api } from "../api/api.js";
 import type { Files } from "../cli/files.js";
 import { clientModel } from "../client/model.js";
 import type { ArazzoWorkflow } from "../contract/arazzo.js";
+import { memoized } from "../contract/memoized.js";
 import { annotate, operationIn } from "./annotate.js";
 import { textOf } from "./behaviour.js";
 import { type Certainty, certaintyOf, certaintyStyle, pageMark } from "./certainty.js";
@@ -156,6 +157,9 @@ export const generateCoverage = (editions: DocsEdition[]): Files =>
     ]),
   );
 
+/** Makes the named files of some editions, unless they are known. */
+export type KeepFiles = (name: string, editions: DocsEdition[], make: () => Promise<Files>) => Promise<Files>;
+
 /** The guide of an edition, without chips and buttons. */
 function plainGuide(edition: DocsEdition): Promise<string> {
   const { api } = edition;
@@ -169,32 +173,45 @@ function plainGuide(edition: DocsEdition): Promise<string> {
  * which it copies Markdown.
  * Each links to `formats`, which are files in the folder of the first. `search.js` is the search of all of them.
  */
-export async function generatePages(editions: DocsEdition[], formats: string[] = []): Promise<Files> {
-  const guides = await Promise.all(editions.map(async (edition) => ({ edition, guide: await plainGuide(edition) })));
-  const anchors = anchorsOf(guides[0]?.guide ?? "");
-  const pages = await Promise.all(
-    editions.map(async (edition) => {
-      const folder = folderOf(edition, editions);
-      const root = folder === "" ? "" : "../";
-      const translations = translationsOf(edition, editions, "index.html");
-      const { isHouse, workflows } = edition;
-      const links = {
-        translations,
-        hasReference: true,
-        formats: formats.map((path) => `${root}${path}`),
-        search: `${root}search.js`,
-        anchors,
-        isHouse,
-        workflows,
-      };
-      const reference = { translations: translationsOf(edition, editions, "reference.html"), anchors };
-      return [
-        [`${folder}index.html`, await renderDocs(edition.api, edition.language, links)],
-        [`${folder}run.js`, await runScript(runDataOf(edition, `${root}mock.html`))],
-        [`${folder}markdown.js`, await markdownScript(edition)],
-        [`${folder}reference.html`, await referencePage(edition, reference)],
-      ];
-    }),
-  );
-  return { ...Object.fromEntries(pages.flat()), "search.js": await searchScript(guides) };
+export async function generatePages(
+  editions: DocsEdition[],
+  formats: string[] = [],
+  keep: KeepFiles = (_name, _editions, make) => make(),
+): Promise<Files> {
+  const guideOf = memoized(plainGuide);
+  const pagesOf = async (edition: DocsEdition): Promise<Files> => {
+    const anchors = anchorsOf(editions[0] === undefined ? "" : await guideOf(editions[0]));
+    const folder = folderOf(edition, editions);
+    const root = folder === "" ? "" : "../";
+    const translations = translationsOf(edition, editions, "index.html");
+    const { isHouse, workflows } = edition;
+    const links = {
+      translations,
+      hasReference: true,
+      formats: formats.map((path) => `${root}${path}`),
+      search: `${root}search.js`,
+      anchors,
+      isHouse,
+      workflows,
+    };
+    const reference = { translations: translationsOf(edition, editions, "reference.html"), anchors };
+    return {
+      [`${folder}index.html`]: await renderDocs(edition.api, edition.language, links),
+      [`${folder}run.js`]: await runScript(runDataOf(edition, `${root}mock.html`)),
+      [`${folder}markdown.js`]: await markdownScript(edition),
+      [`${folder}reference.html`]: await referencePage(edition, reference),
+    };
+  };
+  const search = async (): Promise<Files> => {
+    const guides = editions.map(async (edition) => ({ edition, guide: await guideOf(edition) }));
+    return { "search.js": await searchScript(await Promise.all(guides)) };
+  };
+  const kept = await Promise.all([
+    // The guide of the first one has the ids of the headings of all.
+    ...editions.map((edition) =>
+      keep(edition.language.tag, [...editions.slice(0, 1), edition], () => pagesOf(edition)),
+    ),
+    keep("search", editions, search),
+  ]);
+  return Object.assign({}, ...kept);
 }

@@ -40,8 +40,8 @@ export async function markdownFiles(api: Api, isHouse = true): Promise<Record<st
   const whole = contextFrom(api, files, "", isHouse);
   const guideText = `${paragraphs(`# ${api.title}`, await guide(whole, samples, undefined))}\n`;
   const links = { guide: "guide.md", errors: "guide.md#errors" };
-  const full = operationsMarkdown(whole, samples, links);
-  const single = operationsMarkdown(contextFrom(api, files, "operations", isHouse), samples, {
+  const full = operationsMarkdown(whole, links);
+  const single = operationsMarkdown(contextFrom(api, files, "operations", isHouse), {
     guide: `../${links.guide}`,
     errors: `../${links.errors}`,
   });

@@ -2,13 +2,14 @@ import type { Api } from "../api/api.js";
 import { type CataloguedError, codeIn } from "../api/errors.js";
 import { isCurrent, type MediaType, type Operation, type Response } from "../api/operation.js";
 import { sampleRequest } from "../api/sample-request.js";
-import { annotatedApi } from "./annotate.js";
+import { memoized } from "../contract/memoized.js";
+import { annotatedApi, withNames } from "./annotate.js";
 import type { DocsContext } from "./docs-context.js";
 import type { Language } from "./languages/language.js";
 import type { MarkdownTexts } from "./languages/markdown-texts.js";
 import { code, fence, paragraphs, section, table } from "./markdown.js";
 import { describe, fieldTable, typeOf, valueTable } from "./markdown-fields.js";
-import type { Sample } from "./samples.js";
+import { type Sample, samplesOf } from "./samples.js";
 
 /** Addresses of the guide and of its chapter about errors, relative to the text. */
 interface GuideLinks {
@@ -16,8 +17,11 @@ interface GuideLinks {
   errors: string;
 }
 
+/** Private-use characters in the places of the addresses. */
+const openLinks: GuideLinks = { guide: "\uE002", errors: "\uE003" };
+
 /** The parts of an operation's text, besides the operation. */
-interface OperationContext extends GuideLinks {
+interface OperationContext {
   /** With its extensions as sentences in its descriptions. */
   api: Api;
   language: Language;
@@ -33,7 +37,7 @@ const firstExample = ({ example, examples }: MediaType): unknown => example ?? e
 const isError = (status: string): boolean => /^[45]/.test(status);
 
 /** The method, path and server of the call, and the headers of its signature. */
-function callOf({ api, guide, language }: OperationContext, operation: Operation): string {
+function callOf({ api, language }: OperationContext, operation: Operation): string {
   const { method, path, signed, servers } = operation;
   const [server] = servers;
   const headers = signed ? api.signature : undefined;
@@ -41,7 +45,7 @@ function callOf({ api, guide, language }: OperationContext, operation: Operation
   return paragraphs(
     code(`${method} ${path}`),
     server && texts.server({ url: server.url }),
-    headers && texts.signed({ headers: Object.values(headers).map(code), guide }),
+    headers && texts.signed({ headers: Object.values(headers).map(code), guide: openLinks.guide }),
   );
 }
 
@@ -108,7 +112,7 @@ function sharedErrors({ errors, operations }: Api): Map<string, CataloguedError>
  * Those that every operation may return are in the guide.
  */
 function errorSection(context: OperationContext, operation: Operation): string | undefined {
-  const { api, errors, language, shared } = context;
+  const { api, language, shared } = context;
   const catalogue = new Map(api.errors.map((error) => [error.example?.name, error]));
   const rows = operation.responses
     .filter(({ status }) => isError(status))
@@ -125,7 +129,7 @@ function errorSection(context: OperationContext, operation: Operation): string |
     });
   const names = errorNames(operation);
   const statuses = [...shared].filter(([name]) => names.has(name)).map(([, { status }]) => String(status));
-  const rest = { statuses: [...new Set(statuses)].sort(), errors, hasOwn: rows.length > 0 };
+  const rest = { statuses: [...new Set(statuses)].sort(), errors: openLinks.errors, hasOwn: rows.length > 0 };
   return section(
     language.markdown.errors,
     table(language.errors.columns, rows),
@@ -152,16 +156,21 @@ function operationMarkdown(context: OperationContext, operation: Operation): str
   return `${text}\n`;
 }
 
+/** Every operation as Markdown, by its id, with open names of operations and open links. Each format has others. */
+const openMarkdown = memoized((api: Api) =>
+  memoized((language: Language): ReadonlyMap<string, string> => {
+    const annotated = annotatedApi(api)(language);
+    const shared = sharedErrors(annotated);
+    const samples = samplesOf(api);
+    const textOf = (operation: Operation): string =>
+      operationMarkdown({ api: annotated, language, shared, samples: samples.get(operation.id) ?? [] }, operation);
+    return new Map(annotated.operations.map((operation) => [operation.id, textOf(operation)]));
+  }),
+);
+
 /** Every operation as Markdown, by its id, with everything that the reference shows of it. */
-export function operationsMarkdown(
-  context: DocsContext,
-  samples: ReadonlyMap<string, Sample[]>,
-  links: GuideLinks,
-): Map<string, string> {
-  const api = annotatedApi(context);
-  const { language } = context;
-  const shared = sharedErrors(api);
-  const textOf = (operation: Operation): string =>
-    operationMarkdown({ ...links, api, language, shared, samples: samples.get(operation.id) ?? [] }, operation);
-  return new Map(api.operations.map((operation) => [operation.id, textOf(operation)]));
+export function operationsMarkdown({ api, language, nameOf }: DocsContext, links: GuideLinks): Map<string, string> {
+  const linked = (text: string): string =>
+    withNames(text.replaceAll(openLinks.guide, links.guide).replaceAll(openLinks.errors, links.errors), nameOf);
+  return new Map([...openMarkdown(api)(language)].map(([id, text]) => [id, linked(text)]));
 }

@@ -8,7 +8,7 @@ import { samplesOf } from "./samples.js";
 export async function markdownScript({ api, language, isHouse = true }: DocsEdition): Promise<string> {
   const context = { api, language, nameOf: code, markOf: () => "", isHouse };
   const samples = samplesOf(api);
-  const operations = operationsMarkdown(context, samples, { guide: "guide.md", errors: "guide.md#errors" });
+  const operations = operationsMarkdown(context, { guide: "guide.md", errors: "guide.md#errors" });
   const texts = Object.fromEntries([...operations].map(([id, text]) => [id.toLowerCase(), text]));
   const guideText = paragraphs(`# ${api.title}`, await guide(context, samples, undefined));
   return `globalThis.docsMarkdown = ${JSON.stringify({ ...texts, "": guideText })};\n`;

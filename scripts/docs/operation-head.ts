@@ -1,6 +1,7 @@
 import type { Operation } from "../api/operation.js";
 import { basePathOf } from "../api/servers.js";
 import type { ClientModel } from "../client/model.js";
+import { memoized } from "../contract/memoized.js";
 import { isNode } from "../contract/node.js";
 import { monthIn, textOf } from "./behaviour.js";
 import { type DocsContext, fragmentOf } from "./docs-context.js";
@@ -44,11 +45,11 @@ function chipsOf({ api, language, mark }: DocsContext, operation: Operation): st
   return chips.filter((each) => each !== undefined);
 }
 
-/** The call of an operation with the typed client; undefined if the client has none. */
-function callOf({ resources }: ClientModel, { id }: Operation): string | undefined {
-  const call = resources.flatMap(({ operations }) => operations).find(({ operation }) => operation.id === id);
-  return call && `client.${call.resource}.${call.verb}()`;
-}
+/** The calls of the typed client, by the ids of their operations. */
+const callsOf = memoized(({ resources }: ClientModel): ReadonlyMap<string, string> => {
+  const calls = resources.flatMap(({ operations }) => operations);
+  return new Map(calls.map(({ operation, resource, verb }) => [operation.id, `client.${resource}.${verb}()`]));
+});
 
 /** A path with an optional line break at each slash. HTML. */
 const breakable = (path: string): string => escapeHtml(path).replaceAll("/", "/<wbr>");
@@ -61,7 +62,7 @@ export function operationHead(context: DocsContext, client: ClientModel, operati
   const { method, path, servers } = operation;
   const [server] = servers;
   const whole = (server === undefined ? "" : basePathOf(server)) + path;
-  const call = callOf(client, operation);
+  const call = callsOf(client).get(operation.id);
   const lines = [
     `<p class="op-path"><b class="op-method ${method.toLowerCase()}">${method}</b> <code>${breakable(whole)}</code></p>`,
     call === undefined ? "" : `<p class="op-call"><code>${escapeHtml(call)}</code></p>`,

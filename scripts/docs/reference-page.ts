@@ -87,7 +87,7 @@ export async function referencePage(
   const samples = samplesOf(api);
   const text = await guide(context, samples, undefined);
   const chapters = sectionsOf(text, anchors).map(({ anchor, heading }) => ({ id: `/${anchor}`, heading }));
-  const markdown = operationsMarkdown(page, samples, { guide: "#guide", errors: `#/${errorsAnchor}` });
+  const markdown = operationsMarkdown(page, { guide: "#guide", errors: `#/${errorsAnchor}` });
   const groups = groupsOf(context);
   const { contents, title } = language.reference;
   const lists = [

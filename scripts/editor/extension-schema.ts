@@ -85,10 +85,14 @@ function readDeclared(modules: readonly string[]): Declared {
     if (ts.isInterfaceDeclaration(node)) types.set(node.name.text, node);
   });
   visit((node) => {
-    if (ts.isInterfaceDeclaration(node)) {
-      const [, name = ""] = /^`(x-[\w-]+)`/.exec(textOf(node)) ?? [];
-      if (name !== "") extensions.set(name, schemaOf(node, types));
-    }
+    const [, name = ""] = /^`(x-[\w-]+)`/.exec(textOf(node)) ?? [];
+    if (name === "") return;
+    if (ts.isInterfaceDeclaration(node)) extensions.set(name, schemaOf(node, types));
+    // A type of another module.
+    const listed = ts.isExportDeclaration(node) ? node.exportClause : undefined;
+    const [named] = listed !== undefined && ts.isNamedExports(listed) ? listed.elements : [];
+    const declared = named && types.get(named.name.text);
+    if (declared !== undefined) extensions.set(name, schemaOf(declared, types));
   });
   visit((node) => {
     if (ts.isPropertySignature(node) && nameIn(node).startsWith("x-") && node.type !== undefined)

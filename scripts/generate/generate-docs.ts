@@ -7,15 +7,16 @@ import type { Document } from "../contract/document.js";
 import { applyOverlay } from "../contract/overlay.js";
 import type { ContractFiles } from "../contract/read-contract.js";
 import type { Sources } from "../contract/sources.js";
-import { generateChangelog, generateCoverage, generatePages } from "../docs/docs-files.js";
+import { generateChangelog, generateCoverage, generatePages, type KeepFiles } from "../docs/docs-files.js";
 import { en, isLanguageTag, languageOf } from "../docs/languages/index.js";
 import { markdownFiles } from "../docs/markdown-files.js";
 import { mockPage } from "../docs/run/mock-page.js";
+import { type MakePart, makeEach } from "./parts.js";
 import { toolchain } from "./toolchain.js";
 
 /**
  * The docs of a contract, in each of its languages, as one site with the bundled contract in it. `markdown` is the English
- * docs as Markdown, if something else makes them.
+ * docs as Markdown, if something else makes them. `make` makes the files of each language.
  */
 export async function generateDocs(
   { contract: { isHouse }, companions: { overlays, documentWithJourneys, journeys: workflows } }: ContractFiles,
@@ -23,6 +24,7 @@ export async function generateDocs(
   mock: Document,
   sources: Sources,
   markdown?: Promise<Files>,
+  make: MakePart = makeEach,
 ): Promise<Files> {
   const translations = Object.entries(overlays).filter(([name]) => isLanguageTag(name));
   const editions = await Promise.all(
@@ -35,9 +37,16 @@ export async function generateDocs(
   );
   const english = readApi(documentWithJourneys);
   const all = [{ language: en, api: english, isHouse, workflows }, ...editions];
-  const pages = await generatePages(all, ["llms.txt", "llms-full.txt", ...Object.keys(bundle)]);
+  const formats = ["llms.txt", "llms-full.txt", ...Object.keys(bundle)];
+  const tags = all.map(({ language }) => language.tag);
+  const keep: KeepFiles = async (name, editions, makeFiles) => {
+    const from = [editions.map(({ api }) => api.document), tags, workflows, isHouse, formats];
+    const { files } = await make(`docs, ${name}`, "docs", from, async () => ({ files: await makeFiles() }));
+    return files;
+  };
+  const pages = await generatePages(all, formats, keep);
   // The proof is of this project's own contract.
-  const coverage = isHouse ? generateCoverage(all) : {};
+  const coverage = isHouse ? await keep("coverage", all, async () => generateCoverage(all)) : {};
   const changelog = isHouse ? generateChangelog(all, sources.text(join(paths.root, "CHANGELOG.md"))) : {};
   // `.nojekyll` keeps GitHub Pages from converting its Markdown.
   const frame = mockPage(await pageMock(toolchain().hash), mock);

@@ -2,9 +2,19 @@ import { readFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { type Files, filesBelow, slashed } from "../cli/files.js";
 import { companionPaths } from "../contract/companion-paths.js";
-import type { LocatedDeviation } from "../contract/deviation.js";
+import type { Deviation, LocatedDeviation } from "../contract/deviation.js";
 import { Sources } from "../contract/sources.js";
 import { hash, toolchain } from "./toolchain.js";
+
+/** A part of an output that does not depend on all of the contract. */
+export interface Part {
+  /** SHA-256 of what the part is made from. */
+  from: string;
+  /** The paths of its files. */
+  files: string[];
+  /** The differences between its files and the contract; absent if there are none. */
+  deviations?: readonly Deviation[];
+}
 
 /** The hashes of the inputs and files of an output. Unchanged inputs are recognised without reading the contract. */
 export interface Manifest {
@@ -16,6 +26,8 @@ export interface Manifest {
   tools: Record<string, string>;
   /** SHA-256 of the written files. */
   outputs: Record<string, string>;
+  /** The parts of the output that are made anew only if their own inputs change; absent in manifests of earlier versions. */
+  parts?: Record<string, Part>;
   /** The differences between the files and the contract; absent if there are none. */
   deviations?: LocatedDeviation[];
 }
@@ -25,6 +37,7 @@ export function createManifest(
   input: string,
   sources: Sources,
   output: Files,
+  parts: Record<string, Part>,
   deviations: LocatedDeviation[] = [],
 ): Manifest {
   const folder = dirname(resolve(input));
@@ -35,6 +48,7 @@ export function createManifest(
     toolchain: toolchain().hash,
     tools: toolchain().tools,
     outputs: Object.fromEntries(Object.entries(output).map(([path, text]) => [path, hash(text)])),
+    parts: Object.fromEntries(Object.entries(parts).sort(([one], [other]) => (one < other ? -1 : 1))),
     ...(deviations.length > 0 && { deviations }),
   };
 }
@@ -53,9 +67,8 @@ export function readManifest(output: string): Manifest | undefined {
 function holds(output: string, { outputs }: Manifest): boolean {
   try {
     return (
-      Object.entries(outputs).every(
-        ([path, expected]) => hash(readFileSync(join(output, path), "utf8")) === expected,
-      ) && filesBelow(output).length === Object.keys(outputs).length + 1
+      Object.entries(outputs).every(([path, expected]) => hash(readFileSync(join(output, path))) === expected) &&
+      filesBelow(output).length === Object.keys(outputs).length + 1
     );
   } catch {
     return false;

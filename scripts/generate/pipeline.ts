@@ -6,8 +6,9 @@ import { generateBundle, jsonFileOf } from "../contract/bundle-files.js";
 import type { Deviation } from "../contract/deviation.js";
 import { type ContractFiles, mockDocument } from "../contract/read-contract.js";
 import type { Sources } from "../contract/sources.js";
-import type { MakeEnglish } from "./english.js";
+import type { English, MakeEnglish } from "./english.js";
 import { generateDocs } from "./generate-docs.js";
+import { type MakePart, makeEach } from "./parts.js";
 import { toolchain } from "./toolchain.js";
 
 /** Called with the name of each step that begins. */
@@ -30,29 +31,47 @@ export async function generateFiles(
   sources: Sources,
   progress: Progress,
   makeEnglish: MakeEnglish = here,
+  make: MakePart = makeEach,
 ): Promise<Generated> {
   const { document, deviations, exact, isHouse } = contract;
   const { documentWithJourneys, journeys } = companions;
   progress("client");
-  const making = makeEnglish({ document, documentWithJourneys, journeys, isHouse }, toolchain());
-  const markdown = making.then((english) => english.markdown);
-  // It is awaited later, and this thread may fail before.
-  markdown.catch(() => {});
+  let making: Promise<English> | undefined;
+  const english = (): Promise<English> => {
+    making ??= makeEnglish({ document, documentWithJourneys, journeys, isHouse }, toolchain());
+    return making;
+  };
+  const client = make("client", "client", [document, journeys], async () => {
+    const { client: files, deviations } = await english();
+    return { files, deviations };
+  });
+  const markdown = make("docs, markdown", "docs", [documentWithJourneys, isHouse], async () => {
+    return { files: (await english()).markdown };
+  });
+  // They are awaited later, and this thread may fail before.
+  for (const part of [client, markdown]) part.catch(() => {});
   progress("bundle");
   const bundle = generateBundle(contract);
   progress("mock");
   const mock = await mockDocument({ contract, companions }, sources);
   progress("docs");
-  const docs = await generateDocs({ contract, companions }, bundle, mock, sources, markdown);
-  const { client, deviations: ofClient } = await making;
+  const docs = await generateDocs(
+    { contract, companions },
+    bundle,
+    mock,
+    sources,
+    markdown.then(({ files }) => files),
+    make,
+  );
+  const { files: ofClient, deviations: clientDeviations = [] } = await client;
   const files = withOneLineEnd({
     ...bundle,
-    ...below("client", client),
+    ...below("client", ofClient),
     // With the contract the folder is a whole site.
     ...below("docs", docs),
     // The mock has its own file, so that its Overlay changes nothing else.
     "mock/openapi.json": jsonFileOf(mock, exact),
   });
   const api = readApi(document);
-  return { files, deviations: [...deviations, ...ofClient, ...mockDeviations(api), ...brokenExamples(api)] };
+  return { files, deviations: [...deviations, ...clientDeviations, ...mockDeviations(api), ...brokenExamples(api)] };
 }

@@ -5,8 +5,14 @@ import { type Files, filesBelow, slashed } from "../cli/files.js";
 import { vendored, versionOf } from "../client/vendored.js";
 import { ownSources } from "../contract/sources.js";
 
-/** The SHA-256 of a text, in hex. CRLF counts as LF, since a checkout may have either. */
-export const hash = (text: string): string => createHash("sha256").update(text.replaceAll("\r\n", "\n")).digest("hex");
+/** The SHA-256 of a text or its bytes, in hex. CRLF counts as LF, since a checkout may have either. */
+export function hash(text: string | Buffer): string {
+  // Decoding takes longer than hashing.
+  const isHashable = typeof text !== "string" && !text.includes("\r\n");
+  return createHash("sha256")
+    .update(isHashable ? text : text.toString().replaceAll("\r\n", "\n"))
+    .digest("hex");
+}
 
 /** The inputs of an output other than the contract. */
 export interface Toolchain {

@@ -1,18 +1,47 @@
 import type { Operation } from "../api/operation.js";
+import { findValue } from "../api/sample-value.js";
 import type { Schema } from "../api/schema.js";
-import { heldBy, reachableFrom } from "../api/walk-schema.js";
+import { heldBy } from "../api/walk-schema.js";
+import type { Document } from "../contract/document.js";
+import { isJson } from "../contract/media-type.js";
 import { memoized } from "../contract/memoized.js";
+import { under } from "../contract/pointer.js";
+import { withAt } from "../contract/with-at.js";
 
-function containsItself(schema: Schema): boolean {
-  const parts = [...heldBy(schema)].map((held) => held.schema);
-  if (schema.reference !== undefined) parts.push(schema.reference);
-  return reachableFrom(parts).has(schema);
+/** Whether a schema, or one that it contains at any depth, contains itself. */
+function isRecursive(schema: Schema): boolean {
+  const around = new Set<Schema>();
+  const done = new Set<Schema>();
+  function visit(each: Schema): boolean {
+    if (around.has(each)) return true;
+    if (done.has(each)) return false;
+    around.add(each);
+    const parts = [...heldBy(each)].map((held) => held.schema);
+    const found = [...(each.reference === undefined ? [] : [each.reference]), ...parts].some(visit);
+    around.delete(each);
+    done.add(each);
+    return found;
+  }
+  return visit(schema);
 }
 
 /** Whether a response of the operation has a recursive schema. */
-export const isCircular = memoized(({ responses }: Operation): boolean => {
-  const schemas = responses
+export const isCircular = memoized(({ responses }: Operation): boolean =>
+  responses
     .flatMap(({ content, headers }) => [...content, ...headers])
-    .flatMap(({ schema }) => schema ?? []);
-  return [...reachableFrom(schemas)].some(containsItself);
-});
+    .some(({ schema }) => schema !== undefined && isRecursive(schema)),
+);
+
+/**
+ * A copy of the document without the recursive schemas of an operation's JSON responses. Prism puts every schema in the place of
+ * its references, which takes minutes if schemas contain each other. It gets only examples that match these schemas.
+ */
+export function withoutRecursive(document: Document, operation: Operation): Document {
+  if (!isCircular(operation)) return document;
+  return operation.responses
+    .flatMap(({ content }) => content)
+    .filter(({ type, schema }) => {
+      return schema !== undefined && isJson(type) && isRecursive(schema) && findValue(schema, "received") !== undefined;
+    })
+    .reduce((whole, { pointer }) => withAt(whole, under(pointer, "schema"), undefined) as Document, document);
+}

@@ -34,14 +34,16 @@ export function readable({ request = {} }: Read, operation: Operation): NonNulla
     const isUnread = isForm(content.mediaType) || hidesProperties(operation, content.mediaType);
     return isUnread ? { ...content, schema: {}, encodings: [] } : content;
   });
+  const inPath = path
+    .filter(({ style }) => style === "simple")
+    .map(asText)
+    .map(withAnyOf);
   return {
     ...rest,
     // A body without a media type cannot be sent, nor can one with these methods.
     ...(!["GET", "HEAD"].includes(operation.method) && body && contents?.length && { body: { ...body, contents } }),
-    path: path
-      .filter(({ style }) => style === "simple")
-      .map(asText)
-      .map(withAnyOf),
+    // Otherwise Prism parses the path of each request.
+    ...(inPath.length > 0 && { path: inPath }),
     query: query.filter((parameter) => !isObject(parameter)).map(withAnyOf),
     headers: headers
       .filter(({ name }) => !ignored.includes(name.toLowerCase()))

@@ -7,7 +7,7 @@ import type { Document } from "../contract/document.js";
 import { isJson } from "../contract/media-type.js";
 import { memoized } from "../contract/memoized.js";
 import { bare } from "./bare.js";
-import { isCircular } from "./circular.js";
+import { isCircular, withoutRecursive } from "./circular.js";
 import type { Exchange, MockResponse } from "./exchange.js";
 import { type Choice, choose, parsePrefer } from "./prefer.js";
 import { withFinalResponses, withSoundExamples } from "./prism-examples.js";
@@ -70,7 +70,7 @@ const withDialect = (document: Document): Document =>
 async function readOperation(document: Document, operation: Operation) {
   const { getHttpOperationsFromSpec } = await importPrism();
   // Prism would send requests to an operation's callbacks.
-  const found = await getHttpOperationsFromSpec(withDialect(sliceOf(document, operation)));
+  const found = await getHttpOperationsFromSpec(withDialect(sliceOf(withoutRecursive(document, operation), operation)));
   const read = found.map((each) => ({
     ...each,
     callbacks: [],

@@ -15,7 +15,8 @@ export interface ServedMock {
 /** Creates a mock with the state of a data file, if the file exists. */
 export function createServedMock(dataFile: string | undefined, options: MockOptions): ServedMock {
   const onAccess: ServedMock["onAccess"] = (entry) => {
-    console.log(formatAccess(entry));
+    // `console.log` takes twice as long, for each request.
+    process.stdout.write(`${formatAccess(entry)}\n`);
     file?.touch();
   };
   const served = { mock: createMockFrom(dataFile, { ...options, onAccess }), onAccess, save: () => file?.save() };

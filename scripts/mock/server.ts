@@ -30,6 +30,11 @@ async function* chunksOf(req: IncomingMessage, res: ServerResponse): AsyncGenera
   yield* req.iterator({ destroyOnReturn: false });
 }
 
+/** Whether a request may have a body: most have none, and waiting for its end takes time. */
+const mayHaveBody = ({
+  headers: { "content-length": length, "transfer-encoding": encoding },
+}: IncomingMessage): boolean => encoding !== undefined || Number(length ?? 0) !== 0;
+
 function toMockRequest(req: IncomingMessage, res: ServerResponse): MockRequest {
   const headers = new Headers();
   for (const [name, values] of Object.entries(req.headersDistinct))
@@ -40,7 +45,8 @@ function toMockRequest(req: IncomingMessage, res: ServerResponse): MockRequest {
     target: targetOfRequestLine(req.url ?? ""),
     origin: /^[\w.:[\]-]+$/.test(host) ? `http://${host}` : undefined,
     headers,
-    readBody: (limit) => readLimited(chunksOf(req, res), headers.get("content-length"), limit),
+    readBody: (limit) =>
+      readLimited(mayHaveBody(req) ? chunksOf(req, res) : null, headers.get("content-length"), limit),
   };
 }
 
@@ -62,24 +68,26 @@ async function send(
     res.destroy();
     return;
   }
-  const bytes = Buffer.from(body ?? "");
+  const text = body ?? "";
   const cors = corsHeaders(isAllowed, req.headers.origin);
-  const length = body === null && status === 204 ? {} : { "content-length": String(bytes.byteLength) };
+  const length = body === null && status === 204 ? {} : { "content-length": String(Buffer.byteLength(text)) };
   const overlong = isOverlong(req);
   const close = overlong ? { connection: "close" } : {};
   res.writeHead(status, { ...headers, ...cors, ...length, ...close });
-  if (damage === "truncate") res.write(bytes.subarray(0, bytes.byteLength / 2), () => res.destroy());
-  else if (overlong) {
+  if (damage === "truncate") {
+    const bytes = Buffer.from(text);
+    res.write(bytes.subarray(0, bytes.byteLength / 2), () => res.destroy());
+  } else if (overlong) {
     // Closing immediately would reset the connection and lose the response: discard the rest of the body while the client
     // reads it.
-    res.write(bytes);
+    res.write(text);
     await new Promise<void>((resolve) => {
       const timer = setTimeout(resolve, linger);
       for (const event of ["end", "close", "error"]) req.once(event, () => resolve(clearTimeout(timer)));
       req.resume();
     });
     res.end();
-  } else res.end(bytes);
+  } else res.end(text); // Node sends the headers and a text in one piece.
 }
 
 /** Whether a request has exactly one Host header (RFC 9112 section 3.2). HTTP/1.0 may omit it. */

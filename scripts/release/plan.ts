@@ -49,10 +49,12 @@ export function planRelease(intent: Intent): Plan {
   const { report, changelog, date } = intent;
   const written = changelog.sections.find(({ title }) => title === "Unreleased")?.text ?? "";
   const section = sectionText(report.changes, written);
-  if (section === "")
+  if (section === "") {
+    const what = report.changes.length === 0 ? "nothing" : "nothing that CHANGELOG.md would list";
     throw new UserError(
-      `There is nothing to release: nothing changed since ${report.base.version}, and CHANGELOG.md has nothing under "## Unreleased".`,
+      `There is nothing to release: ${what} changed since ${report.base.version}, and CHANGELOG.md has nothing under "## Unreleased". Write there what a user notices.`,
     );
+  }
   const version = versionFor(intent);
   const others = changelog.sections.filter(({ title }) => title !== "Unreleased");
   if (others.some(({ title }) => title === version))

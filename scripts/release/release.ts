@@ -7,6 +7,7 @@ import { paths } from "../cli/paths.js";
 import { formatFinding } from "../contract/finding.js";
 import { changelogOf, formatChangelog, readChangelog } from "../diff/changelog.js";
 import { compareSides } from "../diff/compare-sides.js";
+import { areRules } from "../diff/mock-rules.js";
 import { writeRecord } from "../diff/record.js";
 import type { DiffReport } from "../diff/report.js";
 import { readSide, readSides, type Side } from "../diff/sides.js";
@@ -48,10 +49,11 @@ async function refuseFindings(): Promise<void> {
 }
 
 /** The programs that compile here: others need packages that are not installed. */
-function compiling(programs: Files, { document, package: made }: Side): Files {
+async function compiling(programs: Files, { document, package: made }: Side): Promise<Files> {
   const name = document.info["x-client"]?.package ?? "";
-  const broken = made === undefined ? [] : brokenLines(programs, name, made).map(({ program }) => program);
-  return Object.fromEntries(Object.entries(programs).filter(([path]) => !broken.includes(path)));
+  const broken = made === undefined ? [] : await brokenLines(programs, name, made);
+  const isBroken = (path: string) => broken.some(({ program }) => program === path);
+  return Object.fromEntries(Object.entries(programs).filter(([path]) => !isBroken(path)));
 }
 
 /** Writes the version, the CHANGELOG, the record and what is generated, then checks all of it. */
@@ -61,7 +63,11 @@ async function write({ version, changelog }: Plan, progress: ReleaseOptions["pro
   writeFileSync(changelogOf(paths.contract), formatChangelog(changelog));
   progress("record");
   const side = await readSide(paths.contract, "the release");
-  writeRecord(paths.contract, { ...side, programs: compiling(releasedPrograms(side.document), side) });
+  writeRecord(paths.contract, {
+    ...side,
+    mock: areRules(side.mock) ? side.mock : undefined,
+    programs: await compiling(releasedPrograms(side.document), side),
+  });
   progress("generate");
   await generate({ input: paths.contract, output: paths.generated });
   progress("check");

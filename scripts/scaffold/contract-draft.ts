@@ -13,6 +13,7 @@ import { Conventions, itemKey, namesInPath } from "./conventions.js";
 import { Draft } from "./draft.js";
 import { operationIndex, operationIndexPath } from "./operation-index.js";
 import { exampleOf, operationParts, type PartFiles, type Wish } from "./operation-parts.js";
+import { recount } from "./recount.js";
 import { addStubs, lastAction } from "./translations.js";
 
 /** A contract that is being extended. */
@@ -190,8 +191,9 @@ export class ContractDraft {
       addStubs(document, overlay, language, near, { draft: this.#draft, sources: this.#sources });
     }
     const index = operationIndexPath(this.#input);
-    const { operations } = readApi(contract.contract.document);
-    if (this.#sources.exists(index)) this.#draft.edit(index, () => operationIndex(operations));
+    const api = readApi(contract.contract.document);
+    if (this.#sources.exists(index)) this.#draft.edit(index, () => operationIndex(api.operations));
+    recount(dirname(dirname(this.#input)), api, this.#draft, this.#sources);
     return this.#draft.save();
   }
 }

@@ -14,6 +14,9 @@ export interface Mention extends Place {
 /** Matches a whole name, not a part of a longer one. */
 const whole = (name: string): RegExp => new RegExp(`(?<![\\w$])${name.replaceAll(".", "\\.")}(?![\\w-])`);
 
+/** A component in YAML: as a value, in a reference or in a target. Its name may be a word of a text. */
+const inYaml = (name: string): RegExp => new RegExp(`([/.]|: ["'\`]?)${name}(?=$|["'\`,}\\].])`);
+
 /** A type, constant or component in code: as a text, or imported, perhaps on a line of its own. */
 const inCode = (name: string): RegExp => new RegExp(`["'\`]${name}["'\`]|^import .*\\b${name}\\b|^  (type )?${name},$`);
 
@@ -35,7 +38,7 @@ function namesOf(operation: Operation) {
 export function mentionsOf(root: string, operation: Operation, components: string[], sources: Sources): Mention[] {
   const { calls, code } = namesOf(operation);
   const prose = calls.map(whole);
-  const yaml = [...prose, ...components.map(whole)];
+  const yaml = [...prose, ...components.map(inYaml)];
   const typescript = [...prose, ...[...components, ...code].map(inCode)];
   const patternsFor = (path: string): RegExp[] => {
     if (path.endsWith(".md")) return prose;

@@ -4,6 +4,8 @@ import type { Operation } from "../api/operation.js";
 import { readApi } from "../api/read-api.js";
 import { textHash } from "../check/translation-lock.js";
 import { UserError } from "../cli/errors.js";
+import { readWorkflows } from "../contract/arazzo.js";
+import { workflowsOf } from "../contract/companion-paths.js";
 import { componentsInUse } from "../contract/components-in-use.js";
 import type { Document } from "../contract/document.js";
 import { withJourneys } from "../contract/journeys.js";
@@ -18,6 +20,8 @@ import { without } from "../contract/yaml-edit.js";
 import { Draft } from "./draft.js";
 import { type Mention, mentionsOf } from "./mentions.js";
 import { operationIndex, operationIndexPath } from "./operation-index.js";
+import { recount } from "./recount.js";
+import { errorsOf, extensionsAbout, withoutAlternative, withoutExamples, withoutSteps } from "./references.js";
 import { dropLost, lastAction } from "./translations.js";
 
 /** The result of a removal, and the lines that a person has to edit. */
@@ -41,8 +45,11 @@ function operationOf(operations: readonly Operation[], id: string): Operation {
 
 const isMethod = (key: string): boolean => methods.some((method) => method === key);
 
-/** The objects to remove with an operation: itself or its path, its tag, and the components that only it used. */
-export function lostWith(document: Document, operation: Operation): string[] {
+/**
+ * The objects to remove with an operation: itself or its path, its tag, the components that only it used with the errors that
+ * these show, and what other operations say about it.
+ */
+function lostWith(document: Document, operation: Operation): string[] {
   const [, path = "", method = ""] = tokensOf(operation.pointer);
   const isLast = !Object.keys(document.paths?.[path] ?? {}).some((key) => key !== method && isMethod(key));
   const own = isLast ? under("#/paths", path) : operation.pointer;
@@ -51,22 +58,22 @@ export function lostWith(document: Document, operation: Operation): string[] {
   const isUsed = readApi(rest).operations.some((each) => each.tag === operation.tag);
   const [then, now] = [componentsInUse(document), componentsInUse(rest)];
   const components = [...then].filter((pointer) => !now.has(pointer));
-  return [own, ...(isUsed || tag === -1 ? [] : [under("#/tags", tag)]), ...components];
+  return [
+    own,
+    ...(isUsed || tag === -1 ? [] : [under("#/tags", tag)]),
+    ...components,
+    ...errorsOf(document, componentNames(components)),
+    ...extensionsAbout(readApi(rest), operation.id),
+  ];
 }
 
 /** The names of the components among pointers. */
-export const componentNames = (pointers: string[]): string[] =>
+const componentNames = (pointers: string[]): string[] =>
   pointers.filter((pointer) => pointer.startsWith("#/components/")).map((each) => tokensOf(each).at(-1) ?? "");
 
-/** The document without the objects at pointers. */
-function documentWithout(document: Document, lost: string[]): Document {
-  // The cast is safe, since the result is still an OpenAPI document.
-  const rest = lost
-    .filter((pointer) => !pointer.startsWith("#/tags/"))
-    .reduce<unknown>((all, pointer) => withAt(all, pointer, undefined), document) as Document;
-  const tags = document.tags?.filter((_, index) => !lost.includes(under("#/tags", index)));
-  return tags === undefined ? rest : { ...rest, tags };
-}
+/** The document without the objects at pointers. The cast is safe, since the result is still an OpenAPI document. */
+const documentWithout = (document: Document, lost: string[]): Document =>
+  lost.reduce<unknown>((all, pointer) => withAt(all, pointer, undefined), document) as Document;
 
 /** Removes an object from the files of a contract. The item of a path in the root may be in another file. */
 function dropObject(pointer: string, document: Document, places: Places, draft: Draft): void {
@@ -75,7 +82,8 @@ function dropObject(pointer: string, document: Document, places: Places, draft: 
   const { file, tokens } = spot;
   if (!pointer.startsWith("#/tags/")) {
     const inner = Object.keys(Object(atPointer(document, pointer)))[0];
-    const item = pointer.startsWith("#/paths/") && inner !== undefined ? places.spotOf(under(pointer, inner)) : spot;
+    const isPath = pointer.startsWith("#/paths/") && tokens.length === 2;
+    const item = isPath && inner !== undefined ? places.spotOf(under(pointer, inner)) : spot;
     draft.edit(file, (text) => without(text, tokens));
     if (item !== undefined && item.file !== file)
       draft.edit(item.file, (text) => without(text, item.tokens.slice(0, -1)));
@@ -118,14 +126,19 @@ export async function removeOperation(input: string, id: string): Promise<Remova
   const places = new Places(document, input, sources);
   const draft = new Draft(sources);
   const lost = lostWith(document, operation);
+  const components = componentNames(lost);
   const rest = documentWithout(document, lost);
   await dropCollections(contract, operation, draft, sources);
   for (const pointer of lost) dropObject(pointer, document, places, draft);
-  const now = withJourneys(rest, companions.journeys);
+  const workflows = workflowsOf(input, sources);
+  for (const file of workflows) draft.edit(file, (text) => withoutSteps(text, id));
+  const now = withJourneys(rest, readWorkflows(workflows, sources));
   const texts = textsOf(now);
   const hashes = new Set([...texts.values()].map(textHash));
-  for (const overlay of Object.values(companions.overlays)) {
+  for (const [name, overlay] of Object.entries(companions.overlays)) {
     dropLost(companions.documentWithJourneys, now, overlay, draft, sources);
+    draft.edit(overlay, (text) => withoutAlternative(text, id));
+    if (name === "mock") draft.edit(overlay, (text) => withoutExamples(text, components));
     const lock = overlay.replace(/\.yaml$/, ".lock.json");
     if (sources.exists(lock))
       draft.edit(lock, (text) => {
@@ -135,7 +148,8 @@ export async function removeOperation(input: string, id: string): Promise<Remova
   }
   const index = operationIndexPath(input);
   if (sources.exists(index)) draft.edit(index, () => operationIndex(readApi(rest).operations));
-  const components = componentNames(lost);
+  const root = dirname(dirname(input));
+  recount(root, readApi(rest), draft, sources);
   const files = draft.save();
-  return { files, components, mentions: mentionsOf(dirname(dirname(input)), operation, components, sources) };
+  return { files, components, mentions: mentionsOf(root, operation, components, sources) };
 }

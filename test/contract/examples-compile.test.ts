@@ -50,8 +50,8 @@ const mutated = moduleOf(
 const calls = callLines(api);
 // All modules are one program, since most of the time goes into shared types.
 let refused: string[][];
-beforeAll(() => {
-  refused = refusedLines(sound, mutated, calls);
+beforeAll(async () => {
+  refused = await refusedLines(sound, mutated, calls);
 });
 
 test("every named example of a body has its generated type", () => {

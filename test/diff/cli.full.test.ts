@@ -44,7 +44,9 @@ test("Markdown is a table for each kind, and annotations name file and line", as
     /^\| operation removed: GET \/books\/\{bookId\} \| books\.get \| {2}\| books\.get → \(none\) \|/m,
   );
   const { stdout: annotations } = await diff(removed, "--github");
-  expect(annotations).toMatch(/^::error file=head\.json,line=\d+,title=operation removed.*::books\.get → \(none\)%0A/m);
+  expect(annotations).toMatch(
+    /^::error file=head\.json,line=\d+,title=operation removed%3A GET \/books\/\{bookId\}::books\.get → \(none\)%0A/m,
+  );
 });
 
 test("a deprecated operation may go after its date", async () => {
@@ -62,8 +64,22 @@ test("what is neither a file nor a commit is refused, as is a day that is none",
     stderr:
       "error: no-such-ref is neither a file nor a commit with a generated contract. Name a file, a .tgz or a git ref.\n",
   });
+  const asJson = await runScript("diff", ["no-such-ref", "--json"]);
+  expect(JSON.parse(asJson.stdout)).toEqual({ ok: false, error: expect.stringMatching(/^no-such-ref is neither/) });
+  expect({ status: asJson.status, stderr: asJson.stderr }).toEqual({ status: 1, stderr: "" });
   const wrong = await runScript("diff", ["--date", "2026-02-30"]);
   expect(wrong.stderr).toContain("A day is written YYYY-MM-DD.");
+});
+
+test("errors of a document are told, with --json each with its place", async () => {
+  const faulty = edited(remove("#/info/title"));
+  const { status, stderr } = await diff(faulty);
+  expect({ status, stderr }).toEqual({ status: 1, stderr: expect.stringMatching(/^error: .*head\.json:\d+/s) });
+  const { stdout } = await diff(faulty, "--json");
+  expect(JSON.parse(stdout)).toMatchObject({
+    ok: false,
+    problems: [{ file: "head.json", line: expect.any(Number), pointer: "#/info", rule: "struct" }],
+  });
 });
 
 test("the last release is compared with the working tree, with the programs of that release", async () => {

@@ -11,9 +11,9 @@ console.log(book.title, book.year);
 `;
 
 test("a program of the last release compiles, or is named with its line and the call that broke", async () => {
-  expect(brokenLines({ "read.ts": program }, "library", await packageOf(edited(), []))).toEqual([]);
+  expect(await brokenLines({ "read.ts": program }, "library", await packageOf(edited(), []))).toEqual([]);
   const head = edited(remove("#/components/schemas/Book/properties/year"), remove("#/paths/~1books~1{bookId}/get"));
-  const broken = brokenLines({ "read.ts": program }, "library", await packageOf(head, []));
+  const broken = await brokenLines({ "read.ts": program }, "library", await packageOf(head, []));
   expect(broken.map(({ line, code }) => `${line}: ${code}`)).toContain(
     '4: const book = await client.books.get({ bookId: "b1" });',
   );

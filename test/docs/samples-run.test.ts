@@ -91,7 +91,7 @@ const typescript = programsIn("typescript").map(({ id, source }) => ({
   source: source.startsWith("import ") ? source : `${preamble}\n${source}`,
 }));
 
-test("every TypeScript sample compiles against the generated client", () => {
+test("every TypeScript sample compiles against the generated client", async () => {
   const options = {
     ...strictest,
     types: ["node"],
@@ -99,7 +99,7 @@ test("every TypeScript sample compiles against the generated client", () => {
     paths: { "ncloud-media-intelligence": [join(paths.generated, "client/index.ts")] },
   };
   const files = typescript.map(({ id, source }, n) => [join(paths.root, `sample-${n}-${id ?? "guide"}.ts`), source]);
-  expect(compile([], options, Object.fromEntries(files))).toEqual([]);
+  expect(await compile([], options, Object.fromEntries(files))).toEqual([]);
 });
 
 test("every TypeScript sample runs, prints its result, and gets a documented success", async () => {

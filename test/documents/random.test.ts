@@ -111,7 +111,7 @@ test("the types of random documents compile, and their samples are of these type
     samples.set(path, document.components?.schemas);
     files[path] = `${models}\nexport const sample: ${name} = ${JSON.stringify(sampleOf(document))};\n`;
   }
-  const errors = compile([], undefined, files).map((error) => {
+  const errors = (await compile([], undefined, files)).map((error) => {
     return { ...error, schemas: JSON.stringify(samples.get(join(paths.root, error.file))) };
   });
   expect(errors).toEqual([]);

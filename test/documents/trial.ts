@@ -114,7 +114,7 @@ async function tried(input: string, output: string): Promise<Trial> {
   // As every project has it that uses the client's sources.
   writeFileSync(join(output, "package.json"), '{"type":"module"}');
   const sources = filesBelow(client).filter((path) => path.endsWith(".ts"));
-  const errors = compile(
+  const errors = await compile(
     sources.map((path) => join(client, path)),
     strictest,
   );

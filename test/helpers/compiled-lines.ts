@@ -20,11 +20,11 @@ export interface LineModule {
  * @returns for each of them the titles of the lines that the compiler refuses.
  * @throws Error for an error outside the lines.
  */
-export function refusedLines(...modules: LineModule[]): string[][] {
+export async function refusedLines(...modules: LineModule[]): Promise<string[][]> {
   const files = modules.map((_, index) => join("client", `under-test-${index}.ts`));
   const sources = modules.map(({ head, lines }) => [head, ...lines.map(({ code }) => code), ""].join("\n"));
   const inMemory = Object.fromEntries(files.map((file, index) => [join(paths.generated, file), sources[index] ?? ""]));
-  const errors = compile([], strictest, inMemory);
+  const errors = await compile([], strictest, inMemory);
   const refused = modules.map(() => new Set<string>());
   for (const { file, line, message } of errors) {
     const index = files.findIndex((name) => file.endsWith(name));

@@ -20,6 +20,8 @@ export interface MaintainedCopy {
   replace(path: string, from: string, to: string): void;
   /** What is written since the last call, generated files aside; by commands or by hand. */
   written(): Effort;
+  /** Takes back what is written since the last call of `written`. */
+  restore(): void;
   remove(): void;
 }
 
@@ -79,6 +81,10 @@ export function maintainedCopy(): MaintainedCopy {
         files: found.map(([, , path = ""]) => path),
         lines: found.reduce((sum, [added = "0"]) => sum + Number(added), 0),
       };
+    },
+    restore() {
+      git("checkout", "--quiet", ".");
+      git("clean", "--quiet", "--force", "-d");
     },
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };

@@ -119,7 +119,7 @@ describe("the packaged mock", () => {
     }
   });
 
-  test("has self-contained declarations", () => {
+  test("has self-contained declarations", async () => {
     const file = join(folder, "program.ts");
     writeFileSync(
       file,
@@ -131,7 +131,7 @@ describe("the packaged mock", () => {
       createMock({ document: {} });`,
     );
     // Checking the library declarations as well would take most of the time.
-    expect(compile([file], { ...strictest, skipLibCheck: true })).toEqual([]);
+    expect(await compile([file], { ...strictest, skipLibCheck: true })).toEqual([]);
     const declared = filesBelow(built).filter((path) => path.endsWith(".d.ts"));
     expect(declared.sort()).toEqual(
       ["cjs", "esm"].flatMap((format) => ["index", "msw", "types"].map((name) => `${format}/mock/${name}.d.ts`)),

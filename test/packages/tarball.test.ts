@@ -203,11 +203,11 @@ describe("a program in TypeScript compiles strictly against its declarations,", 
         exactOptionalPropertyTypes: false,
       },
     ],
-  ])("%s", (_, options) => {
+  ])("%s", async (_, options) => {
     const folder = join(project, "src");
     mkdirSync(folder, { recursive: true });
     const file = join(folder, "program.ts");
     writeFileSync(file, program);
-    expect(compile([file], { ...strictest, ...options })).toEqual([]);
+    expect(await compile([file], { ...strictest, ...options })).toEqual([]);
   });
 });

@@ -9,6 +9,7 @@ import { type Change, edited, library, remove, set } from "../diff/edits.js";
 
 const removed = remove("#/paths/~1books~1{bookId}/get");
 const addition = set("#/components/schemas/Book/properties/note", { type: "string" });
+const defaulted = set("#/components/schemas/Book/properties/title/default", "None");
 const text = set("#/paths/~1books/get/description", "Lists all books.");
 
 /** The comparison of the library's contract with an edited one. */
@@ -68,7 +69,18 @@ test.each([
   expect(() => plan(reported("1.0.0", "1.0.0", removed), "- By hand.", wanted)).toThrow(message);
 });
 
-test("an empty section is refused: nothing written by hand, and nothing changed but texts", () => {
-  for (const report of [reported("1.0.0", "1.0.0"), reported("1.0.0", "1.0.0", text)])
-    expect(() => plan(report, "")).toThrow(/^There is nothing to release: nothing changed since 1\.0\.0/);
+test.each([
+  ["nothing changed", [], "nothing"],
+  ["only a text changed", [text], "nothing that CHANGELOG.md would list"],
+  ["only a note changed", [defaulted], "nothing that CHANGELOG.md would list"],
+])("an empty section is refused: nothing is written by hand, and %s", (_, changes, what) => {
+  expect(() => plan(reported("1.0.0", "1.0.0", ...changes), "")).toThrow(
+    `There is nothing to release: ${what} changed since 1.0.0, and CHANGELOG.md has nothing under "## Unreleased". Write there what a user notices.`,
+  );
+});
+
+test("an empty heading is filled from what changed", () => {
+  expect(plan(reported("1.0.0", "1.0.0", addition), "").section).toBe(
+    "### New in the contract\n\n- property added: Book.note",
+  );
 });

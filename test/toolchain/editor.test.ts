@@ -5,6 +5,8 @@ import { expect, test } from "vitest";
 import { parse } from "yaml";
 import { ownFilesBelow } from "../../scripts/cli/files.js";
 import { paths } from "../../scripts/cli/paths.js";
+import { isReadable } from "../../scripts/contract/extension-forms.js";
+import { isNode } from "../../scripts/contract/node.js";
 import { extensionSchema } from "../../scripts/editor/extension-schema.js";
 import { fileOf } from "../../scripts/editor/json-schema.js";
 import { mockSchema } from "../../scripts/editor/mock-schema.js";
@@ -19,7 +21,7 @@ const files = {
       places: parse(text("redocly.yaml")).rules["kit/known-extensions"].extensions,
       modules: ["extensions", "read-operation"]
         .map((name) => text(`scripts/api/${name}.ts`))
-        .concat(text("scripts/contract/document.ts")),
+        .concat(text("scripts/contract/document.ts"), text("scripts/runtime/call.ts")),
     }),
   ),
   ".vscode/mock.schema.json": fileOf(mockSchema(text("scripts/mock/README.md"))),
@@ -100,3 +102,41 @@ test("each extension and each key of the mock's rules has a description", () => 
   ))
     expect(description, key).toMatch(/\w{3}/);
 });
+
+const { $defs } = JSON.parse(files[".vscode/contract.schema.json"]);
+const snippets = Object.values<{ prefix: string; body: string[] }>(
+  JSON.parse(files[".vscode/extensions.code-snippets"]),
+).map(({ prefix, body }) => {
+  const content = [parse(body.join("\n").replaceAll("\\$", "$"))].flat()[0];
+  // A sample of a whole file has no key.
+  return { name: prefix, value: content[prefix] ?? content };
+});
+
+test.each(Object.keys($defs).filter((name) => name.startsWith("x-")))("the snippet of %s is valid", (name) => {
+  const { value } = snippets.find((each) => each.name === name) ?? {};
+  const validate = new Ajv({ strict: false }).compile({ $ref: `#/$defs/${name}`, $defs });
+  expect(validate(value), JSON.stringify(validate.errors)).toBe(true);
+});
+
+/** A value with each of its parts once of another type, and once missing. */
+function variantsOf(value: unknown): unknown[] {
+  const other = typeof value === "string" ? 7 : "text";
+  if (Array.isArray(value))
+    return [other, ...value.flatMap((each, index) => variantsOf(each).map((variant) => value.with(index, variant)))];
+  if (!isNode(value)) return [other];
+  const within = Object.entries(value).flatMap(([key, each]) => {
+    const { [key]: _, ...others } = value;
+    return [others, ...variantsOf(each).map((variant) => ({ ...value, [key]: variant }))];
+  });
+  return [other, ...within];
+}
+
+// An extension without a form is not read, so that it may have any.
+test.each(snippets.filter(({ name }) => !isReadable(name, undefined)))(
+  "the toolchain reads $name in the form that the editor accepts",
+  ({ name, value }) => {
+    const validate = new Ajv({ strict: false }).compile({ $ref: `#/$defs/${name}`, $defs });
+    const differing = [value, ...variantsOf(value)].filter((each) => validate(each) !== isReadable(name, each));
+    expect(differing).toEqual([]);
+  },
+);

@@ -50,7 +50,7 @@ export const calls = async (): Promise<unknown[]> => {
   return [lives, mood, label, photo, gone, all];
 };
 `;
-  expect(compile(clientFiles(output), theirs, { [user]: source })).toEqual([]);
+  expect(await compile(clientFiles(output), theirs, { [user]: source })).toEqual([]);
 });
 
 const clientFiles = (output: string): string[] =>
@@ -94,7 +94,7 @@ import { ApiClient, ApiClientError, Page, PageResource, type PetsListInput, _2fa
 export const young = async (): Promise<object[] | undefined> => (await new ApiClient().same.list())[0]?.young;
 export { ApiClientError, Page, PageResource, type PetsListInput, _2fa };
 `;
-  expect(compile(clientFiles(output), theirs, { [user]: source })).toEqual([]);
+  expect(await compile(clientFiles(output), theirs, { [user]: source })).toEqual([]);
   // The text uses other line ends than the files.
   expect((await generate({ input, output, check: true })).stale).toEqual([]);
 });

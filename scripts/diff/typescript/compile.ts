@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
-import { API } from "typescript7/unstable/sync";
+import { API } from "typescript7/unstable/async";
 import { paths } from "../../cli/paths.js";
 
 /** The strictest options of users: every check, and no types of Node. Spelt as in a tsconfig. */
@@ -27,15 +27,16 @@ export interface CompileError {
 }
 
 /** Compiles files from disk and, by their full path, files that exist in memory only. */
-export function compile(
+export async function compile(
   roots: string[],
   compilerOptions: object = strictest,
   inMemory: Record<string, string> = {},
-): CompileError[] {
+): Promise<CompileError[]> {
   const config = join(paths.root, "in-memory.tsconfig.json");
   const files = [...roots, ...Object.keys(inMemory)];
   const folders = new Set(Object.keys(inMemory).flatMap(foldersOf));
   const virtual: Record<string, string> = { ...inMemory, [config]: JSON.stringify({ compilerOptions, files }) };
+  // The synchronous API ends the compiler by a signal, at which it prints "context canceled".
   const api = new API({
     cwd: paths.root,
     fs: {
@@ -45,22 +46,23 @@ export function compile(
     },
   });
   try {
-    const program = api.updateSnapshot({ openProjects: [config] }).getProject(config)?.program;
+    const snapshot = await api.updateSnapshot({ openProjects: [config] });
+    const program = snapshot.getProject(config)?.program;
     if (program === undefined) throw new Error(`The compiler made no program of ${files.join(", ")}.`);
-    const found = [
-      ...program.getConfigFileParsingDiagnostics(),
-      ...program.getProgramDiagnostics(),
-      ...program.getGlobalDiagnostics(),
-      ...program.getSyntacticDiagnostics(),
-      ...program.getSemanticDiagnostics(),
-    ];
-    return found.map(({ fileName, pos, text }) => ({
+    const found = await Promise.all([
+      program.getConfigFileParsingDiagnostics(),
+      program.getProgramDiagnostics(),
+      program.getGlobalDiagnostics(),
+      program.getSyntacticDiagnostics(),
+      program.getSemanticDiagnostics(),
+    ]);
+    return found.flat().map(({ fileName, pos, text }) => ({
       file: fileName === undefined ? "" : relative(paths.root, fileName),
       line: fileName === undefined ? 0 : lineAt(virtual[fileName] ?? readFileSync(fileName, "utf8"), pos),
       message: text,
     }));
   } finally {
-    api.close();
+    await api.close();
   }
 }
 

@@ -17,11 +17,11 @@ export interface BrokenLine {
 const folder = join(paths.root, ".diff");
 
 /** Compiles programs against a package and returns what no longer compiles. */
-export function brokenLines(
+export async function brokenLines(
   programs: Readonly<Record<string, string>>,
   packageName: string,
   { files, entries }: PackageFiles,
-): BrokenLine[] {
+): Promise<BrokenLine[]> {
   if (Object.keys(programs).length === 0) return [];
   const at = (path: string) => join(folder, path);
   const found = Object.entries(entries).filter(([, path]) => path in files);
@@ -37,7 +37,8 @@ export function brokenLines(
       ...Object.entries(programs).map(([name, text]) => [`programs/${name}`, text] as const),
     ].map(([path, text]) => [at(path), text]),
   );
-  return compile([], options, virtual).flatMap(({ file, line, message }) => {
+  const errors = await compile([], options, virtual);
+  return errors.flatMap(({ file, line, message }) => {
     const [, program] = /^\.diff[\\/]programs[\\/](.*)$/.exec(file) ?? [];
     if (program === undefined) return [];
     const code = programs[program]?.split("\n")[line - 1]?.trim() ?? "";

@@ -3,6 +3,7 @@ import type { Operation } from "../../api/operation.js";
 import type { ClientModel } from "../../client/model.js";
 import { memberName } from "../../client/naming.js";
 import type { Journey } from "../../contract/document.js";
+import { statedCertainties } from "../certainty.js";
 import type { DocsContext } from "../docs-context.js";
 import { code, fence, paragraphs, section } from "../markdown.js";
 import { mockAddress, mockKeys } from "../mock-address.js";
@@ -91,9 +92,9 @@ export function mockSection({ language: { mock } }: DocsContext, { responses }: 
 /** The meaning of each certainty that the document uses; undefined if it uses none. */
 export function certaintySection({ api, language, sharedNotes = [], mark }: DocsContext): string | undefined {
   const { provenance, head } = language;
-  const document = JSON.stringify(api.document);
+  const stated = statedCertainties(api);
   const marks = Object.entries(provenance.meaning)
-    .filter(([certainty]) => document.includes(`"x-provenance":{"certainty":"${certainty}"`))
+    .filter(([certainty]) => stated.has(certainty))
     .map(([certainty, meaning]) => `- **${provenance.certainty[certainty] ?? certainty}.** ${meaning}`);
   return marks.length === 0
     ? undefined

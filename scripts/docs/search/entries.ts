@@ -3,8 +3,8 @@ import { merged } from "../../api/merge-schema.js";
 import { isCurrent, type Operation } from "../../api/operation.js";
 import type { Schema } from "../../api/schema.js";
 import { memberName } from "../../client/naming.js";
-import { annotatedApi } from "../annotate.js";
-import { fragmentOf, plainContext } from "../docs-context.js";
+import { annotatedApi, withNames } from "../annotate.js";
+import { fragmentOf } from "../docs-context.js";
 import type { DocsEdition } from "../edition.js";
 import { anchorsOf, errorAnchors, errorsAnchor, hashWithin, journeyAnchor, sectionsOf } from "../guide/anchors.js";
 import type { MarkdownTexts } from "../languages/markdown-texts.js";
@@ -24,7 +24,7 @@ interface Place {
 
 /** The text of Markdown, without code blocks and marks. */
 const plainText = (markdown: string): string =>
-  markdown
+  withNames(markdown, (id) => id)
     .replace(/^(`{3,})[\s\S]*?^\1$|<[^>]*>/gm, " ")
     .replace(/\[([^\]]*)\]\([^)]*\)/g, "$1")
     .replace(/[*`]/g, "")
@@ -128,7 +128,7 @@ function operations(api: Api, texts: MarkdownTexts): Place[] {
 
 /** Every place of the docs in one language. */
 function places(edition: DocsEdition, guide: string, anchors: string[]): Place[] {
-  const annotated = annotatedApi(plainContext(edition));
+  const annotated = annotatedApi(edition.api)(edition.language);
   return [
     ...chapters(guide, anchors),
     ...journeys(annotated),

@@ -86,6 +86,6 @@ export async function compileUses(uses: Readonly<Record<string, Use>>): Promise<
     }
   }
   const sources = filesBelow(folder).filter((path) => path.endsWith(".ts"));
-  const errors = compile(sources.map((path) => join(folder, path)));
+  const errors = await compile(sources.map((path) => join(folder, path)));
   return errors.map(({ file, line, message }) => `${file.replace(/^.*any-document-[^/]*\//, "")}:${line} ${message}`);
 }
