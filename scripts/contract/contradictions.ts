@@ -70,20 +70,23 @@ function withoutImpossible(schema: Node): Repair | undefined {
 }
 
 /** A schema with the properties that it requires but that none of its parts describes. */
-function withRequired(document: Document, schema: Node): Repair | undefined {
+function withRequired(document: Document, schema: Node, opened: ReadonlyMap<Node, Repair>): Repair | undefined {
   const { properties, allOf, patternProperties, type } = schema;
   if (patternProperties || (!properties && !allOf) || (type !== undefined && type !== "object")) return undefined;
   const parts = [...partsOf(document, schema)];
   const declared = parts.flatMap((part) => [...namesIn(part.properties), ...namesOfAlternatives(document, part)]);
   const required = parts.flatMap((part) => (Array.isArray(part.required) ? part.required.map(String) : []));
   const missing = [...new Set(required)].filter((name) => !declared.includes(name));
-  const isOpen = parts.every(({ additionalProperties: additional = true }) => additional === true);
-  if (missing.length === 0 || !isOpen) return undefined;
+  const isOpen = parts.every((part) => (opened.get(part)?.node ?? part).additionalProperties !== false);
+  const isMap = parts.some((part) => isNode(part.additionalProperties));
+  if (missing.length === 0 || !isOpen || isMap) return undefined;
   const described = Object.fromEntries(missing.map((name) => [name, {}]));
+  const before = opened.get(schema);
+  const also = (text: string, other: string | undefined) => (other === undefined ? text : `${other}; ${text}`);
   return {
-    what: `${missing.join(", ")} is required but not described`,
-    instead: "it is a property with any value",
-    node: { ...schema, properties: { ...Object(properties), ...described } },
+    what: also(`${missing.join(", ")} is required but not described`, before?.what),
+    instead: also("it is a property with any value", before?.instead),
+    node: { ...(before?.node ?? schema), properties: { ...Object(properties), ...described } },
   };
 }
 
@@ -107,8 +110,8 @@ export function contradictionsIn(document: Document): Map<Node, Repair> {
   }
   visit({ paths: document.paths, webhooks: document.webhooks, components: document.components });
   for (const value of seen) {
-    const repair = isNode(value) && !parts.has(value) ? withRequired(document, value) : undefined;
-    if (isNode(value) && repair !== undefined && !found.has(value)) found.set(value, repair);
+    const repair = isNode(value) && !parts.has(value) ? withRequired(document, value, found) : undefined;
+    if (isNode(value) && repair !== undefined) found.set(value, repair);
   }
   return found;
 }
