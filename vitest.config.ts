@@ -24,6 +24,8 @@ export default defineConfig({
     globalSetup: ["test/helpers/scratch.setup.ts"],
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    // A busy machine may need more than the default of 1 s.
+    expect: { poll: { timeout: 15_000 } },
     unstubEnvs: true,
     // On two cores vitest would take one.
     maxWorkers: 2,

@@ -5,7 +5,10 @@ const kept = "docs place";
 /** The section that a hash names, with or without a place in it: the viewer gives it the hash without `#/` as id. */
 const section = (hash) => document.getElementById(decodeURIComponent(hash).replace(/^#\/?|(?<=.)#.*$/g, ""));
 
-const top = (hash = location.hash) => section(hash)?.getBoundingClientRect().top ?? -scrollY;
+const topOf = (hash) => section(hash)?.getBoundingClientRect().top;
+
+/** Where the reader is: how far the section of the hash is from the top of the window or, without a section, the scroll position. */
+const current = () => ({ hash: location.hash, top: topOf(location.hash), y: scrollY });
 
 /** Calls back whenever the reader moves. */
 globalThis.whenReaderMoves = (listener) => {
@@ -13,7 +16,7 @@ globalThis.whenReaderMoves = (listener) => {
     addEventListener(name, listener, { passive: true });
 };
 
-globalThis.keepPlace = () => sessionStorage.setItem(kept, JSON.stringify({ hash: location.hash, top: top() }));
+globalThis.keepPlace = () => sessionStorage.setItem(kept, JSON.stringify(current()));
 
 for (const link of document.querySelectorAll("a[hreflang]")) {
   for (const event of ["pointerdown", "focus", "click"])
@@ -32,15 +35,19 @@ globalThis.isHeld = (hash) => held?.hash === hash;
 /** Holds a place until the page has settled, or until the reader moves. */
 const hold = (place) => {
   held = place;
-  const end = performance.now() + 3000;
+  const end = performance.now() + 10_000;
+  let moved = performance.now();
   // The viewer renders the page in pieces and scrolls to its hash.
   const correct = () => {
     if (held !== place) return;
-    if (performance.now() > end) {
+    const now = performance.now();
+    if (now > end || now - moved > 3000) {
       held = undefined;
       return;
     }
-    const off = top(place.hash) - place.top;
+    // Not a number until the section is rendered.
+    const off = place.top === undefined ? place.y - scrollY : topOf(place.hash) - place.top;
+    if (!(Math.abs(off) <= 1)) moved = now;
     if (Math.abs(off) > 1) scrollBy({ top: off, behavior: "instant" });
     requestAnimationFrame(correct);
   };
@@ -54,31 +61,38 @@ if (place?.hash === location.hash) hold(place);
 
 // Back and forward lead to where the reader was in a section, and a link to its beginning.
 const left = new Map();
-let isLink = false;
+let clicked;
 let hasMoved = false;
+const remember = () => left.set(location.hash, current());
 whenReaderMoves(() => {
   held = undefined;
   hasMoved = true;
+  // The browser may report the scrolling before the wheel that caused it.
+  remember();
 });
 addEventListener(
   "scroll",
   () => {
     // Otherwise the page scrolls to a place, and is not there yet.
-    if (hasMoved) left.set(location.hash, top());
+    if (hasMoved) remember();
   },
   { passive: true },
 );
 addEventListener(
   "click",
-  ({ target }) => {
-    isLink = target.closest?.("a[href]") != null;
+  (event) => {
+    clicked = event;
   },
   true,
 );
+/** Whether a clicked link led to a hash. The viewer prevents the default action of its own links, which cause no `popstate`. */
+const isFollowed = (hash) =>
+  clicked !== undefined && !clicked.defaultPrevented && clicked.target.closest?.("a[href]")?.hash === hash;
+
 addEventListener("popstate", () => {
   const { hash } = location;
   held = undefined;
-  if (!isLink && left.has(hash)) hold({ hash, top: left.get(hash) });
-  isLink = false;
+  if (!isFollowed(hash) && left.has(hash)) hold(left.get(hash));
+  clicked = undefined;
   hasMoved = false;
 });
