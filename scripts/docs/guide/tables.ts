@@ -42,17 +42,14 @@ function inputNamed({ parameters, body }: Operation, name: string): Schema | und
 }
 
 /** The operations that page, and a loop over all items of one. */
-export function pagingSection(
-  { api, language, nameOf }: DocsContext,
-  client: ClientModel,
-): string | undefined {
+export function pagingSection({ api, language, nameOf }: DocsContext, client: ClientModel): string | undefined {
   const { paging } = language;
   const all = operationsWith(api, ({ pagination }) => pagination);
   const { atMost } = language.markdown.constraints;
   const rows = all.map(({ operation, value: { request, response } }) => {
     const most = request.size === undefined ? undefined : inputNamed(operation, request.size)?.maximum;
     const size = request.size === undefined ? "" : code(request.size);
-    const limited = most === undefined ? size : `${size}, ${atMost(most.toLocaleString(language.tag))}`;
+    const limited = typeof most === "number" ? `${size}, ${atMost(most)}` : size;
     return [nameOf(operation.id), code(request.page), limited, code(response.items)];
   });
   const loops = all.flatMap(({ operation }) => {
