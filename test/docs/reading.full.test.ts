@@ -128,7 +128,8 @@ test("the example of the body is chosen by its name in every language, and a fol
   await openAt(hash);
   const panel = section().locator(".panel-request-samples");
   const choose = async (shown: string, chosen: string) => {
-    await panel.getByText(shown, { exact: true }).last().click();
+    // The code may contain the name of a language too.
+    await panel.getByText(shown, { exact: true }).first().click();
     await page.locator('[role="menuitem"]').getByText(chosen, { exact: true }).filter({ visible: true }).click();
   };
   const samples = viewerSamples(api, operation);
