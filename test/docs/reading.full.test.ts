@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { fragmentOf } from "../../scripts/docs/docs-context.js";
+import { viewerSamples } from "../../scripts/docs/samples.js";
 import { seriousFindings } from "../helpers/docs/accessibility.js";
 import { openDocs, runDataIn } from "../helpers/docs/run-proof.js";
 import { useBrowser } from "../helpers/docs/use-browser.js";
@@ -119,6 +120,46 @@ test("only what is not certain is shown if asked for, and a chip explains itself
   expect([await button.getAttribute("aria-pressed"), await opacity()]).toEqual(["true", "0.4"]);
   await button.click();
   expect([await button.getAttribute("aria-pressed"), await opacity()]).toEqual(["false", "1"]);
+});
+
+test("the example of the body is chosen by its name in every language, and a folded setup is copied with the rest", async () => {
+  const { page } = watched;
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  await openAt(hash);
+  const panel = section().locator(".panel-request-samples");
+  const choose = async (shown: string, chosen: string) => {
+    // The code may contain the name of a language too.
+    await panel.getByText(shown, { exact: true }).first().click();
+    await page.locator('[role="menuitem"]').getByText(chosen, { exact: true }).filter({ visible: true }).click();
+  };
+  const samples = viewerSamples(api, operation);
+  const [first = { name: "" }, second = { name: "" }] = operation.body?.content[0]?.examples ?? [];
+  const nameOf = ({ summary, name }: { name: string; summary?: string | undefined }) => summary ?? name;
+  await choose(nameOf(first), nameOf(second));
+  let language = present(samples[0]).label;
+  for (const { label, source, sources = {} } of samples) {
+    if (label !== language) await choose(language, label);
+    language = label;
+    const text = present(sources[second.name]);
+    expect(text).not.toBe(source);
+    // The code without the words of the fold.
+    const shown = () =>
+      panel.locator("code").evaluate((code) => {
+        const copy = code.cloneNode(true);
+        if (copy instanceof Element) copy.querySelector("summary")?.remove();
+        return copy.textContent;
+      });
+    await expect.poll(shown).toBe(text);
+    if (label !== "TypeScript") continue;
+    const fold = panel.locator(".setup");
+    await fold.waitFor();
+    expect(await fold.getByText("import", { exact: true }).isVisible()).toBe(false);
+    await panel.locator("pre").hover();
+    await panel.locator('[data-testid="panel-body"] [data-testid="copy-button"]').click();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(text);
+    await fold.locator("summary").click();
+    expect(await fold.getByText("import", { exact: true }).isVisible()).toBe(true);
+  }
 });
 
 test("with reduced motion nothing moves", async () => {

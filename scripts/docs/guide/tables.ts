@@ -49,7 +49,7 @@ export function pagingSection({ api, language, nameOf }: DocsContext, client: Cl
   const rows = all.map(({ operation, value: { request, response } }) => {
     const most = request.size === undefined ? undefined : inputNamed(operation, request.size)?.maximum;
     const size = request.size === undefined ? "" : code(request.size);
-    const limited = typeof most !== "number" ? size : `${size}, ${atMost(most.toLocaleString(language.tag))}`;
+    const limited = typeof most === "number" ? `${size}, ${atMost(most)}` : size;
     return [nameOf(operation.id), code(request.page), limited, code(response.items)];
   });
   const loops = all.flatMap(({ operation }) => {
