@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { below, type Files } from "../cli/files.js";
+import type { ArazzoWorkflow } from "../contract/arazzo.js";
 import type { Deviation } from "../contract/deviation.js";
 import type { Manifest, Part } from "./manifest.js";
 import { hash, toolchain } from "./toolchain.js";
@@ -13,6 +14,10 @@ export interface Made {
 
 /** Makes a part, whose files are in `folder`, from a value that can be written as JSON. */
 export type MakePart = (name: string, folder: string, from: unknown, make: () => Promise<Made>) => Promise<Made>;
+
+/** Workflows without the path of their file, which depends on the working directory. */
+export const withoutPaths = (workflows: readonly ArazzoWorkflow[]) =>
+  workflows.map(({ file: _, ...workflow }) => workflow);
 
 /** Makes each part. */
 export const makeEach: MakePart = (_name, _folder, _from, make) => make();

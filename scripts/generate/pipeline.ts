@@ -8,7 +8,7 @@ import { type ContractFiles, mockDocument } from "../contract/read-contract.js";
 import type { Sources } from "../contract/sources.js";
 import type { English, MakeEnglish } from "./english.js";
 import { generateDocs } from "./generate-docs.js";
-import { type MakePart, makeEach } from "./parts.js";
+import { type MakePart, makeEach, withoutPaths } from "./parts.js";
 import { toolchain } from "./toolchain.js";
 
 /** Called with the name of each step that begins. */
@@ -41,13 +41,13 @@ export async function generateFiles(
     making ??= makeEnglish({ document, documentWithJourneys, journeys, isHouse }, toolchain());
     return making;
   };
-  const client = make("client", "client", [document, journeys], async () => {
+  const client = make("client", "client", [document, withoutPaths(journeys)], async () => {
     const { client: files, deviations } = await english();
     return { files, deviations };
   });
   const markdown = make("docs, markdown", "docs", [documentWithJourneys, isHouse], async () => {
     return { files: (await english()).markdown };
-  });
+  }).then(({ files }) => files);
   // They are awaited later, and this thread may fail before.
   for (const part of [client, markdown]) part.catch(() => {});
   progress("bundle");
@@ -55,14 +55,7 @@ export async function generateFiles(
   progress("mock");
   const mock = await mockDocument({ contract, companions }, sources);
   progress("docs");
-  const docs = await generateDocs(
-    { contract, companions },
-    bundle,
-    mock,
-    sources,
-    markdown.then(({ files }) => files),
-    make,
-  );
+  const docs = await generateDocs({ contract, companions }, bundle, mock, sources, markdown, make);
   const { files: ofClient, deviations: clientDeviations = [] } = await client;
   const files = withOneLineEnd({
     ...bundle,
