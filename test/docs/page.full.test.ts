@@ -3,7 +3,6 @@ import { expect, test } from "vitest";
 import { listen } from "../../scripts/cli/listen.js";
 import { renderDocs } from "../../scripts/docs/docs-files.js";
 import { en } from "../../scripts/docs/languages/index.js";
-import { samplesOf } from "../../scripts/docs/samples.js";
 import { docsSite } from "../../scripts/docs/site.js";
 import { describePage } from "../helpers/docs/describe-page.js";
 import { contractEditions } from "../helpers/docs/editions.js";
@@ -66,7 +65,7 @@ const browser = useBrowser();
 
 describePage("the contract in English", browser, { edition: present(editions[0]), files: pages });
 describePage("a varied document", browser, {
-  edition: { path: "index.html", api: varied, language: en, samples: samplesOf(varied) },
+  edition: { path: "index.html", api: varied, language: en },
   files: { "index.html": await renderDocs(varied) },
 });
 

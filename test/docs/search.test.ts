@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { pageContext } from "../../scripts/docs/docs-context.js";
 import { guide } from "../../scripts/docs/guide/guide.js";
 import { en, languageOf } from "../../scripts/docs/languages/index.js";
+import { samplesOf } from "../../scripts/docs/samples.js";
 import { createSearch } from "../../scripts/docs/search/engine.js";
 import { searchEntries } from "../../scripts/docs/search/entries.js";
 import { tokensOf } from "../../scripts/docs/search/tokens.js";
@@ -12,7 +13,7 @@ const { editions } = await contractEditions();
 const guides = await Promise.all(
   editions.map(async (edition) => {
     const context = pageContext(edition.api, edition.language);
-    return { edition, guide: await guide(context, edition.samples, undefined) };
+    return { edition, guide: await guide(context, samplesOf(edition.api), undefined) };
   }),
 );
 const entries = searchEntries(guides);

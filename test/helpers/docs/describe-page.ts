@@ -4,6 +4,7 @@ import type { Operation } from "../../../scripts/api/operation.js";
 import type { Files } from "../../../scripts/cli/files.js";
 import { pageContext } from "../../../scripts/docs/docs-context.js";
 import { guide } from "../../../scripts/docs/guide/guide.js";
+import { samplesOf } from "../../../scripts/docs/samples.js";
 import { type Edition, problemsOf } from "./reading.js";
 import { openFiles, type Watched } from "./watched-page.js";
 
@@ -47,7 +48,7 @@ export function describePage(
     }
 
     test("every code block in the guide is copied as written", async () => {
-      const text = await guide(pageContext(api, edition.language), edition.samples, undefined);
+      const text = await guide(pageContext(api, edition.language), samplesOf(api), undefined);
       const written = [...text.matchAll(/^```\w*\n([\s\S]*?)\n```$/gm)].map(([, code]) => code);
       await goToGuide();
       const buttons = watched.page.locator(".copy");

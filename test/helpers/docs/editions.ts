@@ -7,7 +7,6 @@ import { readContract } from "../../../scripts/contract/read-contract.js";
 import { Sources } from "../../../scripts/contract/sources.js";
 import { generatePages } from "../../../scripts/docs/docs-files.js";
 import { en, languageOf } from "../../../scripts/docs/languages/index.js";
-import { samplesOf } from "../../../scripts/docs/samples.js";
 import type { Edition } from "./reading.js";
 
 interface ContractEditions {
@@ -21,8 +20,8 @@ async function makeEditions(): Promise<ContractEditions> {
   const english = readApi(contract);
   const korean = readApi(await applyOverlay(contract, join(paths.root, "openapi/overlays/ko.yaml")));
   const editions = [
-    { path: "index.html", language: en, api: english, samples: samplesOf(english) },
-    { path: "ko/index.html", language: languageOf("ko"), api: korean, samples: samplesOf(korean) },
+    { path: "index.html", language: en, api: english },
+    { path: "ko/index.html", language: languageOf("ko"), api: korean },
   ];
   return { editions, pages: await generatePages(editions) };
 }

@@ -4,7 +4,7 @@ import type { MediaType, Operation } from "../../../scripts/api/operation.js";
 import { sourceLine } from "../../../scripts/docs/annotate.js";
 import { fragmentOf } from "../../../scripts/docs/docs-context.js";
 import type { Language } from "../../../scripts/docs/languages/index.js";
-import type { Sample } from "../../../scripts/docs/samples.js";
+import { viewerSamples } from "../../../scripts/docs/samples.js";
 
 /** The expected content of the section of an operation. */
 interface Expected {
@@ -15,7 +15,8 @@ interface Expected {
   texts: string[];
   /** Addresses that the section links to exactly once. */
   links: string[];
-  samples: Sample[];
+  /** The text of each sample for each example of the request body, in order. */
+  samples: { label: string; texts: string[] }[];
   /** Values of the examples of the request body, in order. */
   bodies: unknown[];
   /** The successes with the values of their examples, in order. */
@@ -26,7 +27,6 @@ interface Expected {
 export interface Edition {
   api: Api;
   language: Language;
-  samples: Map<string, Sample[]>;
 }
 
 const valuesOf = (content: readonly MediaType[] = []): unknown[] =>
@@ -35,7 +35,7 @@ const valuesOf = (content: readonly MediaType[] = []): unknown[] =>
 /** The text of a line of Markdown. */
 const plainText = (markdown: string): string => markdown.replace(/\[([^\]]*)\]\([^)]*\)/g, "$1").replaceAll("`", "");
 
-function expected({ language, samples }: Edition, operation: Operation): Expected {
+function expected({ api, language }: Edition, operation: Operation): Expected {
   const { id, summary = "", deprecated, docs, parameters, body, responses } = operation;
   const source = sourceLine(language, operation);
   return {
@@ -44,7 +44,10 @@ function expected({ language, samples }: Edition, operation: Operation): Expecte
     heading: deprecated ? `${summary} ${language.viewer["badges.deprecated"]}` : summary,
     texts: [...parameters.map(({ name }) => name), ...(source === undefined ? [] : [plainText(source)])],
     links: docs === undefined ? [] : [docs.url],
-    samples: samples.get(id) ?? [],
+    samples: viewerSamples(api, operation).map(({ label, source, sources = {} }) => ({
+      label,
+      texts: [source, ...Object.values(sources)],
+    })),
     bodies: valuesOf(body?.content),
     successes: responses
       .filter(({ status }) => status.startsWith("2"))
@@ -165,23 +168,38 @@ async function read(operations: Expected[]): Promise<string[]> {
     return true;
   };
   const body = '.panel-request-samples [data-testid="panel-body"]';
+  /** The shown sample, without the words of the fold around its setup. */
+  const sampleIn = (operation: Expected): string | null | undefined => {
+    const pre = all(operation, `${body} pre`)[0]?.cloneNode(true);
+    if (pre instanceof Element) pre.querySelector("summary")?.remove();
+    return pre?.textContent;
+  };
+  const panel = ".panel-request-samples";
   const compare = async (label: string): Promise<void> => {
     const expected = operations.flatMap((operation) =>
-      operation.samples.filter((one) => one.label === label).map(({ source }) => ({ operation, source })),
+      operation.samples.filter((one) => one.label === label).map(({ texts }) => ({ operation, texts })),
     );
-    const others = () =>
-      expected.filter(({ operation, source }) => all(operation, `${body} pre`)[0]?.textContent !== source);
+    const others = () => expected.filter(({ operation, texts: [text] }) => sampleIn(operation) !== text);
     await until(() => others().length === 0);
     for (const { operation } of others()) problems.push(`${operation.id}: its ${label} sample is another`);
     // All buttons are pressed in one task, so that Redoc renders once.
-    for (const { operation, source } of expected) {
+    for (const { operation, texts } of expected) {
       all(operation, `${body} [data-testid="copy-button"]`)[0]?.click();
-      if (copied !== source)
+      if (copied !== texts[0])
         problems.push(`${operation.id}: its ${label} sample is copied as ${JSON.stringify(copied)}`);
     }
-    for (const { operation } of expected)
-      if (choicesIn(operation, ".panel-request-samples").length > 0)
+    for (const { operation, texts } of expected) {
+      if (texts.length === 1 && choicesIn(operation, panel).length > 0)
         problems.push(`${operation.id}: beside its ${label} sample there is a choice that changes nothing`);
+      if (texts.length === 1) continue;
+      // The first one again in the end, for the next language.
+      for (const n of [...texts.keys()].slice(1).concat(0)) {
+        const name = `${operation.id}: example ${n + 1} of its ${label} sample`;
+        await press(`choice for ${name}`, () => choicesIn(operation, panel)[0]);
+        await press(name, () => menu()[n]);
+        if (!(await until(() => sampleIn(operation) === texts[n]))) problems.push(`${name} is not shown`);
+      }
+    }
   };
 
   for (const operation of operations) await goTo(operation);
