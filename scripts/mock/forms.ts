@@ -97,6 +97,6 @@ export async function formFaults(exchange: Exchange): Promise<string[]> {
   if (form === undefined) return [];
   const misfit = misfitOf(await valueOfForm(media, form), media.schema, "sent");
   if (misfit === undefined) return [];
-  const [, name = "", rest = ""] = /^\/([^/]*)(.*)$/.exec(misfit.pointer) ?? [];
+  const [, name = "", rest = ""] = /^\/([^/]*)(.*)/s.exec(misfit.pointer) ?? [];
   return [`Request body ${name === "" ? "" : `property ${name}`}${rest}: ${misfit.message}`.replace(" :", ":")];
 }

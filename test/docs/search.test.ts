@@ -64,10 +64,8 @@ const questions: Record<string, string[]> = {
   "section/errors/10016": ["10016", "folder cannot be registered"],
   "section/errors/430": ["413", "file too large"],
   "section/errors/unknown": ["409 conflict", "분석 중 충돌 409"],
-  "assets/assets.move": ["에셋 이동"],
   "assets/assets.getimportstatus": ["에셋 등록 상태"],
   "index/index.getstatus": ["status of analysis", "분석 상태 확인"],
-  "search/search.request": ["대사로 검색"],
   "scenesummary/scenesummary.get": ["요약 결과 가져오기"],
   "persons/persons.addthumbnails": ["인물 썸네일 추가"],
 };
