@@ -61,7 +61,7 @@ function expected({ api, language }: Edition, operation: Operation): Expected {
  */
 async function read(operations: Expected[]): Promise<string[]> {
   const problems: string[] = [];
-  const patience = 4000;
+  const patience = 15_000;
   const until = async (holds: () => boolean): Promise<boolean> => {
     for (const start = performance.now(); performance.now() - start < patience; ) {
       if (holds()) return true;
