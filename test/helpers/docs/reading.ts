@@ -84,6 +84,11 @@ async function read(operations: Expected[]): Promise<string[]> {
     [...document.querySelectorAll<HTMLElement>('[role="menuitem"]')].filter(
       (item) => item.closest('[data-component-name="Panel/PanelHeader"]') === null && isVisible(item),
     );
+  /** Opens a menu. The one before may still be closing. */
+  const open = async (what: string, find: () => HTMLElement | undefined): Promise<void> => {
+    await until(() => menu().length === 0);
+    await press(what, find);
+  };
   const plain = (text: string): string => text.replace(/\s+/g, " ");
   const canonical = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(canonical);
@@ -108,7 +113,7 @@ async function read(operations: Expected[]): Promise<string[]> {
     for (const [n, value] of values.entries()) {
       const name = `${operation.id}: ${what} ${n + 1}`;
       if (values.length > 1) {
-        await press(`choice for ${name}`, () => choicesIn(operation, panel)[0]);
+        await open(`choice for ${name}`, () => choicesIn(operation, panel)[0]);
         await press(name, () => menu()[n]);
       }
       if (!(await until(() => shows(operation, panel, value)))) problems.push(`${name} is not shown`);
@@ -158,7 +163,7 @@ async function read(operations: Expected[]): Promise<string[]> {
       .filter((one) => languageButton(one)?.textContent?.trim() !== label);
     const [operation] = others;
     if (operation === undefined) return;
-    await press(`choice of a language of ${operation.id}`, () => languageButton(operation));
+    await open(`choice of a language of ${operation.id}`, () => languageButton(operation));
     await press(label, () => menu().find((item) => item.textContent?.trim() === label));
   };
 
@@ -195,7 +200,7 @@ async function read(operations: Expected[]): Promise<string[]> {
       // The first one again in the end, for the next language.
       for (const n of [...texts.keys()].slice(1).concat(0)) {
         const name = `${operation.id}: example ${n + 1} of its ${label} sample`;
-        await press(`choice for ${name}`, () => choicesIn(operation, panel)[0]);
+        await open(`choice for ${name}`, () => choicesIn(operation, panel)[0]);
         await press(name, () => menu()[n]);
         if (!(await until(() => sampleIn(operation) === texts[n]))) problems.push(`${name} is not shown`);
       }
