@@ -29,7 +29,8 @@ function validValue(examples: readonly unknown[], schema: Schema | undefined): u
   if (schema === undefined) return given.length > 0 ? given[0] : "string";
   const declared = given.map((example) => declaredIn(example, [schema], "sent"));
   const valid = declared.filter((example) => fits(example, schema, "sent"));
-  return valid.length > 0 ? valid[0] : findValue(schema, "sent");
+  // A schema without a type allows null too, which shows nothing.
+  return valid.find((example) => example !== null) ?? findValue(schema, "sent") ?? valid[0];
 }
 
 /** A valid value or, if none is found, the first example, which is invalid. */

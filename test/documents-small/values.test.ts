@@ -93,6 +93,13 @@ test("a schema without any value is reported; a sample leaves an optional body o
   expect(sampleRequest(present(readApi(document).operations[0])).body).toBeUndefined();
 });
 
+test("null, which a schema without a type allows, is no sample if there is another value", () => {
+  const schema = { properties: { suite: { enum: ["default"] } } };
+  const content = { "application/json": { schema, examples: { none: { value: null } } } };
+  const document = oneCall({ requestBody: { required: true, content }, responses: { 204: { description: "" } } });
+  expect(sampleOf(document)).toEqual({ suite: "default" });
+});
+
 test("what another part of a schema makes read-only is not required in a request", async () => {
   const id = { ...text, readOnly: true };
   const document = documentOf({
