@@ -94,7 +94,7 @@ test("a schema without any value is reported; a sample leaves an optional body o
 });
 
 test("null, which a schema without a type allows, is no sample if there is another value", () => {
-  const schema = { properties: { suite: { enum: ["default"] } } };
+  const schema = { required: ["suite"], properties: { suite: { enum: ["default"] } } };
   const content = { "application/json": { schema, examples: { none: { value: null } } } };
   const document = oneCall({ requestBody: { required: true, content }, responses: { 204: { description: "" } } });
   expect(sampleOf(document)).toEqual({ suite: "default" });
