@@ -1,6 +1,5 @@
 import { Command } from "commander";
-import { run, UserError } from "./cli/errors.js";
-import { LintError } from "./contract/problem.js";
+import { errorReport, run } from "./cli/errors.js";
 import { compareSides } from "./diff/compare-sides.js";
 import { day, today } from "./diff/date.js";
 import { formatGithub, formatMarkdown, formatTable, versionAdvice } from "./diff/format.js";
@@ -24,9 +23,8 @@ await run(async () => {
   const report = await readSides(base, head)
     .then((sides) => compareSides(...sides, date))
     .catch((error: unknown) => {
-      if (!json || !(error instanceof UserError)) throw error;
-      const problems = error instanceof LintError ? { problems: error.problems } : {};
-      console.log(JSON.stringify({ ok: false, error: error.message, ...problems }, undefined, 2));
+      if (!json) throw error;
+      console.log(JSON.stringify(errorReport(error), undefined, 2));
     });
   if (report === undefined) {
     process.exitCode = 1;

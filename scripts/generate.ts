@@ -1,6 +1,6 @@
 import { relative } from "node:path";
 import { Command } from "commander";
-import { run, UserError } from "./cli/errors.js";
+import { errorReport, run, UserError } from "./cli/errors.js";
 import { fromUser, paths } from "./cli/paths.js";
 import { withProgress } from "./cli/progress.js";
 import { formatDeviation } from "./contract/deviation.js";
@@ -30,13 +30,7 @@ await run(async () => {
     generate({ input: fromUser(input), output: target, check, progress: step, thread: createEnglishThread() }),
   );
   if (json) {
-    const report = await generating.then(
-      (result) => ({ ok: result.stale.length === 0, ...result }),
-      (error: unknown) => {
-        if (!(error instanceof UserError)) throw error;
-        return { ok: false, error: error.message, ...("problems" in error && { problems: error.problems }) };
-      },
-    );
+    const report = await generating.then((result) => ({ ok: result.stale.length === 0, ...result }), errorReport);
     console.log(JSON.stringify(report, undefined, 2));
     if (!report.ok) process.exitCode = 1;
     return;

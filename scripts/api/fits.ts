@@ -60,3 +60,7 @@ export function misfitOf(value: unknown, schema: Schema, direction: Direction): 
 /** Whether a value matches a schema. */
 export const fits = (value: unknown, schema: Schema, direction: Direction): boolean =>
   misfitOf(value, schema, direction) === undefined;
+
+/** Whether a value matches a schema that has properties which are omitted in a direction. Ajv does not know directions. */
+export const fitsWithoutHidden = (value: unknown, schema: Schema, direction: Direction): boolean =>
+  hasHidden(schema, direction) && fits(value, schema, direction);

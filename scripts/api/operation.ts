@@ -144,6 +144,9 @@ export interface Body {
 /** Whether an operation is not deprecated. */
 export const isCurrent = ({ deprecated }: Operation): boolean => !deprecated;
 
+/** Whether fetch sends no body with the method of an operation. */
+export const isBodiless = ({ method }: Operation): boolean => ["GET", "HEAD"].includes(method);
+
 /** Whether a response is an interim one (1xx), which comes before the final one. */
 export const isInterim = ({ status }: Pick<Response, "status">): boolean => /^1/.test(status);
 

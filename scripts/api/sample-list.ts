@@ -31,7 +31,7 @@ function containedIn(
   return found.includes(undefined) ? undefined : found.flatMap((each) => each ?? []);
 }
 
-/** What further items must not match, since there are already as many as `maxContains` allows. */
+/** Schemas that exclude further items of `contains`, if there are already as many as `maxContains` allows. */
 const excluded = (parts: readonly Schema[]): Schema[] =>
   parts.flatMap(({ contains, maxContains }) =>
     contains === undefined || maxContains === undefined ? [] : [added({ not: contains })],

@@ -1,5 +1,6 @@
 import { own } from "../contract/own.js";
 import { patternTexts } from "./pattern-text.js";
+import { numbersOf } from "./sample-number.js";
 import type { Schema } from "./schema.js";
 
 /** A valid text for each format that constrains texts. */
@@ -52,10 +53,8 @@ const withLength = (text: string, least: number, most: number): string =>
 
 /** Texts that probably match all of the schemas, likeliest first. The caller has to test them. */
 export function sampleTexts(parts: readonly Schema[]): string[] {
-  const numbers = (keyword: string) =>
-    parts.flatMap(({ [keyword]: limit }) => (typeof limit === "number" ? [limit] : []));
-  const least = Math.min(Math.max(0, ...numbers("minLength")), longest);
-  const most = Math.min(...numbers("maxLength"), longest);
+  const least = Math.min(Math.max(0, ...numbersOf(parts, "minLength")), longest);
+  const most = Math.min(...numbersOf(parts, "maxLength"), longest);
   const formatted = (texts: Readonly<Record<string, string>>) =>
     parts.flatMap(({ format = "" }) => own(texts, format) ?? []);
   const formats = formatted(byFormat);

@@ -1,4 +1,4 @@
-import { isNode } from "../contract/node.js";
+import { isNode, listOf } from "../contract/node.js";
 import { own } from "../contract/own.js";
 import { fits } from "./fits.js";
 import type { Finder } from "./sample-items.js";
@@ -25,8 +25,6 @@ const finderOf = (search: Search): Finder => ({
   first: (schemas) => find(schemas, search),
   all: (schemas) => valuesOf(schemas, search),
 });
-
-const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
 
 /** The examples, constants, defaults and enum values of the schemas. A schema's own come before those of its parts. */
 function givenBy(parts: readonly Schema[]): unknown[] {

@@ -10,6 +10,12 @@ export const hasCode = (error: unknown, ...codes: string[]): boolean =>
 /** The message of anything that was thrown. */
 export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
+/** The JSON report of an error for the user, with the problems of a lint error. Another error is thrown again. */
+export function errorReport(error: unknown): { ok: false; error: string; problems?: unknown } {
+  if (!(error instanceof UserError)) throw error;
+  return { ok: false, error: error.message, ...("problems" in error && { problems: error.problems }) };
+}
+
 /**
  * Runs a command's main function. An error becomes one message and exit code 1. A stack trace is shown only for an
  * error of the toolchain itself, and only with `DEBUG` set.

@@ -1,5 +1,5 @@
 import { merged, propertiesOf } from "../api/merge-schema.js";
-import type { MediaType, Operation, RequestBody } from "../api/operation.js";
+import { isBodiless, type MediaType, type Operation, type RequestBody } from "../api/operation.js";
 import { targetOf } from "../api/schema.js";
 import type { Deviation } from "../contract/deviation.js";
 import { isForm, isJson, isText } from "../contract/media-type.js";
@@ -104,7 +104,7 @@ export function bodiesOf(operation: Operation, parameters: readonly FieldModel[]
   const { body, method } = operation;
   const none: { bodies: BodyInput[]; deviations: Deviation[] } = { bodies: [], deviations: [] };
   if (body === undefined) return none;
-  if (["GET", "HEAD"].includes(method)) {
+  if (isBodiless(operation)) {
     const what = `the request has a body, which fetch does not send with ${method}`;
     const { id, pointer } = { id: operation.id, pointer: body.pointer };
     return { ...none, deviations: [{ operation: id, pointer, what, instead: "the call has no input for it" }] };

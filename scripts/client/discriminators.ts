@@ -1,12 +1,10 @@
 import type { Document } from "../contract/document.js";
-import { isNode, type Node } from "../contract/node.js";
+import { isNode, listOf, type Node } from "../contract/node.js";
 import { own } from "../contract/own.js";
 import { atPointer, tokensOf, under } from "../contract/pointer.js";
 import { knownValues } from "./open-enums.js";
 
 const schemas = "#/components/schemas";
-
-const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
 
 const referenceIn = (part: unknown): string[] => (isNode(part) && typeof part.$ref === "string" ? [part.$ref] : []);
 

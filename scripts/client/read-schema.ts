@@ -1,7 +1,7 @@
 import type { Direction } from "../api/schema.js";
 import type { Document, Schema } from "../contract/document.js";
 import { follow } from "../contract/follow.js";
-import { isNode, type Node } from "../contract/node.js";
+import { isNode, listOf, type Node } from "../contract/node.js";
 import { atPointer } from "../contract/pointer.js";
 import { isLimit, overlapping } from "./compact-schema.js";
 import { createMappings } from "./discriminators.js";
@@ -22,8 +22,6 @@ const limitsOf = (schema: Node): string[] =>
 
 const allowsAnything = (schema: unknown): boolean =>
   schema === true || (isNode(schema) && limitsOf(schema).length === 0);
-
-const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
 
 /**
  * Makes the function that returns a schema as a client sends or receives it. Sent schemas are the contract's. A received object

@@ -93,7 +93,7 @@ function withRequired(document: Document, schema: Node, opened: ReadonlyMap<Node
 /** Finds schemas that contradict themselves. Almost all of them combine `allOf` with a closed object. */
 export function contradictionsIn(document: Document): Map<Node, Repair> {
   const found = new Map<Node, Repair>();
-  // What a part requires, another one may describe.
+  // A part may require a property that another part describes, so a part alone is not judged.
   const parts = new Set<Node>();
   const seen = new Set<unknown>();
   function visit(value: unknown): void {

@@ -4,3 +4,6 @@ export type Node = Record<string, unknown>;
 /** Whether a value is a JSON object: neither null nor an array. */
 export const isNode = (value: unknown): value is Node =>
   typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** The items of a JSON array; none of any other value. */
+export const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);

@@ -2,10 +2,8 @@ import type { Deviation } from "./deviation.js";
 import type { Document } from "./document.js";
 import { follow } from "./follow.js";
 import { methods } from "./methods.js";
-import { isNode, type Node } from "./node.js";
+import { isNode, listOf, type Node } from "./node.js";
 import { under } from "./pointer.js";
-
-const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
 
 /**
  * Gives each operation the parameters of its path: those that it does not declare are texts, and those that its path

@@ -36,7 +36,7 @@ export function unseenBreaks(found: readonly RedoclyBreak[], changes: readonly C
     }));
 }
 
-/** What is not compared, and why. */
+/** The parts that are not compared, with the reason. */
 function omissionsOf(base: Side, head: Side): string[] {
   const without = [base, head].filter(({ mock }) => !areRules(mock));
   if (without.length === 0 || without.every(({ mock }) => mock === "none")) return [];
@@ -62,5 +62,5 @@ export async function compareSides(base: Side, head: Side, date: string): Promis
     ...(areRules(base.mock) && areRules(head.mock) ? compareMock(base.mock, head.mock, head.mockPlaceOf) : []),
   ].map((change) => ({ ...change, ...(change.now && head.placeOf(change.now)) }));
   const known = ({ label, document }: Side) => ({ label, version: document.info.version });
-  return { ...reportOf(known(base), known(head), changes), omissions: omissionsOf(base, head) };
+  return reportOf(known(base), known(head), changes, omissionsOf(base, head));
 }

@@ -54,7 +54,7 @@ const headline = (report: DiffReport): string =>
 export const versionAdvice = ({ asks, head }: DiffReport): string =>
   `A break asks for version ${asks}, and ${head.label} is ${head.version}. npm run release works the version out; to announce it before, raise it as CONTRIBUTING.md says under "Release".`;
 
-/** What is not compared, as lines of a table or of Markdown. */
+/** The parts that are not compared, as lines of a table or of Markdown. */
 const omissionLines = ({ omissions }: DiffReport): string[] => omissions.flatMap((text) => ["", text]);
 
 /** A table: the first line of a row says what changed, those below it where, for whom and what to do. */

@@ -13,17 +13,22 @@ export interface DiffReport {
   ok: boolean;
   /** Breaks first. */
   changes: readonly Change[];
-  /** What is not compared, and why. */
+  /** The parts that are not compared, with the reason. */
   omissions: readonly string[];
 }
 
 /** Makes the report of changes. */
-export function reportOf(base: DiffReport["base"], head: DiffReport["head"], changes: readonly Change[]): DiffReport {
+export function reportOf(
+  base: DiffReport["base"],
+  head: DiffReport["head"],
+  changes: readonly Change[],
+  omissions: readonly string[] = [],
+): DiffReport {
   const count = (impact: Impact) => changes.filter((change) => change.impact === impact).length;
   const counts = { break: count("break"), addition: count("addition"), note: count("note") };
   const asks = askedVersion(base.version, changes);
   const ok = counts.break === 0 || isEnough(head.version, asks);
-  return { base, head, counts, ...(asks !== undefined && { asks }), ok, changes: byImpact(changes), omissions: [] };
+  return { base, head, counts, ...(asks !== undefined && { asks }), ok, changes: byImpact(changes), omissions };
 }
 
 const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? "" : "s"}`;

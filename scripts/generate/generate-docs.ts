@@ -16,7 +16,7 @@ import {
 } from "../docs/docs-files.js";
 import { en, isLanguageTag, languageOf } from "../docs/languages/index.js";
 import { mockPage } from "../docs/run/mock-page.js";
-import { type MakePart, makeEach, withoutPaths } from "./parts.js";
+import { digest, type MakePart, makeEach, withoutPaths } from "./parts.js";
 import { toolchain } from "./toolchain.js";
 
 /**
@@ -45,7 +45,7 @@ export async function generateDocs(
   const links = { formats: ["llms.txt", "llms-full.txt"], contract: Object.keys(bundle) };
   const tags = all.map(({ language }) => language.tag);
   const keep: KeepFiles = async (name, editions, makeFiles) => {
-    const from = [editions.map(({ api }) => api.document), tags, withoutPaths(workflows), isHouse, links];
+    const from = [editions.map(({ api }) => digest(api.document)), tags, withoutPaths(workflows), isHouse, links];
     const { files } = await make(`docs, ${name}`, "docs", from, async () => ({ files: await makeFiles() }));
     return files;
   };

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { below, type Files } from "../cli/files.js";
 import type { ArazzoWorkflow } from "../contract/arazzo.js";
 import type { Deviation } from "../contract/deviation.js";
+import { memoized } from "../contract/memoized.js";
 import type { Manifest, Part } from "./manifest.js";
 import { hash, toolchain } from "./toolchain.js";
 
@@ -18,6 +19,9 @@ export type MakePart = (name: string, folder: string, from: unknown, make: () =>
 /** Workflows without the path of their file, which depends on the working directory. */
 export const withoutPaths = (workflows: readonly ArazzoWorkflow[]) =>
   workflows.map(({ file: _, ...workflow }) => workflow);
+
+/** The hash of a document. Several parts are made from the same document. */
+export const digest = memoized((value: object): string => hash(JSON.stringify(value)));
 
 /** Makes each part. */
 export const makeEach: MakePart = (_name, _folder, _from, make) => make();

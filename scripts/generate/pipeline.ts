@@ -8,7 +8,7 @@ import { type ContractFiles, mockDocument } from "../contract/read-contract.js";
 import type { Sources } from "../contract/sources.js";
 import type { English, MakeEnglish } from "./english.js";
 import { generateDocs } from "./generate-docs.js";
-import { type MakePart, makeEach, withoutPaths } from "./parts.js";
+import { digest, type MakePart, makeEach, withoutPaths } from "./parts.js";
 import { toolchain } from "./toolchain.js";
 
 /** Called with the name of each step that begins. */
@@ -41,11 +41,11 @@ export async function generateFiles(
     making ??= makeEnglish({ document, documentWithJourneys, journeys, isHouse }, toolchain());
     return making;
   };
-  const client = make("client", "client", [document, withoutPaths(journeys)], async () => {
+  const client = make("client", "client", [digest(document), withoutPaths(journeys)], async () => {
     const { client: files, deviations } = await english();
     return { files, deviations };
   });
-  const markdown = make("docs, markdown", "docs", [documentWithJourneys, isHouse], async () => {
+  const markdown = make("docs, markdown", "docs", [digest(documentWithJourneys), isHouse], async () => {
     return { files: (await english()).markdown };
   }).then(({ files }) => files);
   // They are awaited later, and this thread may fail before.

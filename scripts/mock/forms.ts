@@ -34,10 +34,10 @@ function valueOfPart({ text, type }: Part, schema: Schema | undefined): unknown 
 }
 
 /** The value of a property whose encoding has a style. */
-function styledValue(name: string, schema: Schema, { style = "form", explode }: Encoding, texts: readonly string[]) {
+function styledValue(schema: Schema, { style = "form", explode }: Encoding, texts: readonly string[]) {
   const items = texts.flatMap((text) => (explode || text === "" ? [text] : delimitedItems(text, style)));
   const isEmpty = items.length === 1 && items[0] === "";
-  return [name, decodedValue({ schema, explode }, isEmpty ? [] : items)] as const;
+  return decodedValue({ schema, explode }, isEmpty ? [] : items);
 }
 
 /** The value of a form by the schema of its media type. */
@@ -55,8 +55,7 @@ async function valueOfForm({ schema, encoding }: MediaType, form: FormData): Pro
     const [first = { text: "", type: "" }] = parts;
     if (property === undefined) value[name] = first.text;
     else if (styled?.style !== undefined)
-      [, value[name]] = styledValue(
-        name,
+      value[name] = styledValue(
         property,
         styled,
         parts.map(({ text }) => text),

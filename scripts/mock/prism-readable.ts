@@ -1,4 +1,4 @@
-import type { Operation } from "../api/operation.js";
+import { isBodiless, type Operation } from "../api/operation.js";
 import { isForm } from "../contract/media-type.js";
 import { hidesProperties } from "./hidden-properties.js";
 import type { importPrism } from "./prism-import.js";
@@ -41,7 +41,7 @@ export function readable({ request = {} }: Read, operation: Operation): NonNulla
   return {
     ...rest,
     // A body without a media type cannot be sent, nor can one with these methods.
-    ...(!["GET", "HEAD"].includes(operation.method) && body && contents?.length && { body: { ...body, contents } }),
+    ...(!isBodiless(operation) && body && contents?.length && { body: { ...body, contents } }),
     // Otherwise Prism parses the path of each request.
     ...(inPath.length > 0 && { path: inPath }),
     query: query.filter((parameter) => !isObject(parameter)).map(withAnyOf),

@@ -1,14 +1,14 @@
 import { isDeepStrictEqual } from "node:util";
 import { type BodyExample, bodyExamples, nameOfExample } from "../api/body-examples.js";
 import { codeIn } from "../api/errors.js";
-import { fits, hasHidden } from "../api/fits.js";
+import { fitsWithoutHidden } from "../api/fits.js";
 import { isMarked } from "../api/marks.js";
+import { isBodiless } from "../api/operation.js";
 import type { OperationModel } from "../client/model.js";
 import type { Finding } from "../contract/finding.js";
 import { isJson } from "../contract/media-type.js";
 import { atPointer } from "../contract/pointer.js";
 import type { Outcome } from "./calls.js";
-import { isBodiless } from "./sender.js";
 import type { Tools } from "./tools.js";
 
 export interface Count {
@@ -134,7 +134,7 @@ async function requestFaults(tools: Tools, example: BodyExample): Promise<string
 
 /** Whether a request lacks nothing but read-only properties. Ajv does not know the direction. */
 const isWithoutHidden = ({ schema, value }: BodyExample): boolean =>
-  schema !== undefined && hasHidden(schema, "sent") && fits(value, schema, "sent");
+  schema !== undefined && fitsWithoutHidden(value, schema, "sent");
 
 /** Counts the proven examples and responses. */
 function countOf(examples: BodyExample[], faulty: ReadonlySet<BodyExample>): Omit<Row, "operation"> {

@@ -16,7 +16,7 @@ export interface Negative extends Enforcement {
   implied: { operation: string; keyword: string; place: string; pointer: string; by: string[] }[];
 }
 
-/** What a response of the mock that refuses a request may differ in from the contract. */
+/** The ways in which a rejection by the mock may differ from the contract. */
 const undeclared = ["which the operation does not declare", "with a body that is not documented"] as const;
 
 /** Why a response of the mock is not a proper rejection; undefined if it is one. */

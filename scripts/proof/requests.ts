@@ -1,13 +1,12 @@
 import { type BodyExample, bodyExamples } from "../api/body-examples.js";
 import { type Constraint, isBreakable, requestConstraints } from "../api/constraints.js";
-import { fits, hasHidden } from "../api/fits.js";
-import type { Operation, Parameter } from "../api/operation.js";
+import { fitsWithoutHidden } from "../api/fits.js";
+import { isBodiless, type Operation, type Parameter } from "../api/operation.js";
 import { sampleParameters } from "../api/sample-request.js";
 import { sampleValue } from "../api/sample-value.js";
 import type { Schema } from "../api/schema.js";
 import { isJson } from "../contract/media-type.js";
 import type { Given } from "./calls.js";
-import { isBodiless } from "./sender.js";
 import type { Tools } from "./tools.js";
 import { violationsOf } from "./violations.js";
 
@@ -80,7 +79,7 @@ function badBodies({ validator }: Tools, operation: Operation): BadRequest[] {
   const values = examples.filter((each) => each.media === media).map(({ value }) => value);
   for (const { constraint, value, implied } of violationsOf(validator, schema, values)) {
     // A request need not have what is read-only.
-    if (hasHidden(schema, "sent") && fits(value, schema, "sent")) continue;
+    if (fitsWithoutHidden(value, schema, "sent")) continue;
     const place = `body ${constraint.at || "/"}`;
     const claim = { schema, value };
     requests.push({ operation, ...stated(constraint), place, given: { body: value }, claim, implied });

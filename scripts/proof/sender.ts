@@ -1,5 +1,5 @@
 import type { Api } from "../api/api.js";
-import type { Operation, Parameter, RequestBody } from "../api/operation.js";
+import { isBodiless, type Operation, type Parameter, type RequestBody } from "../api/operation.js";
 import { sampleRequest } from "../api/sample-request.js";
 import { basePathOf } from "../api/servers.js";
 import { isJson } from "../contract/media-type.js";
@@ -27,9 +27,6 @@ function changedBody(declared: RequestBody | undefined, given: Given): RequestBo
 }
 
 export const reasonOf = ({ headers }: Response): string => headers.get("x-mock-reason") ?? "it does not say why";
-
-/** Whether fetch sends no body with the method of an operation. */
-export const isBodiless = ({ method }: Operation): boolean => ["GET", "HEAD"].includes(method);
 
 /** Sends a sample call of an operation with the given differences. */
 export type Sender = (operation: Operation, given: Given) => Promise<Response>;

@@ -35,8 +35,5 @@ main [data-testid="page-actions"] button { padding: 4px 8px; font-size: 12px; }
 .panel-request-samples [role="menuitem"] * { white-space: normal; }
 .setup summary { color: var(--text-color-secondary, CanvasText); font: 12px/1.6 var(--font-family-base, sans-serif); cursor: pointer; }
 .setup[open] summary { margin-bottom: 4px; }
-@media print { .setup::details-content { content-visibility: visible; } main [data-testid="page-actions"] button { padding: 4px 8px; font-size: 12px; }
-/* The name of an example is chosen here, so it is whole. */
-.panel-request-samples [role="menuitem"] * { white-space: normal; }
-.setup summary { display: none; } }
+@media print { .setup::details-content { content-visibility: visible; } .setup summary { display: none; } }
 `;

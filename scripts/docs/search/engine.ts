@@ -21,7 +21,7 @@ const tolerance = (term: string): number | false => (/^[a-z]{4,}$/.test(term) ? 
 /** Words for an error, which is named by its code alone. */
 const errorWords = "error 오류 에러";
 
-/** What an input or an error is, in a few words: the beginning of its texts. */
+/** A short description of an input or an error: the beginning of its texts. */
 function aboutOf({ kind, hash, texts }: SearchEntry): string {
   const isInput = (kind === "field" && !hash.includes("/t=response")) || kind === "parameter";
   if (!isInput && kind !== "error") return "";
