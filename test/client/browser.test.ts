@@ -2,12 +2,11 @@ import { join } from "node:path";
 import { build } from "esbuild";
 import { CredentialsError, MediaIntelligence } from "ncloud-media-intelligence";
 import { createMock, mockCredentials } from "ncloud-media-intelligence/mock";
-import type { Browser } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
-import { launchBrowser } from "../../scripts/browser/launch.js";
+import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { paths } from "../../scripts/cli/paths.js";
 import { credentials } from "../helpers/client/loopback.js";
 import { generatePetShop, importPetShop } from "../helpers/client/petshop.js";
+import { useBrowser } from "../helpers/docs/use-browser.js";
 import { present } from "../helpers/mock.js";
 import { pageOperation } from "../helpers/vendor-page-call.js";
 
@@ -65,7 +64,7 @@ describe("a secret key is accepted", () => {
 });
 
 describe("in Chromium", () => {
-  let browser: Browser;
+  const browser = useBrowser();
   let code: string;
   beforeAll(async () => {
     const { outputFiles } = await build({
@@ -76,13 +75,11 @@ describe("in Chromium", () => {
       write: false,
     });
     code = present(outputFiles[0]).text;
-    browser = await launchBrowser();
   });
-  afterAll(() => browser.close());
 
   /** The output of a program in a page of this origin, which the test serves itself. */
   async function printed(origin: string, program: string): Promise<unknown> {
-    const page = await browser.newPage();
+    const page = await browser().newPage();
     try {
       const html = { contentType: "text/html", body: "<!doctype html><title>page</title>" };
       await page.route("**", (route) => route.fulfill(html));

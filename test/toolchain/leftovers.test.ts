@@ -1,7 +1,8 @@
 import { appendFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, relative, resolve } from "node:path";
 import { expect, test } from "vitest";
 import { check } from "../../scripts/check/report.js";
+import { slashed } from "../../scripts/cli/files.js";
 import { operations } from "../helpers/bundled.js";
 import { uploading } from "../helpers/client/kinds.js";
 import { contractCopy } from "../helpers/generate-workbench.js";
@@ -36,7 +37,7 @@ test("check finds what nothing refers to, names of operations that are gone, wro
     .filter((finding) => finding.check === "contract")
     .map(
       ({ file, line, pointer, message }) =>
-        `${file?.slice(file.indexOf(root.slice(1)) + root.length)}:${line} ${pointer} ${message}`,
+        `${slashed(relative(root, resolve(file ?? "")))}:${line} ${pointer} ${message}`,
     );
   const at = (path: string, text: string) => {
     const lines = readFileSync(join(root, path), "utf8").split("\n");
