@@ -97,7 +97,7 @@ export class MediaIntelligence {
     const connection = callerOf(definition, options, validator);
     this.#connection = connection;
     this.#validator = validator;
-    const http = createHttp<paths>(connection, [searchCreateUploadUrl, searchCompleteUpload, searchRequest, personsCreateThumbnailUploadUrl, personsCompleteThumbnailUpload], () => import("./superseded.js"));
+    const http = createHttp<paths>(connection, [searchCreateUploadUrl, searchCompleteUpload, searchRequest, personsCreateThumbnailUploadUrl, personsCompleteThumbnailUpload], () => import("./deprecations.js"));
     this.http = validator?.http(http) ?? http;
     this.workspaces = new Workspaces(connection);
     this.projects = new Projects(connection);

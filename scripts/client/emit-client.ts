@@ -1,10 +1,10 @@
 import { commonInputs, ownInputs } from "./common-inputs.js";
 import { isConnected } from "./connection.js";
 import { resourceFile } from "./emit.js";
+import { hasDeprecations } from "./emit-deprecations.js";
 import { constName } from "./emit-method.js";
 import { limitedOf } from "./emit-operations.js";
 import { type ClientModel, isStreamed } from "./model.js";
-import { hasSuperseded } from "./superseded.js";
 import { docComment, header, literal } from "./text.js";
 import { type ClientTypes, createTypeWriter } from "./type-text.js";
 
@@ -97,10 +97,10 @@ export function emitClient(model: ClientModel, types: Pick<ClientTypes, "texts">
       `${docComment([resource.description?.trim() ?? ""], "  ")}  readonly ${resource.name}: ${resource.className};\n`,
   );
   const made = resources.map((resource) => `    this.${resource.name} = new ${resource.className}(connection);\n`);
-  const isSuperseding = hasSuperseded(model);
+  const warns = hasDeprecations(model);
   const known = [
-    ...(limited.length > 0 || isSuperseding ? [`[${limited.join(", ")}]`] : []),
-    ...(isSuperseding ? ['() => import("./superseded.js")'] : []),
+    ...(limited.length > 0 || warns ? [`[${limited.join(", ")}]`] : []),
+    ...(warns ? ['() => import("./deprecations.js")'] : []),
   ];
   return (
     `${header}${imports}\n\n${inputs?.before ?? ""}${comment}export class ${className} {\n` +
