@@ -7,6 +7,9 @@ export { isText } from "../runtime/styled/text-type.js";
 export const isForm = (contentType: string): boolean =>
   /^\s*(multipart\/|application\/x-www-form-urlencoded\s*(;|$))/i.test(contentType);
 
+/** A media type in lower case without its parameters. */
+export const essenceOf = (type: string): string => type.replace(/;.*$/s, "").trim().toLowerCase();
+
 /** Whether a media type is a range, such as `image/*`. */
 export const isRange = (type: string): boolean => type.includes("*");
 

@@ -2,7 +2,7 @@ import { misfitOf } from "../api/fits.js";
 import { merged, propertiesOf } from "../api/merge-schema.js";
 import type { Encoding, MediaType } from "../api/operation.js";
 import type { Schema } from "../api/schema.js";
-import { isForm, isJson } from "../contract/media-type.js";
+import { essenceOf, isForm, isJson } from "../contract/media-type.js";
 import type { Exchange } from "./exchange.js";
 import { decodedValue, delimitedItems, isOf, valueIn } from "./parameter-value.js";
 import { queryObject } from "./query-object.js";
@@ -15,8 +15,8 @@ interface Part {
 
 /** The form of an exchange; undefined for any other body. */
 function formIn({ request, operation }: Exchange): MediaType | undefined {
-  const [type = ""] = (request.headers.get("content-type") ?? "").toLowerCase().split(";");
-  return operation.body?.content.find((media) => isForm(type) && media.type.toLowerCase().startsWith(type.trim()));
+  const type = essenceOf(request.headers.get("content-type") ?? "");
+  return operation.body?.content.find((media) => isForm(type) && essenceOf(media.type) === type);
 }
 
 /** A text as JSON; the text if it is none. */

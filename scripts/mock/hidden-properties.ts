@@ -1,15 +1,12 @@
 import { hasHidden, misfitOf } from "../api/fits.js";
 import type { Operation } from "../api/operation.js";
 import type { Schema } from "../api/schema.js";
-import { isJson } from "../contract/media-type.js";
+import { essenceOf, isJson } from "../contract/media-type.js";
 import { memoized } from "../contract/memoized.js";
 import type { Exchange } from "./exchange.js";
 
 /** Whether values of a schema have properties that are not sent. Prism requires them unless the schema is a plain object. */
 const isHiding = memoized((schema: Schema): boolean => hasHidden(schema, "sent"));
-
-/** A media type without its parameters. */
-const essenceOf = (type: string): string => type.replace(/;.*$/s, "").trim().toLowerCase();
 
 /** The schema of a JSON body that Prism does not validate, because it has read-only properties. */
 function schemaOf({ body }: Operation, type: string): Schema | undefined {

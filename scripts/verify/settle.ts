@@ -42,14 +42,12 @@ function foldMoved(api: Api, findings: readonly Finding[], questions: readonly Q
       );
       const { operations, shape } = first;
       left.push({
-        ...{
-          kind: "different",
-          pointer: mark.pointer,
-          keyword: "place",
-          what: `it is at ${relative}`,
-          at: first.pointer,
-          operations,
-        },
+        kind: "different",
+        pointer: mark.pointer,
+        keyword: "place",
+        what: `it is at ${relative}`,
+        at: first.pointer,
+        operations,
         ...(shape && { shape }),
       });
     }

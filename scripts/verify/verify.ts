@@ -55,13 +55,13 @@ export async function verify(
   const redaction = createRedaction(values);
   const listener = createListener(api, questions);
   const service = connectTo(api, options);
-  const hold = createComparison({ api, validator, ledger, redaction, watch: listener.watch });
-  const compare: typeof hold = (operation, received) => {
-    listener.hear(received);
-    hold(operation, received);
+  const compareResponse = createComparison({ api, validator, ledger, redaction, watch: listener.watch });
+  const compare: typeof compareResponse = (operation, received) => {
+    listener.readHeaders(received);
+    compareResponse(operation, received);
   };
   const walk = createWalk({ api, service, ledger, compare, progress });
-  let asked: Pick<Learned, "answered" | "unasked"> = { answered: new Map(), unasked: new Map() };
+  let asked: Pick<Learned, "answered" | "untested"> = { answered: new Map(), untested: new Map() };
   let ended: Pick<Outcome, "stopped" | "refused"> = {};
   const unlimited = connectTo(api, { ...options, maxCalls: Number.MAX_SAFE_INTEGER, signal: undefined });
   const writer =

@@ -1,4 +1,5 @@
 import { dirname, join, relative } from "node:path";
+import { createTwoFilesPatch, FILE_HEADERS_ONLY } from "diff";
 import { parse, stringify } from "yaml";
 import { textHash } from "../check/translation-lock.js";
 import { slashed } from "../cli/files.js";
@@ -9,7 +10,6 @@ import type { Places } from "../contract/places.js";
 import { atTokens, tokensOf, under } from "../contract/pointer.js";
 import type { Sources } from "../contract/sources.js";
 import { type Edit, edited } from "../contract/yaml-edit.js";
-import { patchOf } from "./patch.js";
 import type { Wording } from "./wording.js";
 
 /** Edits the files of a contract. */
@@ -96,8 +96,13 @@ export function createWorkbench(input: string, places: Places, sources: Sources)
 /** Combines the changes of files into one patch, for `git apply` in the parent folder of the contract. */
 export function patchOfAll(files: ReadonlyMap<string, string>, input: string, sources: Sources): string {
   const root = join(dirname(input), "..");
+  const options = { context: 3, headerOptions: FILE_HEADERS_ONLY };
   return [...files]
-    .map(([file, after]) => patchOf(slashed(relative(root, file)), sources.text(file), after))
+    .filter(([file, after]) => after !== sources.text(file))
+    .map(([file, after]) => {
+      const path = slashed(relative(root, file));
+      return createTwoFilesPatch(`a/${path}`, `b/${path}`, sources.text(file), after, undefined, undefined, options);
+    })
     .sort()
     .join("");
 }
