@@ -17,7 +17,7 @@ function schemaOf({ body }: Operation, type: string): Schema | undefined {
 /** Whether a body of this media type is JSON with read-only properties. */
 export const hidesProperties = (operation: Operation, type: string): boolean => schemaOf(operation, type) !== undefined;
 
-/** The faults of a JSON body with read-only properties. */
+/** Validates a JSON body with read-only properties. */
 export function hidingFaults({ operation, request, body, bytes }: Exchange): string[] {
   const type = request.headers.get("content-type") ?? "";
   const schema = bytes.byteLength === 0 ? undefined : schemaOf(operation, type);

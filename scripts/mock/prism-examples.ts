@@ -3,12 +3,10 @@ import { isInterim, type MediaType, type Operation } from "../api/operation.js";
 import { declaredIn, findValue } from "../api/sample-value.js";
 import { isJson } from "../contract/media-type.js";
 import type { getHttpOperationsFromSpec } from "./prism-parts.js";
+import { isBodilessStatus } from "./response.js";
 
 type Response = Awaited<ReturnType<typeof getHttpOperationsFromSpec>>[number]["responses"][number];
 type Content = NonNullable<Response["contents"]>[number];
-
-/** The statuses whose responses have no body, whatever the document declares. */
-const bodiless = new Set(["204", "205", "304"]);
 
 /** A content whose examples all match its schema. If it has no such example, one is generated. */
 function withExamples(content: Content, { schema, type }: MediaType): Content {
@@ -26,10 +24,10 @@ function withExamples(content: Content, { schema, type }: MediaType): Content {
   return { ...content, examples: replaced.length > 0 ? replaced : [{ id: "made", key: "made", value: other }] };
 }
 
-/** The response to an operation that declares no final one. */
+/** The response of an operation that declares none, or only interim ones. */
 const noContent: Response = { id: "none", code: "204", contents: [], headers: [] };
 
-/** The final responses of an operation. There is always one. */
+/** The responses that are not interim (1xx), or a 204 if there are none. */
 export function withFinalResponses(responses: Response[]): Response[] {
   const final = responses.filter(({ code }) => !isInterim({ status: code }));
   return final.length === 0 ? [noContent] : final;
@@ -55,7 +53,7 @@ const withHeaderExamples = (
  */
 export const withSoundExamples = (responses: Response[], operation: Operation): Response[] =>
   responses.map((response): Response => {
-    if (bodiless.has(response.code)) return { ...response, contents: [] };
+    if (isBodilessStatus(response.code)) return { ...response, contents: [] };
     const declared = operation.responses.find(({ status }) => status === response.code)?.content ?? [];
     const contents = response.contents?.map((content) => {
       const media = declared.find(({ type }) => type === content.mediaType);

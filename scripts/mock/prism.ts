@@ -192,7 +192,7 @@ export function createPrismLayer(document: Document, seed: string) {
       if ("message" in choice) return problem(422, choice);
       if (choice.dynamic && isCircular(operation))
         return problem(422, {
-          message: `Prefer: ${operation.id} has an answer with a schema that contains itself; no end of it can be made up`,
+          message: `Prefer: ${operation.id} has a response with a recursive schema, for which no value can be generated; request an example`,
         });
       // The example that a valid request gets depends only on its choice.
       const key = accepted.has(exchange) && !choice.dynamic ? JSON.stringify([operation.pointer, choice]) : undefined;

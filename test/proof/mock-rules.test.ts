@@ -112,7 +112,7 @@ describe("the check finds a name that the contract no longer has, at its line in
       "of an error",
       [["shared/error-catalogue.yaml", "baseProjectRestricted:", "baseProjectLocked:"]],
       "x-mock:\n        on: projects\n        action: delete",
-      "the error baseProjectRestricted is none of its responses",
+      "it declares no response for the error baseProjectRestricted",
     ],
   ])("%s", async (_, edits, written, message) => {
     const findings = await findingsAfter(...edits);

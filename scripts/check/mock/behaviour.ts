@@ -29,7 +29,7 @@ export function checkBehaviour(
   try {
     const model = readModel(mocked);
     if (model === undefined) return { findings: [] };
-    // Creating a state plants the seeds, which finds errors in them.
+    // Creating a state adds the seeds, which finds errors in them.
     createState({ api: mocked, now: Date.now });
     const missing = api.operations
       .filter((operation) => isCurrent(operation) && !model.plans.has(operation.id))
