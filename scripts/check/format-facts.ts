@@ -36,7 +36,7 @@ function proofLines({ matrix, negative, answers }: Proof): string[] {
   );
   return [
     ...columns([
-      ["coverage", "answers", "examples", "request examples"],
+      ["coverage", "responses", "examples", "request examples"],
       ...rows.map((row) => [row.operation, share(row.answers), share(row.examples), share(row.bodies)]),
     ]),
     "",

@@ -73,7 +73,7 @@ describe("the check finds a name that the contract no longer has, at its line in
       "of a response",
       [["resources/persons/schemas.yaml", "    transferredAssetCount:", "    movedAssetCount:"]],
       "transferredAssetCount: $moved",
-      'no "transferredAssetCount" in the answer of persons.merge',
+      'no "transferredAssetCount" in the response of persons.merge',
     ],
     [
       "of an item",
@@ -131,7 +131,9 @@ test("the check reports a field that a create stores and no response shows", asy
   ]);
   expect(more).toEqual([]);
   expect(found).toMatchObject({ file: isFile, line: lineOf("x-mock: { on: workspaces, action: create }") });
-  expect(found?.message).toContain('"colour" is kept of what is sent to workspaces.create, and no answer shows it');
+  expect(found?.message).toContain(
+    'The mock stores "colour" from requests of workspaces.create, and no response shows it',
+  );
 });
 
 /** A shop API with resources that a job creates. */
