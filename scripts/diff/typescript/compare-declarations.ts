@@ -56,13 +56,13 @@ function memberChanges(subject: string, before: Member, after: Member, { usage, 
 
 /** The new name of a removed member: the only new member with the same type. */
 function renamed(name: string, member: Member, added: ReadonlyMap<string, Member>): string | undefined {
-  const typeText = (of: string, { text }: Member) => text.replace(of, "").trim();
+  const typeText = (ownName: string, { text }: Member) => text.replace(ownName, "").trim();
   const alike = [...added].filter(([other, each]) => typeText(other, each) === typeText(name, member));
   return alike.length === 1 ? alike[0]?.[0] : undefined;
 }
 
 function membersChanges(
-  of: string,
+  owner: string,
   [before, after]: readonly [ReadonlyMap<string, Member>, ReadonlyMap<string, Member>],
   context: Context,
 ): Found[] {
@@ -76,7 +76,14 @@ function membersChanges(
       const stop = name.startsWith("[") ? "Use the declared properties alone." : `Stop using ${name}.`;
       const instead = to === undefined ? stop : `Write ${to} instead of ${name}.`;
       const what = to === undefined ? `${noun} removed` : `${noun} renamed`;
-      return { impact: "break", what, subject: `${of}.${name}`, before: shown(member.text), after: to, cure: instead };
+      return {
+        impact: "break",
+        what,
+        subject: `${owner}.${name}`,
+        before: shown(member.text),
+        after: to,
+        cure: instead,
+      };
     }),
     ...[...added].map(([name, member]): Found => {
       const isNeeded = !member.isOptional && member.signatures.length === 0 && !name.startsWith("[");
@@ -85,14 +92,14 @@ function membersChanges(
       return {
         impact: isBreak ? "break" : "addition",
         what: isBreak ? "required property added" : `${noun} added`,
-        subject: `${of}.${name}`,
+        subject: `${owner}.${name}`,
         after: shown(member.text),
         cure: isBreak ? `Give ${name}.` : "Nothing: it need not be used.",
       };
     }),
     ...[...before].flatMap(([name, member]) => {
       const now = after.get(name);
-      return now === undefined ? [] : memberChanges(`${of}.${name}`, member, now, context);
+      return now === undefined ? [] : memberChanges(`${owner}.${name}`, member, now, context);
     }),
   ];
 }

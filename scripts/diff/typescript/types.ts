@@ -40,8 +40,9 @@ function presenceRelation(before: ts.TypeElement, after: ts.TypeElement): Relati
 }
 
 const signatureOf = ({ parameters, type }: ts.SignatureDeclaration): Signature => ({
-  parameters: parameters.map(({ name, questionToken, type: of }) => {
-    return { name: textOf(name), isOptional: questionToken !== undefined, type: of };
+  parameters: parameters.map((parameter) => {
+    const { name, questionToken } = parameter;
+    return { name: textOf(name), isOptional: questionToken !== undefined, type: parameter.type };
   }),
   result: type,
 });

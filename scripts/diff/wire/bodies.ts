@@ -124,8 +124,8 @@ function compareHeaders(before: Response, after: Response, subject: string, cont
   return [
     ...before.headers.flatMap((header): Draft[] => {
       const now = nowOf(header.name);
-      const of = `header \`${header.name}\` of ${subject}`;
-      const common = { subject: of, direction: received, pointer: header.pointer };
+      const label = `header \`${header.name}\` of ${subject}`;
+      const common = { subject: label, direction: received, pointer: header.pointer };
       if (now === undefined)
         return [
           {
@@ -136,7 +136,7 @@ function compareHeaders(before: Response, after: Response, subject: string, cont
             cure: `Stop reading the header \`${header.name}\`.`,
           },
         ];
-      const drafts = header.schema && now.schema ? compareSchemas(header.schema, now.schema, of, context) : [];
+      const drafts = header.schema && now.schema ? compareSchemas(header.schema, now.schema, label, context) : [];
       if (header.required === now.required) return drafts;
       const what = now.required ? "header became required" : "header became optional";
       const cure = now.required ? "Nothing: it is always there." : `Expect responses without \`${header.name}\`.`;

@@ -75,7 +75,7 @@ class SchemaComparison {
     const key = `${old.pointer} ${now.pointer}`;
     if (this.#seen.has(key)) return [];
     this.#seen.add(key);
-    const pair: SchemaPair = { old, now, of: now.name ?? around };
+    const pair: SchemaPair = { old, now, subject: now.name ?? around };
     const { direction } = this.#context;
     return [
       ...this.#keywords(pair),
@@ -106,7 +106,7 @@ class SchemaComparison {
   /** Compares what objects allow beyond their properties. */
   #additional(pair: SchemaPair): Draft[] {
     const [one, other] = [pair.old.additionalProperties ?? true, pair.now.additionalProperties ?? true];
-    if (isNode(one) && isNode(other)) return this.compare(one, other, `${pair.of}.*`);
+    if (isNode(one) && isNode(other)) return this.compare(one, other, `${pair.subject}.*`);
     if (JSON.stringify(one) === JSON.stringify(other)) return [];
     return this.#rule(pair, "additionalProperties", one === false || other === true ? "wider" : "narrower");
   }
@@ -130,23 +130,23 @@ class SchemaComparison {
     return [
       ...lost.map((each) => alternativeDraft(pair, direction, each, false)),
       ...gained.map((each) => alternativeDraft(pair, direction, each, true)),
-      ...pairs.flatMap(([one, other]) => this.compare(one, other, pair.of)),
+      ...pairs.flatMap(([one, other]) => this.compare(one, other, pair.subject)),
     ];
   }
 
   #items(pair: SchemaPair): Draft[] {
     const [one, other] = [pair.old.items, pair.now.items];
-    if (one && other) return this.compare(one, other, `${pair.of}[]`);
+    if (one && other) return this.compare(one, other, `${pair.subject}[]`);
     return one === other ? [] : this.#rule(pair, "items", other === undefined ? "wider" : "narrower");
   }
 
   /** The properties that both objects have. */
-  #properties({ old, now, of }: SchemaPair): Draft[] {
+  #properties({ old, now, subject }: SchemaPair): Draft[] {
     const { direction } = this.#context;
     return Object.entries(old.properties ?? {}).flatMap(([name, property]) => {
       const same = own(now.properties, name);
       if (same === undefined || isHidden(property, direction) || isHidden(same, direction)) return [];
-      return this.compare(property, same, `${of}.${name}`);
+      return this.compare(property, same, `${subject}.${name}`);
     });
   }
 }
