@@ -91,9 +91,9 @@ export function emitValidation({ className, packageName, api, resources, connect
   const isPackage = !packageName.startsWith(".");
   const from = isPackage ? `${packageName}/validation` : packageName.replace("index.js", "validation.js");
   const comment = docComment([
-    `Client of the ${api.title} that checks its calls against the contract where \`validate\` says so. An input`,
-    "that does not fit is refused with a `ValidationError` before anything is sent; the body of a success that does not",
-    "fit becomes a `ResponseValidationError`. An error answer stays the error that it is.",
+    `Client of the ${api.title} that checks its calls against the contract if \`validate\` is set. An invalid input`,
+    "is rejected with a `ValidationError` before anything is sent, the invalid body of a success with a",
+    "`ResponseValidationError`. An error response is thrown as an error without being checked.",
     "",
     "`client.http` is checked too: path, query and JSON body of every operation that this client has a method for, and",
     "the bodies that are read as JSON.",
@@ -121,7 +121,7 @@ export function emitValidation({ className, packageName, api, resources, connect
     "   * first call.\n   */\n" +
     "  constructor(options: ClientOptions = {}) {\n" +
     "    const { validate, ...others }: ClientOptions = own(Object(options));\n" +
-    "    // What is no object is passed on as it is, to be refused like every other wrong option.\n" +
+    "    // A value that is not an object is passed on unchanged, so that it is rejected like every other invalid option.\n" +
     `    super(isObject(options) ? others : options, ${hasStyles ? `styledValidator(${validator})` : validator});\n  }\n}\n`
   );
 }

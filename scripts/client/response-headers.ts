@@ -65,7 +65,7 @@ export function headerDeviations(
     headers.filter(isRead).flatMap((header): Deviation[] => {
       const { name, pointer, schema } = header;
       if (!hasHeaders) {
-        const what = `the header ${name} is no part of the result, since the call resolves to what is in the body`;
+        const what = `the header ${name} is not part of the result, because the call resolves to the body`;
         return [{ operation: operation.id, pointer, what, instead: "the response of withResponse() has it as text" }];
       }
       if (schema === undefined || readerOf(schema) !== undefined) return [];
