@@ -115,7 +115,7 @@ describe("the outcome of a failed call", () => {
       "refused",
     ],
     [
-      "HTTP 200 that is no JSON",
+      "HTTP 200 that is not JSON",
       async () => callPage(clientOf(await faultServer(answers(200, {}, "<html>")))),
       "unknown",
     ],
