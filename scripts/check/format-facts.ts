@@ -28,7 +28,6 @@ function enforcementLines(title: string, { byKeyword, unasked }: Enforcement): s
   ];
 }
 
-/** The coverage by operation, then the enforcement of constraints. */
 function proofLines({ matrix, negative, answers }: Proof): string[] {
   const rows = [...matrix.rows, { operation: "total", ...matrix.total }];
   const impliedLines = negative.implied.map(

@@ -59,12 +59,7 @@ function inputsOf(model: ClientModel, texts: Pick<ClientTypes, "texts">) {
   };
 }
 
-/**
- * The imports of `client.ts`.
- *
- * @param limited the constants of the operations that have a rate limit
- * @param inputs the code of `client.in()`, if there is any
- */
+/** The imports of `client.ts`. `limited` are the constants of the operations that have a rate limit. */
 function importsOf(model: ClientModel, limited: readonly string[], inputs: ReturnType<typeof inputsOf>): string {
   const { resources } = model;
   const isSecured = model.connection.security !== undefined;

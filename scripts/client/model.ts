@@ -50,7 +50,6 @@ export interface ClientModel {
   /** The type name of each named schema. */
   models: ReadonlyMap<string, string>;
   connection: ConnectionModel;
-  /** The requests that the service sends. */
   requests: ServiceRequests;
   /** Differences between the client and the document, over all operations. */
   deviations: readonly Deviation[];

@@ -16,12 +16,8 @@ export interface Negative extends Enforcement {
   implied: { operation: string; keyword: string; place: string; pointer: string; by: string[] }[];
 }
 
-/** How the mock responds to an invalid request instead of rejecting it as declared. */
-interface Leniency {
-  does: string;
-  /** Whether it rejects the request, but not as declared. Other documents need not declare this. */
-  house: boolean;
-}
+/** A response that is not a rejection, or not a declared one, which only the house rules require (`house`). */
+type Leniency = { does: string; house: boolean };
 
 /** Why a response of the mock is not a proper rejection; undefined if it is one. */
 async function leniencyOf(

@@ -4,7 +4,6 @@ import type { Changelog } from "../diff/changelog.js";
 import type { DiffReport } from "../diff/report.js";
 import { sectionText } from "./section.js";
 
-/** A planned release. */
 export interface Plan {
   version: string;
   /** Its section of the CHANGELOG, without the heading. */
@@ -12,7 +11,6 @@ export interface Plan {
   changelog: Changelog;
 }
 
-/** The inputs of a release plan. */
 export interface Intent {
   report: DiffReport;
   changelog: Changelog;

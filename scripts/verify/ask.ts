@@ -6,7 +6,6 @@ import type { Learned, Question } from "./questions.js";
 import { type Bindings, pathParameters, requestOf } from "./request.js";
 import { BudgetSpent, failureText, type Received, type Service } from "./service.js";
 
-/** The dependencies of the experiments. */
 export interface QuestionContext {
   readonly api: Api;
   readonly service: Service;

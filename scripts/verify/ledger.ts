@@ -1,6 +1,5 @@
 import { mergeShapes, type Shape } from "./shape.js";
 
-/** How a response differs from the contract. */
 export type Kind = "new" | "missing" | "different";
 
 /** One difference, as one response shows it. */

@@ -75,7 +75,6 @@ const usual: Partial<Record<Experiment["form"], string>> = {
   "signed-query": "encoded",
 };
 
-/** Answers the questions from the collected responses. */
 export const answersTo = (
   questions: readonly Question[],
   ledger: Ledger,

@@ -18,7 +18,6 @@ import { signatureRefusal } from "../runtime/read-response.js";
 import { createSignature, type Sign } from "../runtime/signature.js";
 import { createTransport } from "../runtime/transport.js";
 
-/** How to connect to the service. */
 export interface Access {
   /** @default the contract's first server */
   readonly baseURL?: string | undefined;
@@ -40,7 +39,6 @@ export interface Request {
   readonly body?: unknown;
 }
 
-/** The response to a request. */
 export interface Received {
   readonly operation: Operation;
   readonly status: number;
@@ -53,13 +51,11 @@ export interface Received {
   readonly date: number;
 }
 
-/** Whether the status is 2xx. */
 export const isSuccess = ({ status }: Pick<Received, "status">): boolean => status >= 200 && status < 300;
 
 /** Thrown when the maximum number of requests is reached. */
 export class BudgetSpent extends Error {}
 
-/** Sends requests to the service. */
 export interface Service {
   /**
    * Sends a request.
@@ -70,7 +66,6 @@ export interface Service {
   /** Sends a request. Returns a 401 response instead of throwing an error. */
   try(request: Request, query: "encoded" | "decoded"): Promise<Received>;
   readonly baseURL: string;
-  /** Number of requests sent so far. */
   readonly sent: number;
 }
 

@@ -5,7 +5,6 @@ import { tokensOf, under } from "../contract/pointer.js";
 import type { Finding } from "./ledger.js";
 import type { Question } from "./questions.js";
 
-/** The last token of a pointer. */
 export const nameAt = (pointer: string): string => tokensOf(pointer).at(-1) ?? "";
 
 /** The pointer of the schema that declares a property. */

@@ -12,7 +12,6 @@ import type { VerifiedContract } from "./verified-contract.js";
 import { createWalk, type Reached } from "./walk.js";
 import { createWriter } from "./write.js";
 
-/** Options of a verification. */
 export interface VerifyOptions extends Access {
   /**
    * Allows calls that create resources, under a parent with this name, which must not exist yet. The journal is written
@@ -25,7 +24,6 @@ export interface VerifyOptions extends Access {
   readonly progress?: ((step: string) => void) | undefined;
 }
 
-/** The result of a verification. */
 export interface Outcome {
   readonly findings: readonly Finding[];
   readonly answers: readonly Answer[];
@@ -34,9 +32,7 @@ export interface Outcome {
   readonly confirmed: readonly string[];
   /** Pointers of the properties that no response had. */
   readonly unseen: readonly string[];
-  /** Number of requests sent. */
   readonly calls: number;
-  /** Why the verification ended early. */
   readonly stopped?: string;
   /** Why the service refused the key pair, and how to fix it. */
   readonly refused?: string;

@@ -9,14 +9,12 @@ import { BudgetSpent, failureText, type Received, type Service } from "./service
 /** Number of items in each list whose details are read. */
 const followed = 3;
 
-/** The responses to an operation. */
 export interface Reached {
   readonly operation: Operation;
   /** HTTP statuses, or error names where there is no response. */
   readonly outcomes: readonly string[];
 }
 
-/** The dependencies of the walk. */
 export interface WalkContext {
   readonly api: Api;
   readonly service: Service;
@@ -25,7 +23,6 @@ export interface WalkContext {
   readonly progress: (step: string) => void;
 }
 
-/** A request that has not been sent yet. */
 interface Pending {
   readonly operation: Operation;
   readonly bindings: Bindings;

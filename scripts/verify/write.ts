@@ -13,7 +13,6 @@ import { type Bindings, pathParameters, requestOf } from "./request.js";
 import { isSuccess, type Received, type Service } from "./service.js";
 import { leastBody, startersOf } from "./starters.js";
 
-/** The dependencies of the writer. */
 export interface WriterContext {
   readonly api: Api;
   readonly validator: Validator;

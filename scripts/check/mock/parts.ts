@@ -63,7 +63,6 @@ export function valuesAt(parts: Part[]): string[] | undefined {
   return values.length === 0 ? undefined : [...new Set(values.map(String))];
 }
 
-/** The JSON body of an operation's request. */
 export function requestPart({ body }: Operation): Part[] {
   const media = body?.content.find(({ type }) => isJson(type));
   if (media?.schema === undefined) return [];

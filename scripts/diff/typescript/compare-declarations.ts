@@ -3,14 +3,11 @@ import { type Change, type Impact, shown, strongest } from "../change.js";
 import { impactOf, type Relation } from "../wire/relation.js";
 import type { Declarations } from "./declarations.js";
 import { exportsChanges, type Found } from "./exports.js";
-import { type Declaration, type Member, readDeclarations } from "./read-declarations.js";
+import { type Declaration, type Declared, type Member, readDeclarations } from "./read-declarations.js";
 import { TypeComparison } from "./types.js";
 import { united } from "./unite.js";
 import { callOf, type Usage, usagesOf } from "./usage.js";
 
-type All = ReadonlyMap<string, Declaration>;
-
-/** The context of the comparison of one declaration. */
 interface Context {
   usage: Usage;
   types: TypeComparison;
@@ -138,7 +135,11 @@ const onlyReceived: Usage = { directions: new Set(["received"]), calls: new Set(
 export type DirectionsOf = (name: string) => readonly Direction[];
 
 /** How declarations are used, in either package. */
-function usageReader(before: All, after: All, directionsOf: DirectionsOf): (declaration: Declaration) => Usage {
+function usageReader(
+  before: Declared,
+  after: Declared,
+  directionsOf: DirectionsOf,
+): (declaration: Declaration) => Usage {
   const usages = [usagesOf(before), usagesOf(after)];
   return ({ name, kind, isExported }) => {
     if (kind === "class") return onlyReceived;
@@ -169,7 +170,7 @@ function changeOf({ calls, ...found }: Found, usage: Usage, own: readonly string
   };
 }
 
-function entryChanges(before: All, after: All, directionsOf: DirectionsOf): Change[] {
+function entryChanges(before: Declared, after: Declared, directionsOf: DirectionsOf): Change[] {
   const usageOf = usageReader(before, after, directionsOf);
   const types = new TypeComparison(before, after);
   return [
@@ -189,7 +190,7 @@ function entryChanges(before: All, after: All, directionsOf: DirectionsOf): Chan
 }
 
 /** The declarations of an entry, without those that it exports from another entry. */
-function resolved(all: ReturnType<typeof readDeclarations>, entry: string): All {
+function resolved(all: ReturnType<typeof readDeclarations>, entry: string): Declared {
   const own = all.get(entry) ?? new Map<string, Declaration>();
   return new Map(
     [...own].map(([name, each]) => {
@@ -200,7 +201,6 @@ function resolved(all: ReturnType<typeof readDeclarations>, entry: string): All 
   );
 }
 
-/** Compares the public declarations of two packages. */
 export function compareDeclarations(
   before: Declarations,
   after: Declarations,

@@ -37,7 +37,6 @@ function compareMedia(before: MediaType, after: MediaType, subject: string, cont
   ];
 }
 
-/** Compares the media types of two bodies. */
 function compareContent(
   { before, after }: Sides<{ pointer: string; content: readonly MediaType[] }>,
   subject: string,
@@ -78,7 +77,6 @@ function compareContent(
   ];
 }
 
-/** Compares the request bodies of two operations. */
 export function compareRequestBodies(before: Operation, after: Operation, context: SchemaContext): Draft[] {
   const [old, now] = [before.body, after.body];
   const subject = "request body";
@@ -156,7 +154,6 @@ function compareHeaders(before: Response, after: Response, subject: string, cont
   ];
 }
 
-/** Compares the responses of two operations. */
 export function compareResponses(before: Operation, after: Operation, context: SchemaContext): Draft[] {
   const nowOf = (status: string) => after.responses.find((each) => each.status === status);
   const added = after.responses.filter(({ status }) => !before.responses.some((each) => each.status === status));

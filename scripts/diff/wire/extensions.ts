@@ -103,7 +103,6 @@ export function compareExtensions(
   });
 }
 
-/** Compares the extensions of two operations. */
 export const compareOperationExtensions = (before: Operation, after: Operation): Draft[] =>
   compareExtensions([before.extensions, after.extensions], operationJudges, {
     pointer: before.pointer,

@@ -74,7 +74,6 @@ function requiredDraft({ old, now, subject, direction }: PropertyPair, name: str
   ];
 }
 
-/** Compares which properties two objects have and require. */
 export function compareProperties(schemas: SchemaPair, direction: Direction): Draft[] {
   const pair: PropertyPair = { ...schemas, direction };
   const [before, after] = [visible(pair.old, pair.direction), visible(pair.now, pair.direction)];

@@ -4,7 +4,6 @@ import { type Draft, fate, type Impact, shown } from "../change.js";
 import { ruleOf } from "./keywords.js";
 import { impactOf, type Relation } from "./relation.js";
 
-/** The context of a comparison of two schemas. */
 export interface SchemaContext {
   direction: Direction;
   /** Whether clients expect more values of an enumeration than it lists. */
@@ -33,7 +32,6 @@ function cureOf(keyword: string, subject: string, direction: Direction, impact: 
     : `Expect values of ${subject} that the old ${keyword} did not allow.`;
 }
 
-/** The change of a rule with this relation of values. */
 export function ruleDraft(
   { old, now, subject }: SchemaPair,
   { direction, isOpenEnum }: SchemaContext,
@@ -82,7 +80,6 @@ export function defaultDraft({ old, now, subject }: SchemaPair, direction: Direc
   ];
 }
 
-/** The change of a schema that became deprecated. */
 export const deprecatedDraft = ({ old, now, subject }: SchemaPair, direction: Direction): Draft[] =>
   old.deprecated === true || now.deprecated !== true
     ? []
@@ -98,7 +95,6 @@ export const deprecatedDraft = ({ old, now, subject }: SchemaPair, direction: Di
         },
       ];
 
-/** The change of a removed or new alternative. */
 export function alternativeDraft(
   { old, now, subject }: SchemaPair,
   direction: Direction,

@@ -63,12 +63,9 @@ function pairAlternatives(olds: readonly Schema[], nows: readonly Schema[]) {
 
 /** Compares two schemas and the schemas in them, in one direction. */
 class SchemaComparison {
-  readonly #context: SchemaContext;
   readonly #seen = new Set<string>();
 
-  constructor(context: SchemaContext) {
-    this.#context = context;
-  }
+  constructor(private readonly context: SchemaContext) {}
 
   compare(before: Schema, after: Schema, around: string): Draft[] {
     const [old, now] = [merged(before), merged(after)];
@@ -76,7 +73,7 @@ class SchemaComparison {
     if (this.#seen.has(key)) return [];
     this.#seen.add(key);
     const pair: SchemaPair = { old, now, subject: now.name ?? around };
-    const { direction } = this.#context;
+    const { direction } = this.context;
     return [
       ...this.#keywords(pair),
       ...defaultDraft(pair, direction),
@@ -91,7 +88,7 @@ class SchemaComparison {
   }
 
   #rule(pair: SchemaPair, keyword: string, relation: Relation, values?: readonly unknown[]): Draft[] {
-    return ruleDraft(pair, this.#context, keyword, relation, values);
+    return ruleDraft(pair, this.context, keyword, relation, values);
   }
 
   #keywords(pair: SchemaPair): Draft[] {
@@ -126,7 +123,7 @@ class SchemaComparison {
     if (olds.length === 0 || nows.length === 0)
       return this.#rule(pair, "alternatives", nows.length === 0 ? "wider" : "narrower");
     const { pairs, lost, gained } = pairAlternatives(olds, nows);
-    const { direction } = this.#context;
+    const { direction } = this.context;
     return [
       ...lost.map((each) => alternativeDraft(pair, direction, each, false)),
       ...gained.map((each) => alternativeDraft(pair, direction, each, true)),
@@ -142,7 +139,7 @@ class SchemaComparison {
 
   /** The properties that both objects have. */
   #properties({ old, now, subject }: SchemaPair): Draft[] {
-    const { direction } = this.#context;
+    const { direction } = this.context;
     return Object.entries(old.properties ?? {}).flatMap(([name, property]) => {
       const same = own(now.properties, name);
       if (same === undefined || isHidden(property, direction) || isHidden(same, direction)) return [];

@@ -87,7 +87,6 @@ export class Store {
     else this.#byParent.set(place, left);
   }
 
-  /** Removes an item and its descendants. */
   remove(collection: Collection, item: Item): void {
     for (const child of this.collections.values())
       if (child.parent === collection) for (const owned of [...this.list(child, item.id)]) this.remove(child, owned);
