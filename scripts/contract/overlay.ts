@@ -1,4 +1,4 @@
-import { bundle, createConfig, Source } from "@redocly/openapi-core";
+import { bundle, createConfig, type Plugin, Source } from "@redocly/openapi-core";
 import { exec, type JsonValue } from "jsonpath-rfc9535";
 import type { Document } from "./document.js";
 import { type Format, lintFile } from "./lint-file.js";
@@ -76,15 +76,27 @@ export async function checkOverlays(document: Document, paths: string[], sources
 }
 
 /**
+ * Makes the library look for no references in a document. A bundled document has only those within it, and to look for others takes
+ * longer than to apply an Overlay.
+ */
+const withoutReferences: Plugin = {
+  id: "bundled",
+  typeExtension: {
+    oas3: (types) => ({ ...types, Root: { properties: {}, additionalProperties: { resolvable: false } } }),
+  },
+};
+
+/**
  * Applies an Overlay to the bundled document.
  * @throws LintError if the Overlay cannot be applied.
  */
 export async function applyOverlay(document: Document, overlay: string, sources = new Sources()): Promise<Document> {
+  const isBundled = !sources.text(overlay).includes("$ref");
   const { bundle: changed, problems } = await bundle({
     // A copy, which the library changes.
     doc: { source: new Source(overlay, ""), parsed: structuredClone(document) },
     // The project's lint rules apply to the contract, not to the result.
-    config: await createConfig({}),
+    config: await createConfig({ plugins: isBundled ? [withoutReferences] : [] }),
     externalRefResolver: new SourceResolver(sources),
     overlays: [overlay],
   });
