@@ -20,7 +20,7 @@ function reachable(document: Document, start: unknown): Map<string, unknown> {
   return found;
 }
 
-function put(root: Node, [first = "", ...rest]: string[], value: unknown): void {
+function put(root: Node, [first = "", ...rest]: readonly string[], value: unknown): void {
   if (rest.length === 0) root[first] = value;
   else {
     const next = root[first];

@@ -8,7 +8,8 @@ import type { TypeWriter } from "./type-text.js";
 import type { UploadModel } from "./uploads.js";
 
 /** Converts a pointer into the response body to a path in the result of the call. */
-const pathIn = ({ envelope }: Api, pointer: string): string[] => tokensOf(pointer.slice((envelope?.data ?? "").length));
+const pathIn = ({ envelope }: Api, pointer: string): readonly string[] =>
+  tokensOf(pointer.slice((envelope?.data ?? "").length));
 
 /** The method of a resource that uploads. */
 export function uploadMethod(model: UploadModel, types: TypeWriter): string {

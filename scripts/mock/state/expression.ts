@@ -43,7 +43,7 @@ const filters: Record<string, (value: unknown, scope: Scope) => unknown> = {
 
 interface Expression {
   name: string;
-  tokens: string[];
+  tokens: readonly string[];
   filters: string[];
 }
 
