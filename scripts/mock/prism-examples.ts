@@ -1,7 +1,10 @@
 import { fits } from "../api/fits.js";
 import { isInterim, type MediaType, type Operation } from "../api/operation.js";
+import { parameterText } from "../api/parameter-text.js";
+import { bodyText } from "../api/sample-body-text.js";
 import { declaredIn, findValue } from "../api/sample-value.js";
-import { isJson } from "../contract/media-type.js";
+import { isHeaderName } from "../contract/header-name.js";
+import { isJson, isJsonStream, isRange, isText } from "../contract/media-type.js";
 import type { getHttpOperationsFromSpec } from "./prism-parts.js";
 
 type Response = Awaited<ReturnType<typeof getHttpOperationsFromSpec>>[number]["responses"][number];
@@ -10,16 +13,30 @@ type Content = NonNullable<Response["contents"]>[number];
 /** The statuses whose responses have no body, whatever the document declares. */
 const bodiless = new Set(["204", "205", "304"]);
 
-/** A content whose examples all match its schema. If it has no such example, one is generated. */
-function withExamples(content: Content, { schema, type }: MediaType): Content {
-  if (schema === undefined || !isJson(type)) return content;
+/** A content other than JSON, with its examples as texts. The schema is that of the value, which Prism does not read in a text. */
+function withTexts(content: Content, media: MediaType): Content {
+  const { schema } = media;
+  if (schema === undefined) return content;
   const { examples = [] } = content;
+  const given = examples.flatMap((example) => ("value" in example ? [example] : []));
+  const sound = given.filter(({ value }) => typeof value === "string" || fits(value, schema, "received"));
+  const made = { id: "made", key: "made", value: findValue(schema, "received") };
+  const used = sound.length > 0 || made.value === undefined ? sound : [made];
+  return { ...content, schema: {}, examples: used.map((each) => ({ ...each, value: bodyText(media, each.value) })) };
+}
+
+/** A content whose examples all match its schema. If it has no such example, one is generated. */
+function withExamples(content: Content, media: MediaType): Content {
+  const { schema, type } = media;
+  if (schema === undefined) return content;
+  const { examples = [] } = content;
+  if (isText(type) || isJsonStream(type)) return withTexts(content, media);
   const isSound = (value: unknown) => value !== undefined && fits(value, schema, "received");
   const values = examples.map((example) => ("value" in example ? example.value : undefined));
   if (values.length > 0 && values.every(isSound)) return content;
   const declared = values.map((value) => declaredIn(value, [schema], "received"));
   const other = [...values, ...declared].find(isSound) ?? findValue(schema, "received");
-  if (other === undefined) return content;
+  if (other === undefined) return values.length > 0 ? { ...content, schema: {} } : content;
   const replaced = examples.map(({ id, key }, index) => {
     return { id, key, value: [values[index], declared[index]].find(isSound) ?? other };
   });
@@ -28,6 +45,12 @@ function withExamples(content: Content, { schema, type }: MediaType): Content {
 
 /** The response to an operation that declares no final one. */
 const noContent: Response = { id: "none", code: "204", contents: [], headers: [] };
+
+/** Contents in the order in which Prism chooses them: JSON first. A range is sent as JSON, as its value is written. */
+function inOrder(contents: Content[]): Content[] {
+  const rank = ({ mediaType }: Content) => Number(!isJson(mediaType)) + Number(isRange(mediaType));
+  return contents.toSorted((a, b) => rank(a) - rank(b));
+}
 
 /** The final responses of an operation. There is always one. */
 export function withFinalResponses(responses: Response[]): Response[] {
@@ -40,14 +63,18 @@ const withHeaderExamples = (
   headers: NonNullable<Response["headers"]>,
   { responses }: Operation,
 ): NonNullable<Response["headers"]> =>
-  headers.map((header) => {
-    if ((header.examples?.length ?? 0) > 0) return header;
-    const declared = responses
-      .flatMap((each) => each.headers)
-      .find(({ name }) => name.toLowerCase() === header.name.toLowerCase());
-    const value = declared?.schema && findValue(declared.schema, "received");
-    return value === undefined ? header : { ...header, examples: [{ id: "made", key: "made", value }] };
-  });
+  headers
+    .filter(({ name }) => isHeaderName(name))
+    .map((header) => {
+      if ((header.examples?.length ?? 0) > 0) return header;
+      const declared = responses
+        .flatMap((each) => each.headers)
+        .find(({ name }) => name.toLowerCase() === header.name.toLowerCase());
+      const value = declared?.schema && findValue(declared.schema, "received");
+      const parameter = { name: header.name, in: "header", style: "simple", explode: header.explode === true } as const;
+      const text = typeof value === "object" ? parameterText(parameter, value) : value;
+      return value === undefined ? header : { ...header, examples: [{ id: "made", key: "made", value: text }] };
+    });
 
 /**
  * The responses that are passed to Prism. Each has at least one example and all match their schema, since a value that
@@ -55,12 +82,14 @@ const withHeaderExamples = (
  */
 export const withSoundExamples = (responses: Response[], operation: Operation): Response[] =>
   responses.map((response): Response => {
-    if (bodiless.has(response.code)) return { ...response, contents: [] };
+    if (bodiless.has(response.code) || operation.method === "HEAD") return { ...response, contents: [] };
     const declared = operation.responses.find(({ status }) => status === response.code)?.content ?? [];
-    const contents = response.contents?.map((content) => {
-      const media = declared.find(({ type }) => type === content.mediaType);
-      return media === undefined ? content : withExamples(content, media);
-    });
+    const contents =
+      response.contents &&
+      inOrder(response.contents).map((content) => {
+        const media = declared.find(({ type }) => type === content.mediaType);
+        return media === undefined ? content : withExamples(content, media);
+      });
     return {
       ...response,
       ...(contents && { contents }),
