@@ -5,7 +5,7 @@ import { isEndless } from "./endless-pattern.js";
 import { withoutOtherExtensions } from "./extension-forms.js";
 import { dataKeywords, namedMaps } from "./keywords.js";
 import { isMediaType } from "./media-type.js";
-import { isNode, type Node, without } from "./node.js";
+import { isNode, listOf, type Node, without } from "./node.js";
 import { withNull } from "./nullable.js";
 import { isOverlapping } from "./overlap.js";
 import { unknownMethods, withoutFragments, withPathItems, withUniqueIds } from "./path-items.js";
@@ -73,6 +73,37 @@ function withRequiredPath(node: Node): Repair | undefined {
   };
 }
 
+/** Makes null one of the alternatives of a schema that is null and one of them at once. */
+function withNullAlternative(node: Node): Repair | undefined {
+  const key = ["oneOf", "anyOf"].find((each) => Array.isArray(node[each]));
+  if (node.type !== "null" || key === undefined) return undefined;
+  return {
+    what: `the type is null next to ${key}, which no value is`,
+    instead: "null is one of the alternatives",
+    node: { ...without(node, "type"), [key]: [...listOf(node[key]), { type: "null" }] },
+  };
+}
+
+const isOfType = (value: unknown, type: unknown): boolean => {
+  if (type === "null" || value === null) return type === "null" && value === null;
+  if (type === "array") return Array.isArray(value);
+  if (type === "object") return isNode(value);
+  return type === "integer" ? Number.isInteger(value) : typeof value === type;
+};
+
+/** Removes the type of a schema if none of its enumerated values has it. */
+function withEnumType(node: Node): Repair | undefined {
+  const { type, enum: values } = node;
+  if (type === undefined || !Array.isArray(values) || values.length === 0) return undefined;
+  if (values.some((value) => [type].flat().some((each) => isOfType(value, each)))) return undefined;
+  const { format: _, ...rest } = without(node, "type");
+  return {
+    what: `no value of the enumeration is of the type ${[type].flat().join(", ")}`,
+    instead: "its values are allowed",
+    node: rest,
+  };
+}
+
 /** Names the media types of a content that are none as bytes of any kind. */
 function withMediaTypes(node: Node): Repair | undefined {
   const { content } = node;
@@ -123,6 +154,8 @@ export function repaired(document: Document): { document: Document; deviations: 
     (_, node) => withoutNull(node),
     (_, node) => withRequiredPath(node),
     (_, node) => withMediaTypes(node),
+    (_, node) => withEnumType(node),
+    (_, node) => withNullAlternative(node),
     (_, node) => withoutNullParameters(node),
     (_, node) => withoutEndless(node),
     (_, node) => withoutOtherExtensions(node),

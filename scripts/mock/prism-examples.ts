@@ -4,7 +4,7 @@ import { parameterText } from "../api/parameter-text.js";
 import { bodyText } from "../api/sample-body-text.js";
 import { declaredIn, findValue } from "../api/sample-value.js";
 import { isHeaderName } from "../contract/header-name.js";
-import { isJson, isJsonStream, isRange, isText } from "../contract/media-type.js";
+import { concreteType, isJson, isJsonStream, isRange, isText } from "../contract/media-type.js";
 import type { getHttpOperationsFromSpec } from "./prism-parts.js";
 
 type Response = Awaited<ReturnType<typeof getHttpOperationsFromSpec>>[number]["responses"][number];
@@ -36,7 +36,7 @@ function withExamples(content: Content, media: MediaType): Content {
   if (values.length > 0 && values.every(isSound)) return content;
   const declared = values.map((value) => declaredIn(value, [schema], "received"));
   const other = [...values, ...declared].find(isSound) ?? findValue(schema, "received");
-  if (other === undefined) return values.length > 0 ? { ...content, schema: {} } : content;
+  if (other === undefined) return content;
   const replaced = examples.map(({ id, key }, index) => {
     return { id, key, value: [values[index], declared[index]].find(isSound) ?? other };
   });
@@ -46,10 +46,19 @@ function withExamples(content: Content, media: MediaType): Content {
 /** The response to an operation that declares no final one. */
 const noContent: Response = { id: "none", code: "204", contents: [], headers: [] };
 
-/** Contents in the order in which Prism chooses them: JSON first. A range is sent as JSON, as its value is written. */
+/** A media type to send for a range of them: JSON, as the value is written, if the range has it. */
+const sentType = (range: string): string =>
+  /^(\*|application)\/\*$/.test(range.trim()) ? "application/json" : concreteType(range);
+
+/** Contents with one media type each, JSON first, as Prism chooses them. */
 function inOrder(contents: Content[]): Content[] {
-  const rank = ({ mediaType }: Content) => Number(!isJson(mediaType)) + Number(isRange(mediaType));
-  return contents.toSorted((a, b) => rank(a) - rank(b));
+  const types = new Set(contents.map(({ mediaType }) => mediaType));
+  const sent = contents.flatMap((content): Content[] => {
+    if (!isRange(content.mediaType)) return [content];
+    const mediaType = sentType(content.mediaType);
+    return types.has(mediaType) ? [] : [{ ...content, mediaType }];
+  });
+  return sent.toSorted((one, other) => Number(isJson(other.mediaType)) - Number(isJson(one.mediaType)));
 }
 
 /** The final responses of an operation. There is always one. */
@@ -82,17 +91,15 @@ const withHeaderExamples = (
  */
 export const withSoundExamples = (responses: Response[], operation: Operation): Response[] =>
   responses.map((response): Response => {
-    if (bodiless.has(response.code) || operation.method === "HEAD") return { ...response, contents: [] };
+    const isBodiless = bodiless.has(response.code) || operation.method === "HEAD";
     const declared = operation.responses.find(({ status }) => status === response.code)?.content ?? [];
-    const contents =
-      response.contents &&
-      inOrder(response.contents).map((content) => {
-        const media = declared.find(({ type }) => type === content.mediaType);
-        return media === undefined ? content : withExamples(content, media);
-      });
+    const contents = response.contents?.map((content) => {
+      const media = declared.find(({ type }) => type === content.mediaType);
+      return media === undefined ? content : withExamples(content, media);
+    });
     return {
       ...response,
-      ...(contents && { contents }),
+      ...(contents && { contents: isBodiless ? [] : inOrder(contents) }),
       ...(response.headers && { headers: withHeaderExamples(response.headers, operation) }),
     };
   });
