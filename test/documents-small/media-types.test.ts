@@ -104,7 +104,10 @@ test("a form whose schema describes no fields takes any, which is said", async (
   const code =
     'await client.things.call({ body: { file: new Blob(["x"]) } });\nawait client.things.call({ body: new FormData() });';
   expect(await compileUses({ form: { document, code } })).toEqual([]);
-  expect(String((await sentBy(document, { body: { file: new Blob(["x"]) } })).body)).toContain('name="file"');
+  const { headers, body } = await sentBy(document, { body: { file: new Blob(["x"]) } });
+  expect(String(body)).toContain('name="file"');
+  const type = String(headers["content-type"]);
+  expect((await mocked(document, { headers: { "content-type": type }, body: String(body) })).status).toBe(204);
 });
 
 test("a form of optional fields may be empty", async () => {
