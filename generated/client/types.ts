@@ -548,8 +548,8 @@ export interface paths {
         /**
          * Request an asset search
          * @description Starts a search for scenes and images in the workspace, by text or by an uploaded image. Persons and spoken words
-         * narrow the search. It runs asynchronously; read the result with `search.getResult`. The vendor's support can
-         * adjust the rate limit.
+         * narrow the search. It runs asynchronously; read the result with the `searchId` of the response. The vendor's support
+         * can adjust the rate limit.
          */
         post: operations["search.request"];
         delete?: never;
@@ -2423,7 +2423,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The registration has started. The response is not the media asset: read that with `assets.get`. */
+            /** @description The registration has started. The response is not the media asset: read that with its `assetId`. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4138,7 +4138,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description The options of `index.request` without the two scene durations. */
+        /** @description The options of the current operation without the two scene durations. */
         requestBody: {
             content: {
                 "application/json": DeprecatedAnalysisRequest;
@@ -4926,7 +4926,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description The options of `index.request` without the two scene durations. */
+        /** @description The options of the current operation without the two scene durations. */
         requestBody: {
             content: {
                 "application/json": DeprecatedAnalysisRequest;

@@ -121,8 +121,8 @@ export class Search {
    * Request an asset search.
    *
    * Starts a search for scenes and images in the workspace, by text or by an uploaded image. Persons and spoken words
-   * narrow the search. It runs asynchronously; read the result with `search.getResult`. The vendor's support can
-   * adjust the rate limit.
+   * narrow the search. It runs asynchronously; read the result with the `searchId` of the response. The vendor's support
+   * can adjust the rate limit.
    *
    * `POST /api/v1/workspaces/{workspace_name}/assets/search`
    *
