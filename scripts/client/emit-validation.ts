@@ -53,9 +53,15 @@ function operationSchemas(model: OperationModel, refer: Refer): Node {
   };
 }
 
-/** An object literal with one entry on each line; a plain `__proto__` key would set the prototype. */
+/**
+ * Names that every object has. In a literal, a plain `__proto__` key would set the prototype; for the others, TypeScript
+ * expects the types that they have in `Object`.
+ */
+const inherited = new RegExp(`(?<!\\\\)"(${Object.getOwnPropertyNames(Object.prototype).join("|")})":`, "g");
+
+/** An object literal with one entry on each line. */
 function lines(entries: [string, unknown][]): string {
-  const text = (value: unknown) => JSON.stringify(value)?.replace(/(?<!\\)"__proto__":/g, '["__proto__"]:');
+  const text = (value: unknown) => JSON.stringify(value)?.replace(inherited, '["$1" as string]:');
   return `{\n${entries.map(([name, value]) => `    ${text({ [name]: value }).slice(1, -1)},\n`).join("")}  }`;
 }
 

@@ -16,7 +16,8 @@ export const isRange = (type: string): boolean => type.includes("*");
 /** A common media type in a range. A media type that is not a range is returned unchanged. */
 export function concreteType(type: string): string {
   if (!isRange(type)) return type;
-  const [kind = ""] = type.split("/");
+  const [kind = "", structure = ""] = type.split("/");
+  if (/^\*\+/.test(structure)) return `${kind}/${structure.replace("*", "vnd.sample")}`;
   return (
     { text: "text/plain", image: "image/png", audio: "audio/mpeg", video: "video/mp4" }[kind] ??
     "application/octet-stream"

@@ -14,6 +14,13 @@ export interface ParameterTexts {
 export const allowsType = (schema: Schema | undefined, type: string): boolean =>
   schema !== undefined && typesOf(merged(schema)).includes(type);
 
+/** Whether Prism finds a parameter with this name in a path. */
+export const isPathName = (name: string): boolean => /^[\w.%-]+$/.test(name);
+
+/** Whether a parameter is a list with spaces between its items, which Prism expects to be encoded. */
+export const isSpaced = ({ style, explode }: { style?: string; explode?: boolean }): boolean =>
+  style === "spaceDelimited" && explode !== true;
+
 /** Whether values of a parameter can be lists or objects. */
 export const isStructured = ({ schema }: Pick<Parameter, "schema">): boolean =>
   allowsType(schema, "array") || allowsType(schema, "object");

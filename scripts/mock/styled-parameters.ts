@@ -6,16 +6,25 @@ import { memoized } from "../contract/memoized.js";
 import type { Layer } from "./exchange.js";
 import { formFaults } from "./forms.js";
 import { hidingFaults } from "./hidden-properties.js";
-import { allowsType, decodedValue, isStructured, itemsOf, type ParameterTexts } from "./parameter-value.js";
+import {
+  allowsType,
+  decodedValue,
+  isPathName,
+  isSpaced,
+  isStructured,
+  itemsOf,
+  type ParameterTexts,
+} from "./parameter-value.js";
 import { isSpread, queryObject } from "./query-object.js";
 import { invalid } from "./refusal.js";
 
-/** The parameters that Prism does not read: cookies, objects, and lists except those of a query. */
+/** The parameters that Prism does not read: cookies, objects, lists except those of a query, and names in other scripts. */
 const unreadOf = memoized(({ parameters }: Operation): Parameter[] =>
   parameters.filter((parameter) => {
     const { in: place, style, schema, content } = parameter;
-    if (place === "query") return allowsType(schema, "object") || content !== undefined;
-    return place === "cookie" || isStructured(parameter) || (place === "path" && style !== "simple");
+    if (place === "query") return allowsType(schema, "object") || content !== undefined || isSpaced(parameter);
+    if (place === "path" && (style !== "simple" || !isPathName(parameter.name))) return true;
+    return place === "cookie" || isStructured(parameter);
   }),
 );
 
