@@ -57,11 +57,12 @@ export const withoutAlternative = (text: string, id: string): string => {
   return text.replaceAll(`${test} || `, "").replaceAll(` || ${test}`, "");
 };
 
-/** The mock's Overlay without the values that come from removed examples. */
-export function withoutExamples(text: string, names: readonly string[]): string {
+/** The mock's Overlay without the values that come from removed examples, and without jobs that an operation reads. */
+export function withoutSeeds(text: string, id: string, examples: readonly string[]): string {
   const paths: (string | number)[][] = [];
   const visit = (value: unknown, path: (string | number)[]): void => {
-    if (isNode(value) && names.includes(String(value.example))) paths.push(path);
+    const isSeed = isNode(value) && examples.includes(String(value.example));
+    if (isSeed || (path.at(-2) === "runs" && path.at(-1) === id)) paths.push(path);
     else if (Array.isArray(value)) for (const [index, each] of value.entries()) visit(each, [...path, index]);
     else if (isNode(value)) for (const [key, each] of Object.entries(value)) visit(each, [...path, key]);
   };

@@ -21,7 +21,7 @@ import { Draft } from "./draft.js";
 import { type Mention, mentionsOf } from "./mentions.js";
 import { operationIndex, operationIndexPath } from "./operation-index.js";
 import { recount } from "./recount.js";
-import { errorsOf, extensionsAbout, withoutAlternative, withoutExamples, withoutSteps } from "./references.js";
+import { errorsOf, extensionsAbout, withoutAlternative, withoutSeeds, withoutSteps } from "./references.js";
 import { dropLost, lastAction } from "./translations.js";
 
 /** The result of a removal, and the lines that a person has to edit. */
@@ -138,7 +138,7 @@ export async function removeOperation(input: string, id: string): Promise<Remova
   for (const [name, overlay] of Object.entries(companions.overlays)) {
     dropLost(companions.documentWithJourneys, now, overlay, draft, sources);
     draft.edit(overlay, (text) => withoutAlternative(text, id));
-    if (name === "mock") draft.edit(overlay, (text) => withoutExamples(text, components));
+    if (name === "mock") draft.edit(overlay, (text) => withoutSeeds(text, id, components));
     const lock = overlay.replace(/\.yaml$/, ".lock.json");
     if (sources.exists(lock))
       draft.edit(lock, (text) => {

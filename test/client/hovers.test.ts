@@ -7,6 +7,8 @@ import { readClient } from "../../scripts/client/client-files.js";
 import { inputName } from "../../scripts/client/model.js";
 import { kebabCase } from "../../scripts/client/naming.js";
 import { contract } from "../helpers/bundled.js";
+import { reading } from "../helpers/client/kinds.js";
+import { present } from "../helpers/mock.js";
 
 const { resources, models } = readClient(contract);
 const calls = resources.flatMap(({ operations }) => operations);
@@ -57,20 +59,21 @@ describe("an editor shows", () => {
   const shown = hovers([...called, ...results, ...named, plain]);
   const ofCalls = shown.slice(0, called.length);
   const ofResults = shown.slice(called.length, 2 * called.length);
+  const one = calls.findIndex(({ operation }) => operation.id === reading);
+  const [, result] = /: ApiPromise<(\w+)>$/.exec(ofCalls[one] ?? "") ?? [];
   const ofNamed = shown.slice(2 * called.length, -1);
 
   test("the named types of each call's input and result", () => {
     const plain =
       /^\(method\) \w+\.\w+\(input\??: \w+, options\?: CallOptions\): (Api|Page)Promise<(\w+( \| undefined)?)>$/;
     expect(ofCalls.filter((text) => !plain.test(text))).toEqual([]);
-    expect(ofCalls).toContain("(method) Assets.get(input: AssetsGetInput, options?: CallOptions): ApiPromise<Asset>");
+    expect([...models.values()]).toContain(result);
+    expect(ofCalls[one]).toContain(`(input: ${inputName(present(calls[one]))}, options?: CallOptions)`);
   });
 
   test("a result by its name", () => {
     expect(ofResults.filter((text) => !/^const \w+: (Page<\w+>|\w+( \| undefined)?)$/.test(text))).toEqual([]);
-    expect(ofResults).toContain(
-      `const result${calls.findIndex(({ operation }) => operation.id === "assets.get")}: Asset`,
-    );
+    expect(ofResults[one]).toBe(`const result${one}: ${result}`);
   });
 
   test("the whole response of the plain client by its name", () => {

@@ -1,10 +1,7 @@
 import { build } from "esbuild";
 import {
   type Asset,
-  type AssetIndex,
   type AssetMetaData,
-  type IndexGetInput,
-  type IndexStatus,
   type MediaIntelligence,
   type PersonsSearchInput,
   type SceneSummaryItem,
@@ -13,6 +10,7 @@ import {
 import { MediaIntelligence as CheckingClient } from "ncloud-media-intelligence/validation";
 import { describe, expect, expectTypeOf, test } from "vitest";
 import { paths } from "../../scripts/cli/paths.js";
+import { done, job, readOne, running, statusOf, waitForJob } from "../helpers/client/kinds.js";
 import { credentials } from "../helpers/client/loopback.js";
 
 /** A client whose calls receive these results in turn. */
@@ -24,14 +22,15 @@ function clientReceiving(...results: object[]) {
   return new CheckingClient({ credentials, fetch, validate: "response" });
 }
 
-const place: IndexGetInput = { workspaceName: "news", projectId: 1, assetId: 2 };
+type JobResult = Awaited<ReturnType<typeof waitForJob>>;
+type JobStatus = Awaited<ReturnType<typeof statusOf>>;
 
 describe("a result has exactly the declared fields:", () => {
   test("a misspelt field does not compile, and derived types keep the declared ones", () => {
     // Compiled, but never called.
     void [
-      // @ts-expect-error -- indexId
-      async (client: MediaIntelligence) => (await client.index.get(place)).indxId === 1,
+      // @ts-expect-error -- bucketName
+      async (client: MediaIntelligence) => (await readOne(client)).buckteName === "footage",
       // @ts-expect-error -- unknown field
       (asset: Asset) => asset.nonsense,
       // @ts-expect-error -- unknown field
@@ -49,22 +48,19 @@ describe("a result has exactly the declared fields:", () => {
   });
 
   test("an undeclared field can be read by its name and has the type unknown", async () => {
-    const index = await clientReceiving({
-      indexId: 7,
-      scenes: [{ title: "Start" }],
-      analysisSetting: { speed: 2 },
-    }).index.get(place);
-    const scenes = undeclared(index, "scenes");
+    const client = clientReceiving({ ...done, scenes: [{ title: "Start" }], metaData: { speed: 2 } });
+    const result = await waitForJob(client, job, { interval: 1 });
+    const scenes = undeclared(result, "scenes");
     expectTypeOf(scenes).toEqualTypeOf<unknown>();
     expect(scenes).toEqual([{ title: "Start" }]);
-    expect(undeclared(index.analysisSetting, "speed")).toBe(2);
+    expect(undeclared(result.metaData, "speed")).toBe(2);
   });
 
   test("a missing field is undefined, even with the name of an inherited property", () => {
-    const index: AssetIndex = {};
-    expect(undeclared(index, "scenes")).toBeUndefined();
-    expect(undeclared(index, "toString")).toBeUndefined();
-    expect(undeclared(index.analysisSetting, "speed")).toBeUndefined();
+    const result: JobResult = done;
+    expect(undeclared(result, "scenes")).toBeUndefined();
+    expect(undeclared(result, "toString")).toBeUndefined();
+    expect(undeclared(result.metaData, "speed")).toBeUndefined();
     expect(undeclared(null, "speed")).toBeUndefined();
   });
 });
@@ -86,9 +82,9 @@ test("the code that reads undeclared fields is bundled only if it is used", asyn
 
 describe("an enum is open in a result and closed in an input:", () => {
   test("the compiler accepts a new value in a result and rejects it in an input", () => {
-    const label = (status: IndexStatus["status"]): string => {
+    const label = (status: JobStatus): string => {
       switch (status) {
-        case "ANALYZE_COMPLETED":
+        case "COMPLETED":
           return "done";
         default:
           expectTypeOf(status).toExtend<string>();
@@ -96,34 +92,34 @@ describe("an enum is open in a result and closed in an input:", () => {
       }
     };
     // @ts-expect-error -- without a default, a new value has no label
-    const closed = (type: NonNullable<AssetIndex["type"]>): string => {
+    const closed = (type: NonNullable<Asset["assetType"]>): string => {
       switch (type) {
         case "IMAGE":
         case "VIDEO":
           return type;
       }
     };
-    expect([label("ANALYZE_PAUSED"), closed("VIDEO")]).toEqual(["ANALYZE_PAUSED", "VIDEO"]);
-    expectTypeOf<IndexStatus["status"]>().not.toEqualTypeOf<string>();
+    expect([label("PAUSED"), closed("VIDEO")]).toEqual(["PAUSED", "VIDEO"]);
+    expectTypeOf<JobStatus>().not.toEqualTypeOf<string>();
     // @ts-expect-error -- unknown value
     void ((): PersonsSearchInput["nameType"] => "ENDLESS");
   });
 
   test("validation accepts a new value, but no other type", async () => {
-    const client = clientReceiving({ status: "ANALYZE_PAUSED" });
-    expect(await client.index.getStatus(place)).toEqual({ status: "ANALYZE_PAUSED" });
-    await expect(clientReceiving({ status: 5 }).index.getStatus(place)).rejects.toMatchObject({
+    const receiving = (uploadStatus: unknown) => statusOf(clientReceiving({ ...running, uploadStatus }), job.assetId);
+    expect(await receiving("PAUSED")).toBe("PAUSED");
+    await expect(receiving(5)).rejects.toMatchObject({
       name: "ResponseValidationError",
-      issues: [{ pointer: "/result/status", keyword: "type" }],
+      issues: [{ pointer: "/result/uploadStatus", keyword: "type" }],
     });
   });
 
   test("a waiter continues at an unknown status", async () => {
     const seen: string[] = [];
-    const client = clientReceiving({ status: "ANALYZE_PAUSED" }, { status: "ANALYZE_COMPLETED" });
-    const onProgress = (status: IndexStatus["status"]) => void seen.push(status);
-    const result = await client.index.waitForIndex(place, { interval: 1, onProgress });
-    expectTypeOf(result.status).toEqualTypeOf<"ANALYZE_COMPLETED">();
-    expect(seen).toEqual(["ANALYZE_PAUSED", "ANALYZE_COMPLETED"]);
+    const client = clientReceiving({ ...running, uploadStatus: "PAUSED" }, done);
+    const onProgress = (status: JobStatus) => void seen.push(status);
+    const result = await waitForJob(client, job, { interval: 1, onProgress });
+    expectTypeOf(result.uploadStatus).toEqualTypeOf<"COMPLETED">();
+    expect(seen).toEqual(["PAUSED", "COMPLETED"]);
   });
 });

@@ -8,6 +8,7 @@ import { searchEntries } from "../../scripts/docs/search/entries.js";
 import { tokensOf } from "../../scripts/docs/search/tokens.js";
 import { contractEditions } from "../helpers/docs/editions.js";
 import { smallApi } from "../helpers/docs/small-document.js";
+import { stepsOf } from "../helpers/workflow-steps.js";
 
 const { editions } = await contractEditions();
 const guides = await Promise.all(
@@ -18,6 +19,8 @@ const guides = await Promise.all(
 );
 const entries = searchEntries(guides);
 const search = createSearch(entries);
+
+const [importing] = stepsOf("indexAnAsset");
 
 /** The place that each question must open: the end of a hash. Those of one line ask the same. */
 const questions: Record<string, string[]> = {
@@ -59,7 +62,7 @@ const questions: Record<string, string[]> = {
     "video too long",
   ],
   "#/assets": ["비디오 에셋"],
-  "assets/assets.import": ["register a video from a bucket", "미디어 에셋 등록", "assets.import"],
+  [`assets/${importing?.id}`]: ["register a video from a bucket", "미디어 에셋 등록", importing?.id ?? ""],
   "assets/assets.getimportstatus/t=response&c=200&path=result/uploadstatus": ["INVALID_METADATA"],
   "index/index.request": ["start an analysis", "분석 요청", "vidoe analysis", "re-analyze"],
   "index/index.request/t=request&path=scenerange": ["sceneRange", "scenerange"],

@@ -26,7 +26,7 @@ export function scaffoldCopy() {
   const copy = contractCopy();
   mkdirSync(dirname(join(copy.root, index)), { recursive: true });
   for (const path of [index, "CHANGELOG.md"]) cpSync(join(paths.root, path), join(copy.root, path));
-  const files = () => {
+  const files = (): Record<string, string> => {
     return { ...snapshot(join(copy.root, "openapi")), [index]: readFileSync(join(copy.root, index), "utf8") };
   };
   return { ...copy, files };

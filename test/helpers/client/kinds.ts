@@ -27,11 +27,12 @@ export const createOne = (client: Has<"workspaces", "create">, options?: CallOpt
 
 /** Reads one thing, without a body and without a rate limit. */
 export const reading = "workspaces.get";
-export const readOne = (client: Has<"workspaces", "get">) =>
-  client.workspaces.get({ workspaceName: place.workspaceName });
+export const readOne = (client: Has<"workspaces", "get">, { workspaceName }: { workspaceName: string } = place) =>
+  client.workspaces.get({ workspaceName });
 
 interface JobOptions extends NonNullable<CallOptions> {
-  /** Another project than that of `place`. */
+  /** Another workspace or project than that of `place`. */
+  workspaceName?: string;
   projectId?: number;
 }
 
@@ -39,8 +40,8 @@ interface JobOptions extends NonNullable<CallOptions> {
 export const startJob = (
   client: Has<"assets", "import">,
   key: string,
-  { projectId = place.projectId, ...options }: JobOptions = {},
-) => client.assets.import({ ...place, projectId, key, bucketName: "my-bucket" }, options);
+  { workspaceName = place.workspaceName, projectId = place.projectId, ...options }: JobOptions = {},
+) => client.assets.import({ workspaceName, projectId, key, bucketName: "my-bucket" }, options);
 
 /** Reads the status of a job. */
 export const jobStatus = "assets.getImportStatus";

@@ -1,12 +1,19 @@
 import { describe, expect, test } from "vitest";
-import { startJob, statusOf, waitForJob } from "../../helpers/client/kinds.js";
+import { callById } from "../../helpers/client/call-by-id.js";
+import { readOne, startJob, statusOf, waitForJob } from "../../helpers/client/kinds.js";
 import { freshAsset, inProject, mockedClient, refusal, seededAsset, statuses } from "../../helpers/journey.js";
+import { present } from "../../helpers/mock.js";
+import { stepsOf } from "../../helpers/workflow-steps.js";
 
 type Client = ReturnType<typeof mockedClient>["client"];
 const indexStatuses = (client: Client, asset: typeof freshAsset) =>
   statuses(async () => (await client.index.getStatus(asset)).status);
+const [, summaryStatus] = stepsOf("summariseScenes");
 const summaryStatuses = (client: Client, asset: typeof freshAsset) =>
-  statuses(async () => (await client.sceneSummary.getStatus(asset)).status);
+  statuses(async () => Object(await callById(client, present(summaryStatus).id)(asset)).status);
+const index = present(stepsOf("indexAnAsset").at(-1));
+const readIndex = async (client: Client, asset: typeof freshAsset) => Object(await callById(client, index.id)(asset));
+const [searching, found] = stepsOf("searchByText");
 
 describe("a job", () => {
   test("ends even if neither time nor polls are set, as without command-line flags", async () => {
@@ -27,13 +34,13 @@ describe("a job", () => {
     });
     expect(await statuses(() => statusOf(client, assetId))).toEqual(["IN_PROGRESS", "COMPLETED"]);
     expect((await client.index.getStatus(asset)).status).toBe("BEFORE_ANALYZE");
-    expect(await refusal(client.index.get(asset))).toMatchObject({ status: 400 });
+    expect(await refusal(readIndex(client, asset))).toMatchObject({ status: 400 });
 
     const requested = await client.index.request({ ...asset, analysisPersonCount: 1, sceneRange: "SHORT" });
     expect(await refusal(client.index.request({ ...asset, analysisPersonCount: 1 }))).toMatchObject({ status: 409 });
     expect(await refusal(client.index.delete(asset))).toMatchObject({ status: 409 });
     expect(await indexStatuses(client, asset)).toEqual(["WAIT_ANALYZE", "ANALYZING", "ANALYZE_COMPLETED"]);
-    expect(await client.index.get(asset)).toMatchObject({
+    expect(await readIndex(client, asset)).toMatchObject({
       indexId: requested?.id,
       type: "VIDEO",
       createdTime: "2026-06-01T12:00:00",
@@ -51,16 +58,19 @@ describe("a job", () => {
       sceneSummaryInfo: { analyzedSceneIds: null },
     });
     await client.sceneSummary.request({ ...asset, sceneIds: [1, 2] });
-    await client.sceneSummary.waitForSceneSummary(asset, { interval: 1 });
+    await summaryStatuses(client, asset);
     expect(await client.sceneSummary.get(asset)).toMatchObject({ sceneSummaryInfo: { analyzedSceneIds: ["1", "2"] } });
 
     const query = { textQuery: "harbour" };
-    const search = (filter: object) =>
-      client.search.request({ workspaceName: "my-workspace", query, filter: { projectIds: [1234], ...filter } });
+    const search = async (filter: object): Promise<{ searchId: string }> => {
+      const input = { workspaceName: "my-workspace", query, filter: { projectIds: [1234], ...filter } };
+      return Object(await callById(client, present(searching).id)(input));
+    };
     const { searchId } = await search({});
-    const result = (id: { searchId: string }) =>
-      client.search.waitForResult({ workspaceName: "my-workspace", ...id }, { interval: 1 });
-    const running = await client.search.getResult({ workspaceName: "my-workspace", searchId });
+    const { id, wait } = present(found);
+    const result = (hit: { searchId: string }) =>
+      callById(client, id, wait?.method)({ workspaceName: "my-workspace", ...hit }, { interval: 1 });
+    const running = await callById(client, id)({ workspaceName: "my-workspace", searchId });
     expect(running).toEqual({ searchId, status: "RUNNING" });
     expect(await result({ searchId })).toMatchObject({
       searchId,
@@ -89,7 +99,7 @@ describe("a job", () => {
     const durations = { minSceneDurationSec: 10, maxSceneDurationSec: 30 };
     await client.index.request({ ...freshAsset, analysisPersonCount: 0, ...durations });
     expect(mock.requests.at(-1)?.body).toEqual({ analysisPersonCount: 0, ...durations });
-    expect((await client.index.get(freshAsset)).analysisSetting).not.toHaveProperty("sceneRange");
+    expect((await readIndex(client, freshAsset)).analysisSetting).not.toHaveProperty("sceneRange");
   });
 
   test("progresses by time with jobs: { time }", async () => {
@@ -100,7 +110,7 @@ describe("a job", () => {
     expect(await indexStatuses(client, freshAsset)).toEqual(["ANALYZING"]);
     pass(30_000);
     expect(await indexStatuses(client, freshAsset)).toEqual(["ANALYZE_COMPLETED"]);
-    expect(await client.index.get(freshAsset)).toMatchObject({ type: "IMAGE", updatedTime: "2026-06-01T12:01:00" });
+    expect(await readIndex(client, freshAsset)).toMatchObject({ type: "IMAGE", updatedTime: "2026-06-01T12:01:00" });
   });
 
   test("ends immediately with a time or number of polls of 0", async () => {
@@ -122,22 +132,22 @@ describe("a job", () => {
 
   test("keeps the last result during a new run, and if the new run fails", async () => {
     const { client } = mockedClient();
-    const before = await client.index.get(seededAsset);
+    const before = await readIndex(client, seededAsset);
     const again = client.index.request(
       { ...seededAsset, analysisPersonCount: 0 },
       { headers: { "x-mock-job": "fail" } },
     );
     expect((await again)?.id).toBe(before.indexId);
-    expect(await client.index.get(seededAsset)).toEqual(before);
+    expect(await readIndex(client, seededAsset)).toEqual(before);
     expect((await indexStatuses(client, seededAsset)).at(-1)).toBe("ANALYZE_FAIL");
-    expect(await client.index.get(seededAsset)).toEqual(before);
+    expect(await readIndex(client, seededAsset)).toEqual(before);
   });
 
   test("ends when its time has passed, independent of when its status is read", async () => {
     const { client, pass } = mockedClient({ jobs: { time: 5000 } });
     await client.index.request({ ...freshAsset, analysisPersonCount: 0 });
     pass(60_000);
-    expect(await client.index.get(freshAsset)).toMatchObject({
+    expect(await readIndex(client, freshAsset)).toMatchObject({
       createdTime: "2026-06-01T12:00:00",
       updatedTime: "2026-06-01T12:00:05",
     });
@@ -148,7 +158,7 @@ describe("a job", () => {
     const first = await client.index.request({ ...freshAsset, analysisPersonCount: 0 });
     await client.sceneSummary.request(freshAsset);
     const second = await client.index.request({ ...freshAsset, analysisPersonCount: 0 });
-    expect((await client.index.get(freshAsset)).indexId).toBe(second?.id);
+    expect((await readIndex(client, freshAsset)).indexId).toBe(second?.id);
     expect((await client.sceneSummary.get(freshAsset)).indexId).toBe(first?.id);
     expect(second?.id).not.toBe(first?.id);
   });
@@ -158,7 +168,7 @@ describe("a job", () => {
     const { workspaceName } = inProject;
     await client.index.request({ ...freshAsset, analysisPersonCount: 0 });
     expect(await refusal(client.workspaces.delete({ workspaceName }))).toMatchObject({ status: 400 });
-    expect((await client.workspaces.get({ workspaceName })).monthlyAnalysisCount).toBe(13);
+    expect((await readOne(client)).monthlyAnalysisCount).toBe(13);
     await client.index.cancel(freshAsset);
     await client.workspaces.delete({ workspaceName });
   });

@@ -1,7 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { createMock } from "../../../scripts/mock/mock.js";
+import { callById } from "../../helpers/client/call-by-id.js";
+import { readOne, startJob } from "../../helpers/client/kinds.js";
 import { inProject, mockedClient, refusal } from "../../helpers/journey.js";
-import { makeDocument, origin, outcome } from "../../helpers/mock.js";
+import { makeDocument, origin, outcome, present } from "../../helpers/mock.js";
+import { stepsOf } from "../../helpers/workflow-steps.js";
 
 const { workspaceName } = inProject;
 
@@ -15,7 +18,7 @@ describe("a created item", () => {
       createdUserName: "user123",
     });
     expect(made).not.toHaveProperty("bucketName");
-    expect(await client.workspaces.get({ workspaceName: "news" })).toMatchObject({
+    expect(await readOne(client, { workspaceName: "news" })).toMatchObject({
       bucketName: "footage",
       monthlyAnalysisCount: 0,
       workspaceUrl: expect.stringMatching(/\/api\/v1\/workspaces\/news$/),
@@ -34,7 +37,7 @@ describe("a created item", () => {
     });
     expect(await client.projects.get(inNews)).toMatchObject({ name: "two" });
 
-    const asset = await client.assets.import({ ...inNews, key: "a/b.PNG", bucketName: "footage" });
+    const asset = await startJob(client, "a/b.PNG", inNews);
     expect(asset).toEqual({ assetId: expect.any(Number), createUserName: "user123" });
     const base = projects[0]?.projectId ?? 0;
     const input = { ...inNews, assetId: asset.assetId };
@@ -107,12 +110,13 @@ describe("a call that the state does not allow", () => {
   const { client } = mockedClient();
   const unknown = { workspaceName: "nowhere" };
   const base = { workspaceName, projectId: 1 };
+  const result = present(stepsOf("searchByText").at(-1));
   test.each<[string, () => PromiseLike<unknown>, { status: number; code?: string }]>([
-    ["an unknown workspace", () => client.workspaces.get(unknown), { status: 404 }],
+    ["an unknown workspace", () => readOne(client, unknown), { status: 404 }],
     ["a list below an unknown workspace", () => client.persons.list({ ...unknown, pageNum: 1 }), { status: 404 }],
     [
       "a search below an unknown workspace",
-      () => client.search.getResult({ ...unknown, searchId: "x" }),
+      () => callById(client, result.id)({ ...unknown, searchId: "x" }),
       { status: 404 },
     ],
     ["an unknown project", () => client.projects.get({ workspaceName, projectId: 99 }), { status: 404 }],
@@ -135,11 +139,7 @@ describe("a call that the state does not allow", () => {
       { status: 400, code: "10001" },
     ],
     ["a rename to a name that is taken", () => client.projects.update({ ...inProject, name: "base" }), { status: 400 }],
-    [
-      "a folder",
-      () => client.assets.import({ ...inProject, key: "a/", bucketName: "b" }),
-      { status: 400, code: "10016" },
-    ],
+    ["a folder", () => startJob(client, "a/"), { status: 400, code: "10016" }],
     [
       "an unknown tag",
       () => client.persons.addTags({ workspaceName, personId: 1001, tagIds: [100, 9] }),

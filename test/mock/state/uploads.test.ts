@@ -1,24 +1,33 @@
 import { describe, expect, test } from "vitest";
-import { operations } from "../../helpers/bundled.js";
+import type { Operation } from "../../../scripts/api/operation.js";
+import { callById } from "../../helpers/client/call-by-id.js";
 import { inProject, mockedClient, png, refusal } from "../../helpers/journey.js";
 import { callMock, present, withServer } from "../../helpers/mock.js";
+import { stepsOf } from "../../helpers/workflow-steps.js";
 
 const { workspaceName } = inProject;
 
-const issuing = present(operations.find(({ id }) => id === "search.createUploadUrl"));
+type Client = ReturnType<typeof mockedClient>["client"];
+
+const [issuing, completing, searching] = stepsOf("searchByImage");
+const [issuingThumbnail, completingThumbnail, creating] = stepsOf("registerPerson");
+
+/** The result of the operation that a step of a workflow calls. */
+const call = async (client: Client, step: Operation | undefined, input: object) =>
+  Object(await callById(client, present(step).id)(input));
+
+const search = (client: Client, imageQuery: string) =>
+  call(client, searching, { workspaceName, query: { imageQuery }, filter: { projectIds: [1234] } });
 
 /** Requests a URL, sends a file there, and completes the upload. */
 async function upload({ client, mock }: ReturnType<typeof mockedClient>, file: BodyInit, assetFileName = "query.png") {
-  const { assetFileKey, presignedUploadUrl } = await client.search.createUploadUrl({
-    assetType: "IMAGE",
-    assetFileName,
-  });
+  const { assetFileKey, presignedUploadUrl } = await call(client, issuing, { assetType: "IMAGE", assetFileName });
   const sent = await mock.fetch(presignedUploadUrl, { method: "PUT", body: file });
   return {
     key: assetFileKey,
     url: presignedUploadUrl,
     sent,
-    end: await client.search.completeUpload({ assetKey: assetFileKey }),
+    end: await call(client, completing, { assetKey: assetFileKey }),
   };
 }
 
@@ -29,10 +38,8 @@ describe("an upload", () => {
     expect(sent.status).toBe(200);
     expect(end).toEqual({ assetKey: key, uploadStatus: "COMPLETED" });
     expect((await journey.mock.fetch(url, { method: "PUT", body: png(300) })).status).toBe(403);
-    const search = (imageQuery: string) =>
-      journey.client.search.request({ workspaceName, query: { imageQuery }, filter: { projectIds: [1234] } });
-    expect(await search(key)).toHaveProperty("searchId");
-    expect(await refusal(search("images/other.png"))).toMatchObject({ status: 400 });
+    expect(await search(journey.client, key)).toHaveProperty("searchId");
+    expect(await refusal(search(journey.client, "images/other.png"))).toMatchObject({ status: 400 });
   });
 
   test("accepts JPEG, WebP and HEIC too", async () => {
@@ -49,10 +56,8 @@ describe("an upload", () => {
     const journey = mockedClient();
     const { key, end } = await upload(journey, new TextEncoder().encode("\0\0\0\x18ftypheic\0\0\0\0"), "query.heic");
     expect(end).toEqual({ assetKey: key.replace(/heic$/, "jpg"), uploadStatus: "COMPLETED" });
-    const search = (imageQuery: string) =>
-      journey.client.search.request({ workspaceName, query: { imageQuery }, filter: { projectIds: [1234] } });
-    expect(await search(end.assetKey)).toHaveProperty("searchId");
-    expect(await refusal(search(key))).toMatchObject({ status: 400 });
+    expect(await search(journey.client, end.assetKey)).toHaveProperty("searchId");
+    expect(await refusal(search(journey.client, key))).toMatchObject({ status: 400 });
   });
 
   test("is measured in every format", async () => {
@@ -82,7 +87,7 @@ describe("an upload", () => {
     const text = await upload(journey, "no image");
     expect(text.sent.status).toBe(415);
     expect(text.end).toMatchObject({ uploadStatus: "FAILED", uploadMessage: "FILE_NOT_EXIST" });
-    expect(await journey.client.search.completeUpload({ assetKey: "unknown" })).toMatchObject({
+    expect(await call(journey.client, completing, { assetKey: "unknown" })).toMatchObject({
       uploadStatus: "FAILED",
     });
   });
@@ -91,10 +96,10 @@ describe("an upload", () => {
     const { client, mock } = mockedClient();
     for (const headers of [{ "content-type": "image/png" }, { "content-type": "application/json" }, {}]) {
       const input = { assetType: "IMAGE", assetFileName: "query.png" } as const;
-      const { assetFileKey, presignedUploadUrl } = await client.search.createUploadUrl(input);
+      const { assetFileKey, presignedUploadUrl } = await call(client, issuing, input);
       const sent = await mock.fetch(presignedUploadUrl, { method: "PUT", headers, body: png(300) });
       expect(sent.status).toBe(200);
-      expect(await client.search.completeUpload({ assetKey: assetFileKey })).toMatchObject({
+      expect(await call(client, completing, { assetKey: assetFileKey })).toMatchObject({
         uploadStatus: "COMPLETED",
       });
     }
@@ -102,7 +107,7 @@ describe("an upload", () => {
 
   test("is rejected after its time, at another URL, by another method, and for a name without an image extension", async () => {
     const { client, mock, pass } = mockedClient();
-    const { url = "" } = await client.persons.createThumbnailUploadUrl({ workspaceName, thumbnailFileName: "x.webp" });
+    const { url } = await call(client, issuingThumbnail, { workspaceName, thumbnailFileName: "x.webp" });
     const put = (target: string) => mock.fetch(target, { method: "PUT", body: png(300) });
     expect((await put(url.replace(/expires=\d+/, "expires=9999999999999"))).status).toBe(403);
     expect((await mock.fetch(url)).status).toBe(405);
@@ -110,19 +115,19 @@ describe("an upload", () => {
     const late = await put(url);
     expect(late.status).toBe(403);
     expect(late.headers.get("x-mock-reason")).toContain("expired");
-    const heic = client.persons.createThumbnailUploadUrl({ workspaceName, thumbnailFileName: "x.heic" });
+    const heic = call(client, issuingThumbnail, { workspaceName, thumbnailFileName: "x.heic" });
     expect(await refusal(heic)).toMatchObject({ status: 400, reason: expect.stringContaining("webp") });
   });
 
   test("can be used for a person, until its key expires", async () => {
     const { client, mock, pass } = mockedClient();
-    const issued = await client.persons.createThumbnailUploadUrl({ workspaceName, thumbnailFileName: "new.png" });
-    const thumbnailKey = issued.thumbnailKey ?? "";
+    const issued = await call(client, issuingThumbnail, { workspaceName, thumbnailFileName: "new.png" });
+    const { thumbnailKey, url } = issued;
     const thumbnails = [{ thumbnailKey, isPrimaryThumbnail: true }];
-    const create = (name: string) => client.persons.create({ workspaceName, name, thumbnails });
+    const create = (name: string) => call(client, creating, { workspaceName, name, thumbnails });
     expect(await refusal(create("New"))).toMatchObject({ status: 400 });
-    await mock.fetch(issued.url ?? "", { method: "PUT", body: png(256) });
-    expect(await client.persons.completeThumbnailUpload({ workspaceName, thumbnailKey })).toEqual({
+    await mock.fetch(url, { method: "PUT", body: png(256) });
+    expect(await call(client, completingThumbnail, { workspaceName, thumbnailKey })).toEqual({
       uploadStatus: "COMPLETED",
     });
     expect(await create("New")).toMatchObject({ name: "New", tags: [], thumbnails: [{ isPrimaryThumbnail: true }] });
@@ -133,7 +138,7 @@ describe("an upload", () => {
 
   test("is sent to the server that created it", () =>
     withServer({ checkSignature: false }, async (url) => {
-      const issued = await fetch(url + issuing.path, {
+      const issued = await fetch(url + present(issuing).path, {
         method: "POST",
         headers: { "content-type": "application/json" },
         body: JSON.stringify({ assetType: "IMAGE", assetFileName: "query.png" }),
@@ -148,7 +153,7 @@ describe("an upload", () => {
   test("of a mock without a socket is sent to a host that cannot exist, independent of the base URL", async () => {
     const { mock } = mockedClient({ checkSignature: false });
     const issue = async (origin: string): Promise<string> => {
-      const response = await mock.fetch(origin + issuing.path, {
+      const response = await mock.fetch(origin + present(issuing).path, {
         method: "POST",
         headers: { "content-type": "application/json" },
         body: JSON.stringify({ assetType: "IMAGE", assetFileName: "query.png" }),
@@ -170,7 +175,7 @@ describe("an upload", () => {
   test("is removed as the oldest of too many if no operation deletes it", async () => {
     const searchImages = Array.from({ length: 1000 }, (_, index) => ({ id: index + 1, parent: 0, data: {} }));
     const { client, mock } = mockedClient({ data: { version: 1, items: { searchImages }, counters: { items: 1000 } } });
-    await client.search.createUploadUrl({ assetType: "IMAGE", assetFileName: "query.png" });
+    await call(client, issuing, { assetType: "IMAGE", assetFileName: "query.png" });
     const kept = (mock.state as { items: Record<string, { id: number }[]> }).items.searchImages?.map(({ id }) => id);
     expect(kept).toEqual(Array.from({ length: 1000 }, (_, index) => index + 2));
   });
