@@ -659,7 +659,7 @@ export type SceneSummaryResponse = {
 };
 
 /**
- * What to summarise: all scenes or, after a first summary of all scenes, chosen ones. A run over chosen scenes has no
+ * What to summarise: all scenes or, after a first summary of all scenes, selected ones. A run over selected scenes has no
  * `locale`.
  */
 export type SceneSummaryRequest = {

@@ -441,7 +441,7 @@ export interface paths {
          * Request a scene summary
          * @description Starts the summary of the scenes in the latest index of the media asset. The analysis must be complete.
          *
-         * The first run covers all scenes; later runs can cover chosen ones. The language is set by a run over all scenes and
+         * The first run covers all scenes; later runs can cover selected ones. The language is set by a run over all scenes and
          * changes only with the next such run. A request fails while a summary is running; the code of that error is not
          * documented. The requests of a workspace share one queue. While a summary is running, the metadata of the asset cannot
          * be edited in the vendor's console.
@@ -849,7 +849,7 @@ export interface paths {
         /**
          * Remove tags from a person, by DELETE
          * @description Removes tags from a person. Ids that are unknown or already removed are ignored. The ids are sent in the body of a
-         * DELETE request: some clients can't send it, and some proxies drop it. `persons.removeTags` does the same by POST.
+         * DELETE request: some clients cannot send it, and some proxies drop it. `persons.removeTags` does the same by POST.
          */
         delete: operations["persons.removeTagsWithBody"];
         options?: never;
@@ -917,7 +917,7 @@ export interface paths {
         /**
          * Remove thumbnails from a person, by DELETE
          * @description Removes thumbnails from a person. Ids that are unknown or already removed are ignored; at least one thumbnail must
-         * remain. The ids are sent in the body of a DELETE request: some clients can't send it, and some proxies drop it.
+         * remain. The ids are sent in the body of a DELETE request: some clients cannot send it, and some proxies drop it.
          * `persons.removeThumbnails` does the same by POST.
          */
         delete: operations["persons.removeThumbnailsWithBody"];

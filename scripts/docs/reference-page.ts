@@ -38,14 +38,15 @@ svg.picture { max-width: 100%; height: auto; }
   td, td:not(:last-child) code { overflow-wrap: anywhere; }
   td::before { content: attr(data-label); font-size: 13px; }
 }
+@page { margin: 15mm; }
 @media print {
   body { max-width: none; padding: 0; font-size: 10pt; }
   code, pre { font-size: 8.5pt; }
   nav { display: none; }
   main > h2 { break-before: page; }
-  h2, h3, h4, h5, h6, p:has(+ table, + pre, + ul, + ol), thead { break-after: avoid; }
+  h2, h3, h4, h5, h6, h3 + p, h3 + p + p, p:has(+ table, + pre, + ul, + ol), thead { break-after: avoid; }
   tr, li, svg { break-inside: avoid; }
-  p { orphans: 3; widows: 3; }
+  p, pre { orphans: 4; widows: 4; }
   a { color: inherit; text-decoration: none; }
 }
 `;

@@ -154,12 +154,31 @@ test("the example of the body is chosen by its name in every language, and a fol
     const fold = panel.locator(".setup");
     await fold.waitFor();
     expect(await fold.getByText("import", { exact: true }).isVisible()).toBe(false);
-    await panel.locator("pre").hover();
-    await panel.locator('[data-testid="panel-body"] [data-testid="copy-button"]').click();
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(text);
+    const copied = async () => {
+      await page.evaluate(() => navigator.clipboard.writeText(""));
+      await panel.locator("pre").hover();
+      await panel.locator('[data-testid="panel-body"] [data-testid="copy-button"]').click();
+      return page.evaluate(() => navigator.clipboard.readText());
+    };
+    expect(await copied()).toBe(text);
     await fold.locator("summary").click();
     expect(await fold.getByText("import", { exact: true }).isVisible()).toBe(true);
+    expect(await copied()).toBe(text);
   }
+  // The choice is that of one operation, and the language that of all.
+  await choose(language, "Payload");
+  const other = present(
+    api.operations.find(
+      (one) => one.id !== id && one.tag !== operation.tag && one.body?.content[0]?.examples.length === 2,
+    ),
+  );
+  await page.evaluate((next) => {
+    location.hash = next;
+  }, fragmentOf(other));
+  const payload = page.locator(`[id="${fragmentOf(other).slice(2)}"] .panel-request-samples pre`);
+  await expect
+    .poll(async () => JSON.parse(await payload.innerText()))
+    .toEqual(other.body?.content[0]?.examples[0]?.value);
 });
 
 test("with reduced motion nothing moves", async () => {
@@ -171,4 +190,24 @@ test("with reduced motion nothing moves", async () => {
   );
   expect(moving).toBe(0);
   await page.emulateMedia({ reducedMotion: null });
+});
+
+test("in Korean, what expands has the count before the verb", async () => {
+  const { page, close } = await openDocs(browser(), "ko/index.html");
+  await page.evaluate((next) => {
+    location.hash = next;
+  }, hash);
+  const labels = () =>
+    page
+      .locator(`[id="${hash.slice(2)}"] button`)
+      .evaluateAll((all) => all.map((button) => button.ariaLabel ?? button.textContent ?? ""));
+  await expect
+    .poll(labels)
+    .toEqual(
+      expect.arrayContaining([
+        expect.stringMatching(/^\+\s*속성 \d+개 펼치기$/),
+        expect.stringMatching(/^\w+ 숨기기$/),
+      ]),
+    );
+  await close();
 });

@@ -18,5 +18,9 @@ test.each(editions)("the printed $path holds every operation", async ({ api, pat
   const pdf = await page.pdf({ format: "A4", outline: true, tagged: true });
   await close();
   const titles = outlineOf(pdf);
-  expect(titles).toEqual(expect.arrayContaining(api.operations.map(({ id, summary }) => `${id}: ${summary}`)));
+  // Chromium joins the lines of a long title without a space.
+  const joined = (title: string): string => title.replaceAll(" ", "");
+  expect(titles.map(joined)).toEqual(
+    expect.arrayContaining(api.operations.map(({ id, summary }) => joined(`${id}: ${summary}`))),
+  );
 });

@@ -137,7 +137,9 @@ export const en: Language = {
 
   errors: {
     heading: "Errors",
-    text: "What each known error means, and what to do. The client throws `ApiError`; most statuses have a subclass.",
+    text: `What each known error means, and what to do. The client throws \`ApiError\`; most statuses have a subclass. It retries after
+HTTP 429 and, if the operation is safe to retry, after HTTP 5xx or a lost response. The descriptions of POST and PATCH operations say whether they are safe
+to retry; the other operations are.`,
     from: ({ part }) => `From the ${part}`,
     columns: ["HTTP", "Code", "Meaning", "What to do"],
   },

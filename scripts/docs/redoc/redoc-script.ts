@@ -25,6 +25,9 @@ const samplePanel =
 const sampleCopy =
   /(?<=`x-codeSamples`\])\?\.map\(\(\{lang:(\w),label:(\w),source:(\w)\}\)=>\(\{lang:\1,label:\2,source:\3\}\)\)/;
 
+/** Redoc's text for what expands, in the order of English: "Show 3 properties". */
+const shownProperties = /(return (\w)!==1&&(\w)\.push\(String\(\2\)\),[^;}]{1,80})(\3\.join\(` `\))/;
+
 /** Patterns for the fixed texts that are a label in some positions only. */
 const wordPatterns: Record<string, string> = {
   and: "(?<=(?:children|label):` ?)and(?= ?`)",
@@ -57,7 +60,7 @@ let patched: string | undefined;
 /**
  * Redoc's script with labels that can be translated, and without what an inline script must not contain: the end of a
  * script element, carriage returns (HTML turns them into line feeds, which changes the hash), and the address of its logo.
- * @throws Error if a version of Redoc looks up its labels, builds its index or shows samples in another form.
+ * @throws Error if a version of Redoc has another form of what is patched here.
  */
 export function redocScript(): string {
   if (patched !== undefined) return patched;
@@ -69,7 +72,14 @@ export function redocScript(): string {
     throw new Error("This version of Redoc builds its index in another form. Find it, and update redoc-script.ts.");
   if (!samplePanel.test(script) || !sampleCopy.test(script))
     throw new Error("This version of Redoc shows samples in another form. Find it, and update redoc-script.ts.");
+  if (!shownProperties.test(script))
+    throw new Error("This version of Redoc counts properties in another form. Find it, and update redoc-script.ts.");
   const labelled = withLabels(script)
+    .replace(
+      shownProperties,
+      (_, before, count, __, text) =>
+        `${before}(globalThis.viewerLabels?.showProperties?.replace("{count}",${count})||${text})`,
+    )
     .replace(idleIndex, "!0")
     // A sample has its text for each example of the body in `sources`.
     .replace(sampleCopy, "")

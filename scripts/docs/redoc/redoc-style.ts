@@ -21,7 +21,8 @@ export const redocStyle = `/* Colours of the viewer that are too pale to be read
 td, th { padding: 8px !important; }
 :is(td, th):last-child { min-width: 8em; }
 @media (max-width: 600px) { #redoc h1 { font-size: 28px; line-height: 1.25; } main :has(> * > [data-testid="page-actions"]) { flex-wrap: wrap; } }
-@media screen { td code { white-space: nowrap; word-break: normal; } }
+@media screen and (min-width: 601px) { td code { white-space: nowrap; word-break: normal; } }
+@media (max-width: 600px) { td code { overflow-wrap: anywhere; } }
 /* Beside the guide there is little to show, so that its tables get the room. */
 #api-content > :first-child:not([data-section-id]):not(:has(> [data-item-kind="httpItem"])) { --panel-samples-width: max(380px, 25%); }
 #api-content > :first-child :is(p, ol, ul) { max-width: 46rem; }
@@ -31,6 +32,7 @@ td, th { padding: 8px !important; }
 /* Korean breaks lines between words. */
 :lang(ko) :is(main, .menu-content, .menu-content *) { word-break: keep-all; overflow-wrap: break-word; }
 main [data-testid="page-actions"] button { padding: 4px 8px; font-size: 12px; }
+.panel-request-samples [data-component-name="Panel/PanelHeader"] button > span { word-break: normal; overflow-wrap: anywhere; }
 /* The name of an example is chosen here, so it is whole. */
 .panel-request-samples [role="menuitem"] * { white-space: normal; }
 .setup summary { color: var(--text-color-secondary, CanvasText); font: 12px/1.6 var(--font-family-base, sans-serif); cursor: pointer; }

@@ -88,6 +88,10 @@ export const fixedTexts: Labels = {
 const names: Labels = {
   menu: { en: "Contents", ko: "목차" },
   columns: { en: "One column or two", ko: "한 열 또는 두 열" },
+  // English keeps Redoc's text, which has a singular.
+  showProperties: { en: "", ko: "속성 {count}개 펼치기" },
+  showNamed: { en: "Show {name}", ko: "{name} 펼치기" },
+  hideNamed: { en: "Hide {name}", ko: "{name} 숨기기" },
   setup: { en: "Import and client", ko: "import와 클라이언트 생성" },
 };
 

@@ -148,6 +148,17 @@ const sameness = (place: Place): string =>
     ? keyOf(place)
     : JSON.stringify([place.kind, place.title, place.text || place.where.replace(/^.* · /, "")]);
 
+/** What a place is called: its synonyms are found by that. */
+function namesOf({ kind, hash, where, text }: Place, titles: string[]): string[] {
+  // An error has no name but its code and its status.
+  if (kind === "error") return [where];
+  const isReceived = hash.includes("/t=response");
+  if (kind === "value" && isReceived) return [];
+  const isInput = kind === "parameter" || (kind === "field" && !isReceived);
+  // The description of an input is its name in words.
+  return isInput ? [...titles, text.slice(0, 40)] : titles;
+}
+
 /** Every place of the docs with its texts in all languages, from the guide of each edition. */
 export function searchEntries(editions: { edition: DocsEdition; guide: string }[]): SearchEntry[] {
   const [first] = editions;
@@ -163,15 +174,14 @@ export function searchEntries(editions: { edition: DocsEdition; guide: string }[
       const { kind, hash, where, deprecated } = place;
       const all = [place, ...translations.map((found) => found.get(keyOf(place)) ?? place)];
       const titles = all.map(({ title }) => title);
-      // An error has no name but its code and its status.
-      const words = wordsFor(kind === "error" ? [where] : titles);
+      const words = wordsFor(namesOf(place, titles));
       return {
         kind,
         hash,
         titles,
         texts: all.map(({ text }) => text),
         where,
-        ...(words !== "" && { words }),
+        ...(words.length > 0 && { words }),
         ...(deprecated === true && { deprecated }),
       };
     });

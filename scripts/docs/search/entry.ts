@@ -12,6 +12,6 @@ export interface SearchEntry {
   /** The identifiers of its parents. */
   readonly where: string;
   /** Its synonyms. */
-  readonly words?: string;
+  readonly words?: readonly string[];
   readonly deprecated?: boolean;
 }

@@ -8,14 +8,13 @@ const contains = (tokens: string[], wanted: string[]): boolean =>
   wanted.length > 0 && tokens.some((_, n) => wanted.every((token, m) => tokens[n + m] === token));
 
 /** Reads `synonyms.yaml`. Returns a function that finds the synonyms of titles: all words of each group that a title names. */
-export function synonymFinder(): (titles: readonly string[]) => string {
+export function synonymFinder(): (titles: readonly string[]) => string[] {
   const groups: string[][] = parse(ownSources.text(join(import.meta.dirname, "synonyms.yaml")));
-  const tokenized = groups.map((group) => ({ words: group.join(" "), phrases: group.map(tokensOf) }));
+  const tokenized = groups.map((words) => ({ words, phrases: words.map(tokensOf) }));
   return (titles) => {
     const all = titles.map(tokensOf);
     return tokenized
       .filter(({ phrases }) => all.some((tokens) => phrases.some((phrase) => contains(tokens, phrase))))
-      .map(({ words }) => words)
-      .join(" ");
+      .flatMap(({ words }) => words);
   };
 }

@@ -4,7 +4,7 @@ const particles =
 
 /** English words that do not help to find a place. */
 const stopWords = new Set(
-  "a all an and any are as at be by can do does every everything for from how i in is it many me my of on or so that the their this to was what when where which who why will with you your".split(
+  "a all an and any are as at be by can do does every everything for from how i in is it me my of on or please should so that the their there this to too was what when where which who why will with you your".split(
     " ",
   ),
 );

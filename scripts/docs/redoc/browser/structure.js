@@ -17,7 +17,7 @@ whenDrawn(() => {
     }
     const name =
       button.closest(".schema-property-item")?.querySelector(".schema-name")?.textContent ?? label("properties");
-    const said = `${label(isOpen ? "actions.hide" : "actions.show")} ${name}`;
+    const said = label(isOpen ? "hideNamed" : "showNamed").replace("{name}", name);
     if (button.ariaLabel !== said) button.ariaLabel = said;
   }
   for (const link of document.querySelectorAll(".menu-content .menu-item-type-group > a")) {
