@@ -78,7 +78,7 @@ export class MediaIntelligence {
   readonly index: Index;
   /** A scene summary describes each scene of an asset's index in words. */
   readonly sceneSummary: SceneSummary;
-  /** A search finds scenes and images in a workspace, by text or by image. It runs asynchronously, and its result is read later. */
+  /** A search finds scenes and images in a workspace, by text or by image. It runs asynchronously: request it, then read its result. */
   readonly search: Search;
   /** A person is recognised by their face. People who appear in an analysis are also registered as persons, without a name. */
   readonly persons: Persons;

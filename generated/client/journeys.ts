@@ -303,7 +303,7 @@ export interface RegisterPersonInputs {
  * 3. createPerson: `client.persons.create`: Register the person with the thumbnail.
  * 4. createTag: `client.personTags.create`: Create the tag.
  * 5. tagPerson: `client.persons.addTags`: Add the tag to the person.
- * 6. listByTag: `client.persons.list`: List everybody with the tag.
+ * 6. listByTag: `client.persons.list`: List the persons with the tag.
  *
  * @throws JourneyError where a step fails: `cause` is its error, `outcome` says what is known of its call, and with `state` as
  * `resume` it goes on.

@@ -177,7 +177,7 @@ test("the example of the body is chosen by its name in every language, and a fol
   }, fragmentOf(other));
   const payload = page.locator(`[id="${fragmentOf(other).slice(2)}"] .panel-request-samples pre`);
   await expect
-    .poll(async () => JSON.parse(await payload.innerText()))
+    .poll(async () => JSON.parse((await payload.textContent()) ?? ""))
     .toEqual(other.body?.content[0]?.examples[0]?.value);
 });
 

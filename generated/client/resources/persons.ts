@@ -489,7 +489,7 @@ export class Persons {
    * Remove tags from a person, by DELETE.
    *
    * Removes tags from a person. Ids that are unknown or already removed are ignored. The ids are sent in the body of a
-   * DELETE request: some clients can't send it, and some proxies drop it. `persons.removeTags` does the same by POST.
+   * DELETE request: some clients cannot send it, and some proxies drop it. `persons.removeTags` does the same by POST.
    *
    * `DELETE /api/v1/workspaces/{workspace_name}/persons/{person_id}/person-tags`
    *
@@ -536,7 +536,7 @@ export class Persons {
    * Remove thumbnails from a person, by DELETE.
    *
    * Removes thumbnails from a person. Ids that are unknown or already removed are ignored; at least one thumbnail must
-   * remain. The ids are sent in the body of a DELETE request: some clients can't send it, and some proxies drop it.
+   * remain. The ids are sent in the body of a DELETE request: some clients cannot send it, and some proxies drop it.
    * `persons.removeThumbnails` does the same by POST.
    *
    * `DELETE /api/v1/workspaces/{workspace_name}/persons/{person_id}/person-thumbnail`

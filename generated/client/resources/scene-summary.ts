@@ -94,7 +94,7 @@ export class SceneSummary {
    *
    * Starts the summary of the scenes in the latest index of the media asset. The analysis must be complete.
    *
-   * The first run covers all scenes; later runs can cover chosen ones. The language is set by a run over all scenes and
+   * The first run covers all scenes; later runs can cover selected ones. The language is set by a run over all scenes and
    * changes only with the next such run. A request fails while a summary is running; the code of that error is not
    * documented. The requests of a workspace share one queue. While a summary is running, the metadata of the asset cannot
    * be edited in the vendor's console.

@@ -67,7 +67,7 @@ export interface SearchUploadImageInput {
 }
 
 /**
- * A search finds scenes and images in a workspace, by text or by image. It runs asynchronously, and its result is read later.
+ * A search finds scenes and images in a workspace, by text or by image. It runs asynchronously: request it, then read its result.
  *
  * Made from options, it is a client of this resource alone: a bundler then leaves the others out.
  */
