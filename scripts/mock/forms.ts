@@ -46,7 +46,10 @@ function styledValue(schema: Schema, { style = "form", explode }: Encoding, text
 async function valueOfForm({ schema, encoding }: MediaType, form: FormData): Promise<Record<string, unknown>> {
   const properties = propertiesOf(schema);
   const value: Record<string, unknown> = {};
+  const required = (schema && merged(schema).required) ?? [];
+  const spread = spreadObjects(properties, encoding, form, required);
   for (const name of new Set(form.keys())) {
+    if (!Object.hasOwn(properties, name) && spread.isField(name)) continue;
     const parts = await Promise.all(
       form.getAll(name).map(async (each): Promise<Part> => {
         return typeof each === "string" ? { text: each, type: "" } : { text: await each.text(), type: each.type };
@@ -68,24 +71,35 @@ async function valueOfForm({ schema, encoding }: MediaType, form: FormData): Pro
       value[name] = Array.isArray(whole) ? whole : parts.map((part) => valueOfPart(part, items));
     } else value[name] = valueOfPart(first, property);
   }
-  return { ...value, ...spreadObjects(properties, encoding, form) };
+  return { ...value, ...spread.objects };
 }
 
-/** The objects whose properties are separate fields of a form: `R=1&G=2`, or `a[R]=1&a[G]=2`. */
+/**
+ * The objects whose properties are separate fields of a form: `R=1&G=2`, or `a[R]=1&a[G]=2`, and whether a field is one of
+ * theirs. An empty object has no fields, so a required object is always present.
+ */
 function spreadObjects(
   properties: Readonly<Record<string, Schema>>,
   encoding: ReadonlyMap<string, Encoding>,
   form: FormData,
-): Record<string, unknown> {
+  required: readonly string[],
+): { objects: Record<string, unknown>; isField: (name: string) => boolean } {
   const query = new URLSearchParams([...form].map(([name, each]) => [name, typeof each === "string" ? each : ""]));
   const others = new Set([...query.keys()]);
-  const found = Object.entries(properties).flatMap(([name, schema]): [string, unknown][] => {
+  const spread = Object.entries(properties).flatMap(([name, schema]) => {
     const { style, explode = false } = encoding.get(name) ?? {};
-    const spread = { name, style, schema, explode };
-    const object = isSpread(spread) ? queryObject(spread, query, others) : {};
-    return Object.keys(object).length === 0 ? [] : [[name, object]];
+    const field = { name, style, schema, explode };
+    return isSpread(field) ? [field] : [];
   });
-  return Object.fromEntries(found);
+  const found = spread.flatMap((each): [string, unknown][] => {
+    const object = queryObject(each, query, others);
+    return Object.keys(object).length === 0 && !required.includes(each.name) ? [] : [[each.name, object]];
+  });
+  const isField = (field: string) =>
+    spread.some(({ name, style, schema }) =>
+      style === "deepObject" ? field.startsWith(`${name}[`) : Object.hasOwn(propertiesOf(schema), field),
+    );
+  return { objects: Object.fromEntries(found), isField };
 }
 
 /** Validates a form by its schema, since Prism reads all fields as text. */

@@ -128,3 +128,25 @@ test("the mock serves a path with a slash at the end", async () => {
   const { status } = await createMock({ document }).fetch("https://small.example/things/");
   expect(status).toBe(204);
 });
+
+test("the mock reads nested objects of a closed form, and a required one that is empty", async () => {
+  const address = { type: "object", additionalProperties: false, properties: { zip: { type: "string" } } };
+  const schema = {
+    type: "object",
+    additionalProperties: false,
+    required: ["billing", "extra"],
+    properties: {
+      billing: { type: "object", additionalProperties: false, required: ["address"], properties: { address } },
+      extra: { type: "object", properties: { note: { type: "string" } } },
+    },
+  };
+  const deep = { style: "deepObject", explode: true };
+  const form = { schema, encoding: { billing: deep, extra: deep } };
+  const content = { "application/x-www-form-urlencoded": form };
+  const document = oneCall({ requestBody: { required: true, content } });
+  const statusOf = async (body: URLSearchParams) =>
+    (await createMock({ document }).fetch("https://small.example/things", { method: "POST", body })).status;
+  expect(await statusOf(new URLSearchParams({ "billing[address][zip]": "1" }))).toBe(204);
+  expect(await statusOf(new URLSearchParams({ "billing[address][zap]": "1" }))).toBe(422);
+  expect(await statusOf(new URLSearchParams({ "billing[address][zip]": "1", other: "1" }))).toBe(422);
+});
