@@ -1,11 +1,17 @@
 // Plain JavaScript, because it compiles the rest. Under a loader of TypeScript, packages take three times as long to load.
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync } from "node:fs";
+import { isBuiltin } from "node:module";
 import { dirname, join } from "node:path";
-import { pathToFileURL } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 
 /** The modules that a command loads by their paths. */
-const loadedByPath = ["generate/english-thread.ts", "generate/remember.ts", "lint/plugin.ts"];
+const loadedByPath = [
+  "generate/english-thread.ts",
+  "generate/lint-thread.ts",
+  "generate/remember.ts",
+  "lint/plugin.ts",
+];
 
 const week = 7 * 24 * 3600 * 1000;
 
@@ -21,23 +27,45 @@ function toolchainHash(root) {
   return hash.digest("hex").slice(0, 16);
 }
 
-/** Keeps the folder that a module names, since compiled code is in another one. */
-const ownFolders = {
-  name: "own folders",
+/** Keeps the place that a module names, since compiled code is in another one. */
+const ownPlaces = {
+  name: "own places",
   setup({ onLoad }) {
     onLoad({ filter: /[\\/]scripts[\\/].*\.ts$/ }, ({ path }) => ({
       contents: readFileSync(path, "utf8").replaceAll("import.meta.dirname", JSON.stringify(dirname(path))),
       loader: "ts",
     }));
+    onLoad({ filter: /[\\/]config-resolvers\.js$/ }, ({ path }) => ({
+      contents: readFileSync(path, "utf8").replaceAll("import.meta.url", JSON.stringify(pathToFileURL(path).href)),
+    }));
   },
 };
+
+const isOwn = (path) => !path.includes("node_modules");
+
+/** Packages of many modules, which load faster as a part of the compiled code. */
+const includedPackages = {
+  name: "included packages",
+  setup({ onResolve }) {
+    onResolve({ filter: /^(@redocly\/openapi-core$|openapi-typescript\/)/ }, ({ path, importer }) =>
+      isOwn(importer) ? { path: fileURLToPath(import.meta.resolve(path)) } : undefined,
+    );
+  },
+};
+
+const commonJs =
+  /^(typescript|semver|yaml|ajv|ajv-formats|js-yaml|graphql|js-levenshtein|picomatch|pluralize|yaml-ast-parser|@redocly\/ajv|@stoplight\/[\w-]+)(\/|$)/;
 
 /** Loads CommonJS packages by `require`: before an `import`, Node looks for the names of exports in all of their code. */
 const requiredPackages = {
   name: "required packages",
   setup({ onResolve, onLoad }) {
-    const filter = /^(typescript|semver|yaml|ajv|ajv-formats|@stoplight\/[\w-]+)(\/|$)/;
-    onResolve({ filter }, ({ path, importer }) => ({ path, pluginData: importer, namespace: "required" }));
+    onResolve({ filter: /^[^./]/ }, ({ path, importer, kind }) => {
+      // This package has versions of its packages that others do not have.
+      const isNested = /[\\/]openapi-typescript[\\/]/.test(importer) && !isBuiltin(path);
+      if (kind === "entry-point" || !(commonJs.test(path) || isNested)) return undefined;
+      return { path, pluginData: importer, namespace: "required" };
+    });
     onLoad({ filter: /./, namespace: "required" }, ({ path, pluginData: importer }) => ({
       contents: `const { createRequire } = process.getBuiltinModule("node:module");
         module.exports = createRequire(${JSON.stringify(importer)})(${JSON.stringify(path)});`,
@@ -65,7 +93,7 @@ async function compile(root, command, outdir, folder) {
     platform: "node",
     target: "node20",
     packages: "external",
-    plugins: [ownFolders, requiredPackages],
+    plugins: [ownPlaces, includedPackages, requiredPackages],
     logLevel: "error",
   });
 }

@@ -18,13 +18,15 @@ function readGenerated(): (path: string) => string {
 async function readOther(input: string): Promise<(path: string) => string> {
   // These modules take long to load.
   const { mockDocument, readContract } = await import("./contract/read-contract.js");
+  const { readApi } = await import("./api/read-api.js");
   const { generateBundle } = await import("./contract/bundle-files.js");
   const { generateDocs } = await import("./generate/generate-docs.js");
   const sources = new Sources();
   const contractFiles = await readContract(fromUser(input), sources);
+  const api = readApi(contractFiles.companions.documentWithJourneys);
   const bundle = generateBundle(contractFiles.contract);
   const mock = await mockDocument(contractFiles, sources);
-  const files = await generateDocs(contractFiles, bundle, mock, sources);
+  const files = await generateDocs(contractFiles, api, bundle, mock, sources);
   return (path) => {
     const text = files[path];
     if (text === undefined) throw new Error(`There is no ${path}.`);

@@ -5,7 +5,7 @@ import { fromUser, paths } from "./cli/paths.js";
 import { withProgress } from "./cli/progress.js";
 import { formatDeviation } from "./contract/deviation.js";
 import { generate } from "./generate/generate.js";
-import { createEnglishThread } from "./generate/thread.js";
+import { createThreads } from "./generate/threads.js";
 
 const program = new Command("npm run generate --")
   .description("Generates everything in generated/ from the contract. Does nothing when it is up to date.")
@@ -27,7 +27,7 @@ await run(async () => {
   const shown = relative(process.cwd(), target) || ".";
   const started = performance.now();
   const generating = withProgress((step) =>
-    generate({ input: fromUser(input), output: target, check, progress: step, thread: createEnglishThread() }),
+    generate({ input: fromUser(input), output: target, check, progress: step, threads: createThreads() }),
   );
   if (json) {
     const report = await generating.then((result) => ({ ok: result.stale.length === 0, ...result }), errorReport);

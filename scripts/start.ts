@@ -11,11 +11,12 @@ import { type Address, withAddress } from "./cli/options.js";
 import { fromUser, paths } from "./cli/paths.js";
 import { withProgress } from "./cli/progress.js";
 import { shutdown } from "./cli/shutdown.js";
+import { configOf } from "./contract/companion-paths.js";
 import type { Document } from "./contract/document.js";
 import { Sources } from "./contract/sources.js";
 import { docsSite } from "./docs/site.js";
 import { generate, loadTools } from "./generate/generate.js";
-import { createEnglishThread } from "./generate/thread.js";
+import { createThreads } from "./generate/threads.js";
 import { hash } from "./generate/toolchain.js";
 import { apiOf } from "./mock/api-of.js";
 import { banner } from "./mock/banner.js";
@@ -59,7 +60,7 @@ await run(async () => {
   const options = { ...readMockFlags(flags), allowHosts };
   const input = fromUser(flags.input);
   const output = outputOf(input, flags.output);
-  const source = { input, output, sources: new Sources(), thread: createEnglishThread() };
+  const source = { input, output, sources: new Sources(), threads: createThreads() };
   const read = (path: string) => readFileSync(join(output, path), "utf8");
   const readContract = () => JSON.parse(read("mock/openapi.json")) as Document;
 
@@ -108,8 +109,8 @@ await run(async () => {
 
   // So that the first save does not wait for it.
   onceIdle(server, () => {
-    source.thread.start();
     void loadTools();
+    source.threads.start(configOf(input, source.sources) !== undefined);
   });
 
   await shutdown();

@@ -25,7 +25,7 @@ const commonInputs: Readonly<Record<keyof CommonInputs, true>> = {
   tagId: true,
 };
 
-/** Inputs that `client.in()` gives to every call that takes them: those that stand in paths. */
+/** Inputs that `client.in()` adds to every call that has them in its path. */
 export interface CommonInputs {
   /** Name of the workspace. */
   workspaceName: string;
@@ -41,12 +41,12 @@ export interface CommonInputs {
   tagId: number;
 }
 
-/** Inputs of these names that stand elsewhere than in the path of their call: they are given to it as ever. */
+/** Inputs of these names that a call has outside of its path. They are still given to the call. */
 interface OwnInputs {
   workspaces: { create: "workspaceName" };
 }
 
-/** A client whose calls have some inputs already; `http` is as before. */
+/** A client whose calls already have some inputs; `http` is unchanged. */
 export type MediaIntelligenceIn<Names extends keyof CommonInputs> = {
   readonly [Name in Exclude<keyof MediaIntelligence, "http" | "in" | "withOptions">]: ResourceIn<MediaIntelligence[Name], Names, Name extends keyof OwnInputs ? OwnInputs[Name] : Record<never, never>>;
 } & {
@@ -66,7 +66,7 @@ export type MediaIntelligenceIn<Names extends keyof CommonInputs> = {
 export class MediaIntelligence {
   readonly #connection: Caller;
   readonly #validator: CallValidator | undefined;
-  /** The plain openapi-fetch client over the same transport: every path of the contract, signed all the same. */
+  /** The plain openapi-fetch client over the same transport: every path of the contract, with signed requests. */
   readonly http: Http<paths>;
   /** A workspace is the top-level container. It belongs to an account and holds projects. */
   readonly workspaces: Workspaces;
@@ -97,7 +97,7 @@ export class MediaIntelligence {
     const connection = callerOf(definition, options, validator);
     this.#connection = connection;
     this.#validator = validator;
-    const http = createHttp<paths>(connection, [searchCreateUploadUrl, searchCompleteUpload, searchRequest, personsCreateThumbnailUploadUrl, personsCompleteThumbnailUpload], () => import("./superseded.js"));
+    const http = createHttp<paths>(connection, [searchCreateUploadUrl, searchCompleteUpload, searchRequest, personsCreateThumbnailUploadUrl, personsCompleteThumbnailUpload], () => import("./deprecations.js"));
     this.http = validator?.http(http) ?? http;
     this.workspaces = new Workspaces(connection);
     this.projects = new Projects(connection);
@@ -110,7 +110,7 @@ export class MediaIntelligence {
   }
 
   /**
-   * A client with other options that shares the keys, the clock and the rate limits of this one. What is not given is as before.
+   * A client with other options that shares the keys, the clock and the rate limits of this one. Other options stay unchanged.
    *
    * @throws ValidationError for an option that is unknown, unusable or shared.
    * @example
@@ -121,9 +121,9 @@ export class MediaIntelligence {
   }
 
   /**
-   * The same client, whose calls have these inputs already: they need not be given, and cannot be.
+   * A client whose calls already have these inputs, so that they cannot be given again.
    *
-   * @throws ValidationError for an input that is unknown or has no value; a call throws it where it is given one again.
+   * @throws ValidationError for an input that is unknown or has no value; a call throws it if one is given again.
    * @example
    * const there = client.in({ workspaceName });
    */

@@ -10,7 +10,7 @@ import type { PersonsCreateInput, PersonsDeleteInput, PersonsListSimilarInput, P
 import type { PersonTagsCreateInput, PersonTagsDeleteInput } from "./resources/person-tags.js";
 import { needed, runJourney } from "./runtime/journey.js";
 import type { JourneyOptions } from "./runtime/journey-options.js";
-import { atStatus, inList } from "./runtime/journey-look.js";
+import { atStatus, inList } from "./runtime/journey-lookup.js";
 import type { UploadFile } from "./runtime/upload-file.js";
 
 export type { JourneyRun } from "./runtime/journey.js";

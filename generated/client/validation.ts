@@ -17,9 +17,9 @@ export interface ClientOptions extends Options {
 }
 
 /**
- * Client of the NAVER Cloud Media Intelligence API that checks its calls against the contract where `validate` says so. An input
- * that does not fit is refused with a `ValidationError` before anything is sent; the body of a success that does not
- * fit becomes a `ResponseValidationError`. An error answer stays the error that it is.
+ * Client of the NAVER Cloud Media Intelligence API that checks its calls against the contract if `validate` is set. An invalid input
+ * is rejected with a `ValidationError` before anything is sent, the invalid body of a success with a
+ * `ResponseValidationError`. An error response is thrown as an error without being checked.
  *
  * `client.http` is checked too: path, query and JSON body of every operation that this client has a method for, and
  * the bodies that are read as JSON.
@@ -37,7 +37,7 @@ export class MediaIntelligence extends Client {
    */
   constructor(options: ClientOptions = {}) {
     const { validate, ...others }: ClientOptions = own(Object(options));
-    // What is no object is passed on as it is, to be refused like every other wrong option.
+    // A value that is not an object is passed on unchanged, so that it is rejected like every other invalid option.
     super(isObject(options) ? others : options, createValidator(schemas, Object.values(operations), validate));
   }
 }

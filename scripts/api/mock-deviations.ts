@@ -1,4 +1,5 @@
 import type { Deviation } from "../contract/deviation.js";
+import { isHeaderName } from "../contract/header-name.js";
 import type { Api } from "./api.js";
 import { isInterim, type Operation } from "./operation.js";
 
@@ -10,6 +11,13 @@ function deviationsOf(operation: Operation): Deviation[] {
   const answer = final.length === 0 ? "the mock responds with 204" : "the mock responds with another one";
   return [
     ...(responses.length === 0 ? [deviation(pointer, "no response is declared", answer)] : []),
+    ...responses.flatMap(({ headers }) =>
+      headers
+        .filter(({ name }) => !isHeaderName(name))
+        .map((each) =>
+          deviation(each.pointer, `"${each.name}" cannot be the name of a header`, "the mock leaves it out"),
+        ),
+    ),
     ...responses
       .filter(isInterim)
       .map((each) => deviation(each.pointer, `${each.status} is no final status, and fetch gives only those`, answer)),

@@ -1,3 +1,4 @@
+import { isForm, isJson, isRange } from "../contract/media-type.js";
 import type { Lookup, Pagination, RateLimit, Removal, Requirement, Source, Upload, Wait } from "./extensions.js";
 import type { Schema } from "./schema.js";
 import type { SecurityAlternatives } from "./security.js";
@@ -146,6 +147,13 @@ export const isCurrent = ({ deprecated }: Operation): boolean => !deprecated;
 
 /** Whether fetch sends no body with the method of an operation. */
 export const isBodiless = ({ method }: Operation): boolean => ["GET", "HEAD"].includes(method);
+
+/** The media types of a request, the default of calls first: JSON, otherwise a form. Ranges come after what is in them. */
+export function byPreference(content: readonly MediaType[]): MediaType[] {
+  const rank = ({ type }: MediaType) =>
+    [isJson(type) && !isRange(type), isJson(type), isForm(type), !isRange(type), true].indexOf(true);
+  return content.toSorted((a, b) => rank(a) - rank(b));
+}
 
 /** Whether a response is an interim one (1xx), which comes before the final one. */
 export const isInterim = ({ status }: Pick<Response, "status">): boolean => /^1/.test(status);

@@ -6,11 +6,14 @@ import type { Lookup, Pagination, RateLimit, Removal, Requirement, Source, Uploa
 import type { Operation, Parameter, RequestBody, Response, ResponseHeader } from "./operation.js";
 import { createContentReader, textOf } from "./read-content.js";
 import type { SchemaReader } from "./read-schema.js";
-import { alternativesOf, isSigned } from "./security.js";
+import { alternativesOf, isSigned, sentByCredentials } from "./security.js";
 import { serversIn } from "./servers.js";
 
 /** Header parameters that OpenAPI ignores. */
 const ignoredHeaders = ["accept", "content-type", "authorization"];
+
+/** Whether a parameter has one of the places of OpenAPI 3.1. OpenAPI 3.2 has `querystring` as well. */
+const isPlace = (place: string): boolean => ["path", "query", "header", "cookie"].includes(place);
 
 /** The parts of an operation in the document that are copied unchanged. */
 interface Declared extends Node, Partial<Pick<Operation, "summary" | "description" | "deprecated">> {
@@ -61,14 +64,21 @@ function createPartReader(reader: ReturnType<typeof createContentReader>) {
     };
   }
 
-  function parameters(item: string, pointer: string): Pick<Operation, "parameters" | "ignoredParameters"> {
+  function parameters(
+    item: string,
+    pointer: string,
+    credentials: ReadonlySet<string>,
+  ): Pick<Operation, "parameters" | "ignoredParameters"> {
     const found = new Map<string, Parameter>();
     for (const list of [under(item, "parameters"), under(pointer, "parameters")])
       for (const index of Object.keys(nodeAt(list))) {
         const read = parameter(under(list, index));
         found.set(`${read.in} ${read.name}`, read);
       }
-    const isIgnored = (each: Parameter) => each.in === "header" && ignoredHeaders.includes(each.name.toLowerCase());
+    const isIgnored = (each: Parameter) =>
+      !isPlace(each.in) ||
+      credentials.has(`${each.in} ${each.name}`) ||
+      (each.in === "header" && ignoredHeaders.includes(each.name.toLowerCase()));
     const all = [...found.values()];
     return { parameters: all.filter((each) => !isIgnored(each)), ignoredParameters: all.filter(isIgnored) };
   }
@@ -149,7 +159,7 @@ export function createOperationReader(document: Document, schemaAt: SchemaReader
       description: declared.description,
       tag: declared.tags?.[0],
       deprecated: declared.deprecated === true,
-      ...parameters(item, pointer),
+      ...parameters(item, pointer, sentByCredentials(document, security)),
       body: declared.requestBody === undefined ? undefined : body(under(pointer, "requestBody")),
       responses: Object.keys(Object(declared.responses))
         .filter((status) => !status.startsWith("x-"))

@@ -1,7 +1,9 @@
 import { concreteType, isForm, isJson } from "../contract/media-type.js";
+import { isNode } from "../contract/node.js";
 import { fits } from "./fits.js";
-import type { MediaType, Operation, Parameter, RequestBody } from "./operation.js";
+import { byPreference, type MediaType, type Operation, type Parameter, type RequestBody } from "./operation.js";
 import { parameterHeaders, requestTarget } from "./request-target.js";
+import { bodyText } from "./sample-body-text.js";
 import { declaredIn, findValue } from "./sample-value.js";
 import type { Schema } from "./schema.js";
 
@@ -30,7 +32,10 @@ function validValue(examples: readonly unknown[], schema: Schema | undefined): u
   const declared = given.map((example) => declaredIn(example, [schema], "sent"));
   const valid = declared.filter((example) => fits(example, schema, "sent"));
   // A schema without a type allows null too, which shows nothing.
-  return valid.find((example) => example !== null) ?? findValue(schema, "sent") ?? valid[0];
+  const [value] = [valid.find((example) => example !== null), findValue(schema, "sent"), ...valid].filter(
+    (each) => each !== undefined,
+  );
+  return value;
 }
 
 /** A valid value or, if none is found, the first example, which is invalid. */
@@ -41,12 +46,15 @@ function exampleOr(examples: readonly unknown[], schema: Schema | undefined): un
 
 /** The sample of a body. An optional body for which no valid value is found is left out. */
 function sampleBody({ content, required }: RequestBody): SampleRequest["body"] | undefined {
-  const media = content.find(({ type }) => isJson(type)) ?? content.find(({ type }) => isForm(type)) ?? content[0];
+  const [media] = byPreference(content);
   if (media === undefined) return undefined;
   const { type, example, examples, schema } = media;
   const given = [example, ...examples.map(({ value }) => value)];
   if (!required && validValue(given, schema) === undefined) return undefined;
-  return { media, contentType: concreteType(type), value: exampleOr(given, schema) };
+  const value = exampleOr(given, schema);
+  if (isForm(type)) return { media, contentType: concreteType(type), value: isNode(value) ? value : {} };
+  const isText = !isJson(type);
+  return { media, contentType: concreteType(type), value: isText ? bodyText(media, value) : value };
 }
 
 /** A list or object with something in it: an empty one is nothing in a path. */

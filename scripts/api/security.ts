@@ -44,6 +44,14 @@ export interface SecretScheme {
   readonly key: string;
 }
 
+/** The parameters that credentials send in every request with these requirements, as `place name`. */
+export function sentByCredentials(document: Document, requirements: readonly SecurityRequirement[]): Set<string> {
+  const [first = {}, ...others] = requirements;
+  const names = Object.keys(first).filter((name) => others.every((other) => name in other));
+  const schemes = names.flatMap((name) => schemeOf(document, name) ?? []);
+  return new Set(schemes.filter(({ type }) => type === "apiKey").map(({ in: place, name }) => `${place} ${name}`));
+}
+
 /** Whether the secret of a scheme is a user name with a password. */
 export const isLogin = ({ in: place, key }: SecretScheme): boolean => place === "authorization" && key === "Basic";
 

@@ -20,7 +20,7 @@ function reachable(document: Document, start: unknown): Map<string, unknown> {
   return found;
 }
 
-function put(root: Node, [first = "", ...rest]: string[], value: unknown): void {
+function put(root: Node, [first = "", ...rest]: readonly string[], value: unknown): void {
   if (rest.length === 0) root[first] = value;
   else {
     const next = root[first];
@@ -37,13 +37,14 @@ export function partOf(document: Document, { path, pointer }: Operation): Docume
     ...(parameters !== undefined && { parameters }),
     [String(tokensOf(pointer).at(-1))]: atPointer(document, pointer),
   };
-  // Webhooks and extensions may refer to parts that are not in the slice.
-  const kept = Object.entries(document).filter(([key]) => key !== "webhooks" && !key.startsWith("x-"));
-  const { openapi, info, components: { securitySchemes } = {} } = document;
+  const { openapi, jsonSchemaDialect, info, servers, security, components: { securitySchemes } = {} } = document;
+  // Not the rest, such as webhooks and tags: these and extensions may refer to parts that are not in the slice.
   const slice = {
-    ...Object.fromEntries(kept),
     openapi,
-    info,
+    ...(jsonSchemaDialect !== undefined && { jsonSchemaDialect }),
+    info: { title: info.title, version: info.version },
+    ...(servers !== undefined && { servers }),
+    ...(security !== undefined && { security }),
     paths: { [path]: item },
     components: securitySchemes === undefined ? {} : { securitySchemes },
   };

@@ -30,7 +30,7 @@ const features: Readonly<Record<string, { modules: RegExp; later: boolean }>> = 
   middleware: { modules: /[/\\]run-middleware\.ts$/, later: false },
   "tracing channels": { modules: /[/\\]tracing\.ts$/, later: false },
   "rate limits": { modules: /[/\\]rate-limit\.ts$/, later: true },
-  "warnings of deprecated paths": { modules: /[/\\]superseded\.ts$/, later: true },
+  "warnings of deprecated paths": { modules: /[/\\]deprecations\.ts$/, later: true },
 };
 
 /** Bytes by which each feature makes the whole client larger, minified and compressed. */

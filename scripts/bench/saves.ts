@@ -67,11 +67,18 @@ async function save(contract: string, output: string, port: number): Promise<Sav
   return { written: since(), shown: await shown };
 }
 
-/** Starts `npm start` with a fresh output, and saves so many times. The first save is the first of the result. */
+/** Milliseconds from the first response to the first save: a person reads the page and writes something before. */
+const untilFirstSave = 5000;
+
+/**
+ * Starts `npm start` with a fresh output, and saves so many times after {@link untilFirstSave}. The first save is the first of the
+ * result.
+ */
 export async function savesUnderStart(contract: string, output: string, saves: number): Promise<SaveTimes[]> {
   const files = ["--input", contract, "--output", output];
   const server = await start((port) => command("start", "--port", `${port}`, ...files));
   try {
+    await new Promise((resolve) => setTimeout(resolve, untilFirstSave));
     const times: SaveTimes[] = [];
     while (times.length < saves) times.push(await save(contract, output, server.port));
     return times;

@@ -21,7 +21,7 @@ async function bundle(): Promise<string> {
   return `${outputFiles[0]?.text ?? ""}/*\n${licences}\n*/\n`;
 }
 
-let known: Promise<string> | undefined;
+let script: Promise<string> | undefined;
 
 /** Reads a text from this installation's cache. If it is missing, it is created and cached. */
 async function cached(key: string, make: () => Promise<string>): Promise<string> {
@@ -40,6 +40,6 @@ async function cached(key: string, make: () => Promise<string>): Promise<string>
  */
 export function pageMock(version: string): Promise<string> {
   const lock = readFileSync(join(paths.root, "package-lock.json"));
-  known ??= cached(createHash("sha256").update(version).update(lock).digest("hex").slice(0, 16), bundle);
-  return known;
+  script ??= cached(createHash("sha256").update(version).update(lock).digest("hex").slice(0, 16), bundle);
+  return script;
 }

@@ -2,15 +2,13 @@ import type { Api } from "../api/api.js";
 import { isMarked } from "../api/marks.js";
 import { type Body, bodiesOf, nameOfBody } from "../api/operation.js";
 import type { Finding } from "../contract/finding.js";
+import { isBodilessStatus } from "../mock/response.js";
 import type { Count } from "../proof/matrix.js";
 
 export interface Coverage {
   bodies: Count;
   answers: Count;
 }
-
-/** Statuses whose responses have no body. */
-const bodiless = /^(1..|204|205|304)$/;
 
 /** Counts the request bodies and responses with a named example in each media type, and reports the others. */
 export function coverageOf(api: Api): { coverage: Coverage; findings: Finding[] } {
@@ -20,7 +18,7 @@ export function coverageOf(api: Api): { coverage: Coverage; findings: Finding[] 
     content.length > 0 && content.every(({ pointer, examples }) => examples.length > 0 || isMarked(api, pointer));
   const all = api.operations
     .flatMap(bodiesOf)
-    .filter((body) => (body.status === undefined || !bodiless.test(body.status)) && !isUnknown(body));
+    .filter((body) => (body.status === undefined || !isBodilessStatus(body.status)) && !isUnknown(body));
   const count = (bodies: Body[]): Count => ({ count: bodies.length, covered: bodies.filter(isCovered).length });
   const findings = all
     .filter((body) => !isCovered(body))

@@ -28,7 +28,6 @@ function enforcementLines(title: string, { byKeyword, unasked }: Enforcement): s
   ];
 }
 
-/** The coverage by operation, then the enforcement of constraints. */
 function proofLines({ matrix, negative, answers }: Proof): string[] {
   const rows = [...matrix.rows, { operation: "total", ...matrix.total }];
   const impliedLines = negative.implied.map(
@@ -36,7 +35,7 @@ function proofLines({ matrix, negative, answers }: Proof): string[] {
   );
   return [
     ...columns([
-      ["coverage", "answers", "examples", "request examples"],
+      ["coverage", "responses", "examples", "request examples"],
       ...rows.map((row) => [row.operation, share(row.answers), share(row.examples), share(row.bodies)]),
     ]),
     "",

@@ -13,11 +13,11 @@ const named = /(?:`(?:client\.)?|\bclient\.|\bcall )([a-z]\w*)\.([a-zA-Z]\w*)(?=
 const isFile = (verb: string): boolean => /^([cm]?[jt]s|d|html|json|md|ya?ml)$/.test(verb);
 const counted = /\b(\d+) (current|superseded|deprecated) operations\b/g;
 
-/** Texts for readers: pages, the contract, and what the docs say besides. */
+/** Texts for readers: pages, the contract, and the other texts of the docs. */
 const prose = /\.md$|^openapi\/.*\.yaml$|^scripts\/docs\/(guide|languages)\//;
 
-/** A line of the changelog may say what is gone. */
-const isFarewell = (path: string, line: string): boolean =>
+/** Whether a line may name a removed operation, as the changelog may. */
+const mayNameRemoved = (path: string, line: string): boolean =>
   path === "CHANGELOG.md" && /\b(remov|renam|was|were|gone|no longer|instead)/i.test(line);
 
 /** The names that a resource of the client has: its operations, its waiters and its uploads. */
@@ -52,7 +52,7 @@ export function checkProse(api: Api, input: string, sources: Sources): Finding[]
     ...[...line.matchAll(named)]
       .filter(([, , verb = ""]) => !isFile(verb))
       .map(([, resource = "", verb = ""]) => ({ resource, name: `${resource}.${verb}` }))
-      .filter(({ resource, name }) => tags.has(resource) && !names.has(name) && !isFarewell(path, line))
+      .filter(({ resource, name }) => tags.has(resource) && !names.has(name) && !mayNameRemoved(path, line))
       .map(({ name }) => `The contract has no operation "${name}". Name one that it has, or leave it out.`),
     ...[...line.matchAll(counted)]
       .filter(([, count, kind = ""]) => Number(count) !== counts[kind])
@@ -65,8 +65,8 @@ export function checkProse(api: Api, input: string, sources: Sources): Finding[]
       : text
           .split("\n")
           .flatMap((line, index) => (isWrong(line) ? [{ line: index + 1, text: line, pointer: "" }] : []));
-    return lines.flatMap(({ line, text: said, pointer }) =>
-      faultsOf(path, said).map((message) => ({
+    return lines.flatMap(({ line, text: wrong, pointer }) =>
+      faultsOf(path, wrong).map((message) => ({
         check: "contract" as const,
         message,
         pointer,

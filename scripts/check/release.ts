@@ -19,14 +19,12 @@ import { isEnough } from "../diff/version.js";
 import { versionPlaces } from "../diff/versions.js";
 import { compareWire } from "../diff/wire/compare-wire.js";
 
-/** The changes since the last release. */
 export interface SinceRelease {
   version: string;
   /** How many changes of which kind, in one line. */
   summary: string;
 }
 
-/** The contract that is checked. */
 interface Checked {
   input: string;
   api: Api;

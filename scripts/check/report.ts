@@ -33,7 +33,6 @@ import { checkTranslation, type Translation } from "./translations.js";
 export interface Facts {
   operations: { current: number; deprecated: number };
   examples: Coverage & { checked: number };
-  /** Number of workflow documents. */
   workflows: number;
   /** Whether the house rules apply. */
   house: boolean;

@@ -17,7 +17,7 @@ interface Uses {
   inRequest: boolean;
 }
 
-const findingOf = (message: string, pointer: string): Finding => ({ check: "examples", message, pointer });
+export const exampleFinding = (message: string, pointer: string): Finding => ({ check: "examples", message, pointer });
 
 /** Whether a schema, or the target of its reference, is marked as uncertain. */
 const isMarked = (schema: Schema): boolean =>
@@ -70,7 +70,7 @@ function undescribedFields(uses: Map<Schema, Uses>): Finding[] {
       .filter((name) => !described.has(name))
       .map((name) => {
         const message = `The example has "${name}", which its schema does not describe. Describe it, or correct its name here.`;
-        return findingOf(message, under(at, name));
+        return exampleFinding(message, under(at, name));
       }),
   );
 }
@@ -108,7 +108,7 @@ export function checkShown(api: Api, validator: Validator): Finding[] {
   const properties = [...uses.keys()].flatMap((object) =>
     Object.entries(object.properties ?? {}).flatMap(([name, property]) =>
       propertyFaults(object, uses, name, property).map((message) =>
-        findingOf(message, under(object.pointer, "properties", name)),
+        exampleFinding(message, under(object.pointer, "properties", name)),
       ),
     ),
   );

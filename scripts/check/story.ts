@@ -4,8 +4,7 @@ import type { Operation } from "../api/operation.js";
 import type { Finding } from "../contract/finding.js";
 import { isNode } from "../contract/node.js";
 import { atPointer, under } from "../contract/pointer.js";
-
-const findingOf = (message: string, pointer: string): Finding => ({ check: "examples", message, pointer });
+import { exampleFinding } from "./shown.js";
 
 /** A value with its name in camel case. */
 interface Named {
@@ -42,19 +41,19 @@ function sampleOf({ parameters, pointer, pagination }: Operation): Named[] {
 function unrelatedResponses({ envelope }: Api, operation: Operation, examples: BodyExample[]): Finding[] {
   const data = envelope?.data ?? "";
   const sample = sampleOf(operation);
-  const asked = examples.filter(({ status }) => status === undefined).map(({ value }) => value);
+  const requests = examples.filter(({ status }) => status === undefined).map(({ value }) => value);
   const successes = examples.filter(({ status }) => status?.startsWith("2"));
   return successes.flatMap(({ value, pointer }, index) => {
     const result = atPointer(value, data);
     return Object.entries(isNode(result) ? result : {}).flatMap(([name, found]) => {
-      const inBody = asked
+      const inBody = requests
         .filter((body) => isNode(body) && Object.hasOwn(body, name))
         .map((body) => Object(body)[name]);
       const isInCall = index === 0 && sample.some((each) => each.name === camelCased(name));
       const wanted = [...inBody, ...(isInCall ? sample.map((each) => each.value) : [])];
       if (!isScalar(found) || wanted.length === 0 || wanted.some((each) => same(each, found))) return [];
-      const message = `The example answers "${name}" with ${JSON.stringify(found)}, and the examples of ${operation.id}'s request have ${wanted.map((each) => JSON.stringify(each)).join(", ")}. Use the same value in both.`;
-      return [findingOf(message, `${pointer}${data}/${name}`)];
+      const message = `The example has ${JSON.stringify(found)} for "${name}", and the requests of ${operation.id} have ${wanted.map((each) => JSON.stringify(each)).join(", ")}. Use the same value in both.`;
+      return [exampleFinding(message, `${pointer}${data}/${name}`)];
     });
   });
 }
@@ -77,7 +76,7 @@ function orphanIds({ examples, operations }: Api): Finding[] {
     .filter(({ name, value }) => /(Id|Key|^key)s?$/.test(name) && value !== null && !isShown(value))
     .map(({ name, value, pointer }) => {
       const message = `No other example has the ${name} ${JSON.stringify(value)}. Use one of something that another example or a parameter shows.`;
-      return findingOf(message, pointer);
+      return exampleFinding(message, pointer);
     });
 }
 
@@ -90,8 +89,8 @@ function contradictions({ envelope, examples }: Api): Finding[] {
     const before = messages.get(code) ?? message;
     messages.set(code, before);
     if (same(before, message)) return [];
-    const text = `The example says ${JSON.stringify(message)} of the code ${code}, of which another one says ${JSON.stringify(before)}. Let both say the same.`;
-    return [findingOf(text, `${under(pointer, "value")}${envelope.message}`)];
+    const text = `The example has the message ${JSON.stringify(message)} for the code ${code}, and another one has ${JSON.stringify(before)}. Use the same message in both.`;
+    return [exampleFinding(text, `${under(pointer, "value")}${envelope.message}`)];
   });
 }
 
@@ -102,7 +101,7 @@ function wrongCodes({ envelope }: Api, examples: BodyExample[]): Finding[] {
   const isSuccess = (code: unknown) => envelope.success.some((each) => each === code);
   return examples
     .filter(({ status, value }) => status?.startsWith("2") && !isSuccess(atPointer(value, envelope.code)))
-    .map(({ pointer }) => findingOf(message, `${pointer}${envelope.code}`));
+    .map(({ pointer }) => exampleFinding(message, `${pointer}${envelope.code}`));
 }
 
 /**

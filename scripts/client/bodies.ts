@@ -1,5 +1,5 @@
 import { merged, propertiesOf } from "../api/merge-schema.js";
-import { isBodiless, type MediaType, type Operation, type RequestBody } from "../api/operation.js";
+import { byPreference, isBodiless, type MediaType, type Operation, type RequestBody } from "../api/operation.js";
 import { targetOf } from "../api/schema.js";
 import type { Deviation } from "../contract/deviation.js";
 import { isForm, isJson, isText } from "../contract/media-type.js";
@@ -93,12 +93,6 @@ function bodyInput(
   };
 }
 
-/** The media types of a body, the default of calls first: JSON, otherwise a form. */
-function inOrder(content: readonly MediaType[]): MediaType[] {
-  const rank = ({ type }: MediaType) => [isJson(type), isForm(type), !type.includes("*"), true].indexOf(true);
-  return content.toSorted((a, b) => rank(a) - rank(b));
-}
-
 /** The inputs of a call for each media type of its body, the default first; none without a body. */
 export function bodiesOf(operation: Operation, parameters: readonly FieldModel[]) {
   const { body, method } = operation;
@@ -109,6 +103,6 @@ export function bodiesOf(operation: Operation, parameters: readonly FieldModel[]
     const { id, pointer } = { id: operation.id, pointer: body.pointer };
     return { ...none, deviations: [{ operation: id, pointer, what, instead: "the call has no input for it" }] };
   }
-  const bodies = inOrder(body.content).map((media) => bodyInput(operation, body, media, parameters));
+  const bodies = byPreference(body.content).map((media) => bodyInput(operation, body, media, parameters));
   return { bodies, deviations: bodies.flatMap((each) => each.deviations) };
 }

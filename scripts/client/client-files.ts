@@ -8,6 +8,7 @@ import { withDirections } from "./directions.js";
 import { emitDefinition, emitHints, emitIndex, emitPackage } from "./emit.js";
 import { emitClient } from "./emit-client.js";
 import { emitConnection } from "./emit-connection.js";
+import { emitDeprecations, hasDeprecations } from "./emit-deprecations.js";
 import { emitJourneys } from "./emit-journeys.js";
 import { emitOperations } from "./emit-operations.js";
 import { emitResource } from "./emit-resource.js";
@@ -17,7 +18,6 @@ import { emitSchemas, emitValidation } from "./emit-validation.js";
 import { type ClientModel, clientModel, hasHeaders, isStreamed, isStyled, type OperationModel } from "./model.js";
 import { kebabCase } from "./naming.js";
 import { hasServiceRequests } from "./service-requests.js";
-import { emitSuperseded, hasSuperseded } from "./superseded.js";
 import type { ClientTypes } from "./type-text.js";
 import { type UploadModel, uploadsOf } from "./uploads.js";
 
@@ -44,7 +44,7 @@ const optional: readonly [prefix: string, isNeeded: (parts: Parts) => boolean][]
   ["runtime/statuses/", hasOperation(({ statuses }) => statuses.length > 0)],
   ["runtime/streams/", hasOperation(isStreamed)],
   ["runtime/styled/", hasOperation(isStyled)],
-  ["runtime/superseded", ({ model }) => hasSuperseded(model)],
+  ["runtime/deprecations", ({ model }) => hasDeprecations(model)],
   ["runtime/upload", ({ uploads }) => uploads.length > 0],
 ];
 
@@ -104,7 +104,7 @@ export function generateClient(
     ...(workflows.length > 0 && { "journeys.ts": emitJourneys(model, uploads, workflows) }),
     ...(hasServiceRequests(model.requests) && { "webhooks.ts": emitServiceRequests(model, types) }),
     ...(isConnected(model.connection) && { "connection.ts": emitConnection(model) }),
-    ...(hasSuperseded(model) && { "superseded.ts": emitSuperseded(model) }),
+    ...(hasDeprecations(model) && { "deprecations.ts": emitDeprecations(model) }),
     ...(uploads.length > 0 && { "uploads.ts": emitUploads(model, uploads) }),
     ...runtimeFor({ model, uploads, workflows }, code),
     "runtime/package.ts": emitPackage(model),

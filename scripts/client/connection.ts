@@ -82,6 +82,15 @@ const undeclared = ({ id, pointer }: Operation, name: string): Deviation => ({
   instead: "calls are sent without it",
 });
 
+/** The deviation of a call whose security needs several secrets in the one header Authorization. */
+function crowded({ id, pointer, security }: Operation, schemes: Api["secretSchemes"]): Deviation[] {
+  const isShared = (name: string) => schemes.get(name)?.in === "authorization";
+  const names = security.map((all) => all.filter(isShared)).find((shared) => shared.length > 1);
+  if (names === undefined) return [];
+  const what = `the security needs ${names.join(" and ")} in one header, Authorization`;
+  return [{ operation: id, pointer, what, instead: "calls send one of them, and the mock accepts any" }];
+}
+
 /** The most frequent value. Values are compared by their text. */
 function usualOf<Value>(values: readonly Value[], textOf: (value: Value) => string): Value | undefined {
   const counts = new Map<string, number>();
@@ -101,7 +110,8 @@ function securityOf({ secretSchemes, signature }: Api, operations: readonly Oper
   );
   // Separate options of the client provide the keys of the computed signature.
   if (signature !== undefined) return { security: undefined, deviations: missing };
-  const deviations = [...missing, ...schemes.flatMap(schemeDeviation)];
+  const shared = operations.flatMap((operation) => crowded(operation, secretSchemes));
+  const deviations = [...missing, ...shared, ...schemes.flatMap(schemeDeviation)];
   const options = new Map<string, SecretOption>();
   for (const scheme of schemes.filter((each) => each.in !== undefined)) {
     const taken = new Set([...options.values()].map(({ name }) => name));

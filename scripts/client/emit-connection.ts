@@ -8,8 +8,8 @@ function placeText(scheme: SecretScheme): string {
   const { in: place, key } = scheme;
   if (isLogin(scheme)) return "User and password, or a function that returns them.";
   if (place === "authorization")
-    return `What is sent as ${code(`Authorization: ${key} …`)}, or a function that returns it.`;
-  return `What is sent as the ${place === "query" ? "query parameter" : place} ${code(key)}, or a function that returns it.`;
+    return `The value of ${code(`Authorization: ${key} …`)}, or a function that returns it.`;
+  return `The value of the ${place === "query" ? "query parameter" : place} ${code(key)}, or a function that returns it.`;
 }
 
 const optionText = ({ name, scheme }: SecretOption): string =>
@@ -52,7 +52,7 @@ export function emitConnection({ connection }: ClientModel): string {
   return (
     `${header}${imports}\n\n${security ? securityText(security) : ""}` +
     (hasServers ? `const servers: Servers = ${literal(servers)};\n\n` : "") +
-    "/** The connection of a client or a resource: the one that it is given, or its own if it is made from options. */\n" +
+    "/** The connection of a client or a resource: the given one, or a new one if options are given. */\n" +
     `export const callerOf = callerWith<ClientOptions>(${security ? `secured(security, ${within})` : within});\n`
   );
 }

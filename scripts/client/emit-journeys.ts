@@ -54,7 +54,7 @@ const objectCode = (values: StepModel["values"], scope: Scope): string =>
     : `{ ${values.map(({ field, value }) => `${field.name}: ${valueCode(value, scope)}`).join(", ")} }`;
 
 /** Code that finds out whether a call that is not retry-safe was made; empty if nothing can tell. */
-function lookCode({ call, values }: StepModel, { resources, api }: ClientModel, scope: Scope): string | undefined {
+function lookUpCode({ call, values }: StepModel, { resources, api }: ClientModel, scope: Scope): string | undefined {
   const all = resources.flatMap(({ operations }) => operations);
   const { id, lookup } = (call as OperationModel).operation;
   const inputsOf = (target: OperationModel) =>
@@ -105,7 +105,7 @@ function stepCode(step: StepModel, model: ClientModel, scope: Scope, read: Reado
     return `${propertyKey(output)}: ${isNeeded ? `needed(${code}, ${JSON.stringify(output)})` : code}`;
   });
   const outputsOf = outputs.length === 0 ? "() => ({})" : `(result) => ({ ${outputs.join(", ")} })`;
-  const look = step.kind === "once" ? lookCode(step, model, scope) : undefined;
+  const look = step.kind === "once" ? lookUpCode(step, model, scope) : undefined;
   const isKept = step.kind === "call" && !isRead(step);
   const lines = [name, send, outputsOf, ...(look === undefined ? [] : [look]), ...(isKept ? ["true"] : [])]
     .map((line) => `      ${line},\n`)
@@ -211,7 +211,7 @@ export function emitJourneys(
     `${header}import type { ${className} } from "./client.js";\n${files.join("")}` +
     `import { ${runners.join(", ")} } from "./runtime/journey.js";\n` +
     'import type { JourneyOptions } from "./runtime/journey-options.js";\n' +
-    (looks.length > 0 ? `import { ${looks.join(", ")} } from "./runtime/journey-look.js";\n` : "") +
+    (looks.length > 0 ? `import { ${looks.join(", ")} } from "./runtime/journey-lookup.js";\n` : "") +
     (functions.includes("UploadFile") ? 'import type { UploadFile } from "./runtime/upload-file.js";\n' : "") +
     '\nexport type { JourneyRun } from "./runtime/journey.js";\n' +
     'export type { JourneyOptions } from "./runtime/journey-options.js";\n' +

@@ -5,7 +5,7 @@ import { type ClientModel, hasHeaders, isStreamed, isStyled, type OperationModel
 import { docComment, header, literal, propertyKey } from "./text.js";
 
 /** JSON pointers as paths of the run time. */
-export const pathsOf = (pointers: object): Record<string, string[]> =>
+export const pathsOf = (pointers: object): Record<string, readonly string[]> =>
   Object.fromEntries(Object.entries(pointers).map(([name, pointer]) => [name, tokensOf(String(pointer))]));
 
 /** An operation's rate limit; undefined if the extension has another meaning, as it may in another vendor's document. */

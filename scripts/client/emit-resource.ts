@@ -110,16 +110,13 @@ function waiter(model: OperationModel, types: TypeWriter): string[] {
   const call = exampleCall(model, wait.method).replace(/\)$/, isInputRequired(model) ? ", " : "{}, ");
   const comment = docComment(
     [
-      `Calls ${code(verb)} again and again until ${code(tokens.join("."))} is ${oneOf(wait.success)}, and resolves to that`,
-      [
-        "answer.",
-        ...(wait.startedBy.length > 0 ? [`Started by ${oneOf(wait.startedBy)}.`] : []),
-        ...(wait.cancelledBy ? [`Cancelled by ${code(wait.cancelledBy)}.`] : []),
-      ].join(" "),
+      `Polls ${code(verb)} until ${code(tokens.join("."))} is ${oneOf(wait.success)}. Resolves to the last result.`,
+      ...(wait.startedBy.length > 0 ? [`Started by ${oneOf(wait.startedBy)}.`] : []),
+      ...(wait.cancelledBy ? [`Cancelled by ${code(wait.cancelledBy)}.`] : []),
       "",
       `@throws WaitFailedError as soon as it is ${oneOf(wait.failure)}.`,
-      "@throws WaitTimeoutError, a TimeoutError, after `timeout` milliseconds: 30 minutes unless given. A status that the",
-      "contract does not know is waited on until then too, and so is a poll that fails for the moment: by a connection or a",
+      "@throws WaitTimeoutError, a TimeoutError, after `timeout` milliseconds, by default 30 minutes. Until then, the wait goes",
+      "on after a status that the contract does not declare, and after a poll that fails temporarily: by a connection or a",
       "time-out, or with HTTP 429 or 5xx. Its error is the `cause`. Any other error of a poll ends the wait.",
       "@throws AbortError as soon as `signal` aborts.",
       ...seeAlso(model),

@@ -8,7 +8,8 @@ import type { TypeWriter } from "./type-text.js";
 import type { UploadModel } from "./uploads.js";
 
 /** Converts a pointer into the response body to a path in the result of the call. */
-const pathIn = ({ envelope }: Api, pointer: string): string[] => tokensOf(pointer.slice((envelope?.data ?? "").length));
+const pathIn = ({ envelope }: Api, pointer: string): readonly string[] =>
+  tokensOf(pointer.slice((envelope?.data ?? "").length));
 
 /** The method of a resource that uploads. */
 export function uploadMethod(model: UploadModel, types: TypeWriter): string {
@@ -18,16 +19,16 @@ export function uploadMethod(model: UploadModel, types: TypeWriter): string {
   const result = `{ ${propertyKey(keyName)}: string } & ${output} & ${narrowedTo(declared.complete.status.split("/").slice(-1), success)}`;
   const comment = docComment(
     [
-      `Uploads a file: ${code(create.verb)}, the file with PUT to the URL that it gives, ${code(complete.verb)}. Resolves to the response of`,
-      `the last one, with the ${code(keyName)}.`,
+      `Uploads a file: calls ${code(create.verb)}, sends the file to the returned URL with PUT, and calls ${code(complete.verb)}. Resolves to`,
+      `the result of the last call, with the ${code(keyName)}.`,
       "",
-      "The file is read into memory and checked before anything is sent: its format, by its first bytes, and its size. It goes to the",
-      "URL's host alone, without a signature; a `Blob` that has a type is sent with that as its `Content-Type`. The requests are",
-      "retried and timed as calls are.",
+      "The file is read into memory and checked before anything is sent: its format, by its first bytes, and its size. It is sent to",
+      "the host of the URL only, without a signature; the type of a `Blob` becomes the `Content-Type`. The requests have the",
+      "time-outs and retries of calls.",
       "",
-      "@throws ValidationError for a file of another format, a larger one, or a wrong input. Nothing was sent.",
-      `@throws UploadFailedError where the service says ${failure.map(code).join(" or ")}: \`status\`, \`reason\` and \`answer\` say more.`,
-      "@throws ApiError where the storage or the service refuses a request, and AbortError as soon as `signal` aborts.",
+      "@throws ValidationError for a file of another format, a file that is too large, or a wrong input. Nothing was sent.",
+      `@throws UploadFailedError if the status is ${failure.map(code).join(" or ")}: see \`status\`, \`reason\` and \`answer\`.`,
+      "@throws ApiError if the storage or the service refuses a request, and AbortError as soon as `signal` aborts.",
       ...seeAlso(create),
       "@example",
       'import { openAsBlob } from "node:fs";',

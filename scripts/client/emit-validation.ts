@@ -53,9 +53,15 @@ function operationSchemas(model: OperationModel, refer: Refer): Node {
   };
 }
 
-/** An object literal with one entry on each line; a plain `__proto__` key would set the prototype. */
+/**
+ * Names that every object has. In a literal, a plain `__proto__` key would set the prototype; for the others, TypeScript
+ * expects the types that they have in `Object`.
+ */
+const inherited = new RegExp(`(?<!\\\\)"(${Object.getOwnPropertyNames(Object.prototype).join("|")})":`, "g");
+
+/** An object literal with one entry on each line. */
 function lines(entries: [string, unknown][]): string {
-  const text = (value: unknown) => JSON.stringify(value)?.replace(/(?<!\\)"__proto__":/g, '["__proto__"]:');
+  const text = (value: unknown) => JSON.stringify(value)?.replace(inherited, '["$1" as string]:');
   return `{\n${entries.map(([name, value]) => `    ${text({ [name]: value }).slice(1, -1)},\n`).join("")}  }`;
 }
 
@@ -91,9 +97,9 @@ export function emitValidation({ className, packageName, api, resources, connect
   const isPackage = !packageName.startsWith(".");
   const from = isPackage ? `${packageName}/validation` : packageName.replace("index.js", "validation.js");
   const comment = docComment([
-    `Client of the ${api.title} that checks its calls against the contract where \`validate\` says so. An input`,
-    "that does not fit is refused with a `ValidationError` before anything is sent; the body of a success that does not",
-    "fit becomes a `ResponseValidationError`. An error answer stays the error that it is.",
+    `Client of the ${api.title} that checks its calls against the contract if \`validate\` is set. An invalid input`,
+    "is rejected with a `ValidationError` before anything is sent, the invalid body of a success with a",
+    "`ResponseValidationError`. An error response is thrown as an error without being checked.",
     "",
     "`client.http` is checked too: path, query and JSON body of every operation that this client has a method for, and",
     "the bodies that are read as JSON.",
@@ -121,7 +127,7 @@ export function emitValidation({ className, packageName, api, resources, connect
     "   * first call.\n   */\n" +
     "  constructor(options: ClientOptions = {}) {\n" +
     "    const { validate, ...others }: ClientOptions = own(Object(options));\n" +
-    "    // What is no object is passed on as it is, to be refused like every other wrong option.\n" +
+    "    // A value that is not an object is passed on unchanged, so that it is rejected like every other invalid option.\n" +
     `    super(isObject(options) ? others : options, ${hasStyles ? `styledValidator(${validator})` : validator});\n  }\n}\n`
   );
 }

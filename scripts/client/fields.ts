@@ -4,6 +4,7 @@ import type { Operation, Parameter } from "../api/operation.js";
 import type { Schema } from "../api/schema.js";
 import { UserError } from "../cli/errors.js";
 import type { Deviation } from "../contract/deviation.js";
+import { isHeaderName } from "../contract/header-name.js";
 import { isJson } from "../contract/media-type.js";
 import { under } from "../contract/pointer.js";
 import { type FieldModel, typeOf } from "./field.js";
@@ -87,9 +88,7 @@ function withWholeQuery(fields: FieldModel[], pagination: Pagination | undefined
 
 /** @throws UserError for a header or cookie whose name HTTP does not allow. */
 export function refuseHeaderNames({ pointer, id }: Operation, fields: FieldModel[]): void {
-  const invalid = fields.find(
-    ({ place, wireName }) => ["header", "cookie"].includes(place) && !/^[\w!#$%&'*+.^`|~-]+$/.test(wireName),
-  );
+  const invalid = fields.find(({ place, wireName }) => ["header", "cookie"].includes(place) && !isHeaderName(wireName));
   if (invalid !== undefined)
     throw new UserError(
       `${pointer}: ${JSON.stringify(invalid.wireName)} of ${id} cannot be the name of a ${invalid.place}. Write letters, digits and "-".`,

@@ -45,12 +45,18 @@ export function formType(media: MediaType, name: string, property: Schema): Type
   return shape === "file" ? fileType : typeOf(property);
 }
 
+/** Whether a schema describes something else than the fields of a form, such as the whole body as bytes. */
+const isNoObject = (schema: Schema): boolean => {
+  const shapes = shapesOf(schema);
+  return shapes.size > 0 && !shapes.has("object");
+};
+
 /** The type of a form that is given as one input, which may be an object of the platform. */
 export function wholeFormType(media: MediaType): TypeSource {
   const { schema, type } = media;
   const platform: TypeSource = { name: isMultipart(type) ? "FormData" : "URLSearchParams" };
   const properties = Object.entries(propertiesOf(schema));
-  if (schema === undefined) return { union: [{ name: "Record<string, unknown>" }, platform] };
+  if (schema === undefined || isNoObject(schema)) return { union: [{ name: "Record<string, unknown>" }, platform] };
   if (!properties.some(([name, property]) => isMultipart(type) && fileShape(property, media.encoding.get(name))))
     return { union: [typeOf(schema), platform] };
   const required = merged(schema).required ?? [];
@@ -112,6 +118,13 @@ export function formDeviations(operation: Operation, media: MediaType): Deviatio
           },
         ],
   );
+  if (media.schema !== undefined && isNoObject(media.schema))
+    deviations.push({
+      operation: operation.id,
+      pointer: media.pointer,
+      what: "the schema of the form describes no fields",
+      instead: "the call takes any fields",
+    });
   if (!isMultipart(media.type) || /^\s*multipart\/form-data/i.test(media.type)) return deviations;
   return [
     ...deviations,

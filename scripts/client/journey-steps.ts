@@ -27,7 +27,7 @@ const placeOf = ({ file, workflowId }: ArazzoWorkflow, { stepId }: ArazzoStep): 
   `${file}: workflow ${workflowId}, step ${stepId}`;
 
 const refuse = (workflow: ArazzoWorkflow, step: ArazzoStep, what: string): never => {
-  throw new UserError(`${placeOf(workflow, step)}: ${what} The client can make no journey of it.`);
+  throw new UserError(`${placeOf(workflow, step)}: ${what} The client cannot make a journey from it.`);
 };
 
 /** `.name` or `["na-me"]`. */
@@ -122,8 +122,8 @@ export function journeySteps(
     }
     const wait = call.wait !== undefined && statusesOf(step).length > 0 ? call.wait.method : undefined;
     if (wait === undefined && statusesOf(step).length > 0)
-      refuse(workflow, step, `its condition ${statusesOf(step)[0]} is no status of an x-wait.`);
-    if (call.wholeBody !== undefined) refuse(workflow, step, "its body has no properties to give.");
+      refuse(workflow, step, `its condition ${statusesOf(step)[0]} is not a status of an x-wait.`);
+    if (call.wholeBody !== undefined) refuse(workflow, step, "its body is not an object with properties.");
     const calls = call.operation.retrySafe === false ? "once" : "call";
     steps.push({
       ...base,

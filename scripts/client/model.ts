@@ -50,7 +50,6 @@ export interface ClientModel {
   /** The type name of each named schema. */
   models: ReadonlyMap<string, string>;
   connection: ConnectionModel;
-  /** The requests that the service sends. */
   requests: ServiceRequests;
   /** Differences between the client and the document, over all operations. */
   deviations: readonly Deviation[];
@@ -73,12 +72,14 @@ const untraced = ({ id, method, pointer }: Operation): Deviation[] =>
     ? [{ operation: id, pointer, what: "fetch does not send TRACE", instead: "the client has no call for it" }]
     : [];
 
-const ignored = ({ id }: Operation, { name, pointer }: Parameter): Deviation => ({
-  operation: id,
-  pointer,
-  what: `OpenAPI ignores the header parameter ${name}, which media types and security describe`,
-  instead: "it is no input of the call",
-});
+function ignored({ id }: Operation, { name, in: place, pointer }: Parameter): Deviation {
+  const reasons: Record<string, string> = {
+    header: `OpenAPI ignores the header parameter ${name}, which media types and security describe`,
+    querystring: `the place querystring of the parameter ${name} is not carried out`,
+  };
+  const what = reasons[place] ?? `the ${place} parameter ${name} is what the credentials send`;
+  return { operation: id, pointer, what, instead: "it is no input of the call" };
+}
 
 function operationModel(api: Api, operation: Operation, name: CallName): OperationModel {
   if (operation.signed) refuseOtherPath(operation);

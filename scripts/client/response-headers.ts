@@ -7,11 +7,8 @@ import { uniqueName } from "../contract/unique-name.js";
 import { type TypeSource, typeOf } from "./field.js";
 import { memberName } from "./naming.js";
 
-/** A declared header of a response. */
 export interface HeaderModel {
-  /** Name in the result. */
   name: string;
-  /** Name in the response. */
   wireName: string;
   required: boolean;
   /** The function of the run time that reads it. */
@@ -45,7 +42,6 @@ function headerType({ schema, content }: ResponseHeader): Pick<HeaderModel, "rea
 /** OpenAPI ignores a header of this name, because the media type declares it. */
 const isRead = ({ name }: ResponseHeader): boolean => name.toLowerCase() !== "content-type";
 
-/** The headers that a response declares. */
 export function headersOf({ headers }: Response): HeaderModel[] {
   const taken = new Set<string>();
   return headers.filter(isRead).map((header) => {
@@ -65,7 +61,7 @@ export function headerDeviations(
     headers.filter(isRead).flatMap((header): Deviation[] => {
       const { name, pointer, schema } = header;
       if (!hasHeaders) {
-        const what = `the header ${name} is no part of the result, since the call resolves to what is in the body`;
+        const what = `the header ${name} is not part of the result, because the call resolves to the body`;
         return [{ operation: operation.id, pointer, what, instead: "the response of withResponse() has it as text" }];
       }
       if (schema === undefined || readerOf(schema) !== undefined) return [];

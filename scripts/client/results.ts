@@ -8,7 +8,6 @@ import { type TypeSource, typeOf } from "./field.js";
 import { paginationOf } from "./fields.js";
 import { type HeaderModel, headerDeviations, headersOf } from "./response-headers.js";
 
-/** The result of a call. */
 export interface Output {
   type: TypeSource;
   /** Whether a success may omit it. */

@@ -47,7 +47,6 @@ function requestOf(operation: Operation): ServiceRequest {
 const requestsOf = (operations: ReadonlyMap<string, readonly Operation[]>) =>
   new Map([...operations].map(([name, all]) => [name, all.map(requestOf)]));
 
-/** The requests that the service sends. */
 export const serviceRequests = ({ webhooks, operations }: Api): ServiceRequests => ({
   webhooks: requestsOf(webhooks),
   callbacks: new Map(
@@ -58,6 +57,5 @@ export const serviceRequests = ({ webhooks, operations }: Api): ServiceRequests 
 export const hasServiceRequests = ({ webhooks, callbacks }: ServiceRequests): boolean =>
   webhooks.size > 0 || callbacks.size > 0;
 
-/** All requests that the service sends. */
 export const allServiceRequests = ({ webhooks, callbacks }: ServiceRequests): ServiceRequest[] =>
   [...webhooks.values(), ...[...callbacks.values()].flatMap((each) => [...each.values()])].flat();

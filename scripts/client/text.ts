@@ -90,8 +90,13 @@ export interface Limits {
 }
 
 /** The constraints of a schema in words, for documentation comments. By default in English. */
-export function constraintsOf(schema: Limits | undefined, words = englishConstraints): string[] {
-  if (schema === undefined) return [];
+export function constraintsOf(
+  schema: Limits | undefined,
+  words = englishConstraints,
+  around: readonly Limits[] = [],
+): string[] {
+  // A list may be a list of itself.
+  if (schema === undefined || around.includes(schema)) return [];
   const line = (what: keyof ConstraintWords["names"], value: unknown) =>
     value === undefined ? [] : [`${words.names[what]}: ${value}.`];
   const valueCode = (value: unknown) => code(typeof value === "string" ? value : JSON.stringify(value));
@@ -105,7 +110,7 @@ export function constraintsOf(schema: Limits | undefined, words = englishConstra
     ...line("length", rangeOf(words, schema.minLength, schema.maxLength)),
     ...line("items", rangeOf(words, schema.minItems, schema.maxItems)),
     ...(schema.uniqueItems === true ? [words.eachOnce] : []),
-    ...constraintsOf(schema.items, words)
+    ...constraintsOf(schema.items, words, [...around, schema])
       .filter((text) => !text.startsWith("@"))
       .map(words.eachItem),
     ...line("pattern", marked(schema.pattern)),

@@ -61,7 +61,7 @@ function uploadOf(
   };
   const complete =
     all.find(({ operation }) => operation.id === declared.complete.operation) ??
-    refuse(`${id} is completed by ${declared.complete.operation}, which is no current operation.`);
+    refuse(`${id} is completed by ${declared.complete.operation}, which is not a current operation.`);
   const name = fieldOf(create, declared.fileName) ?? refuse(`${id} has no input ${declared.fileName}.`);
   const key =
     fieldOf(complete, declared.complete.key) ??
@@ -71,8 +71,7 @@ function uploadOf(
   const outside = [url, declared.key, expiresIn, end.status, end.reason ?? end.status].find(
     (each) => !each.startsWith(`${data}/`),
   );
-  if (outside !== undefined)
-    refuse(`${outside} is not within ${data}, and a call resolves to that alone, as x-envelope has it.`);
+  if (outside !== undefined) refuse(`${outside} is not within ${data}, to which a call resolves (x-envelope).`);
   const constants = create.fields.filter((field) => onlyValue(field) !== undefined);
   const fields = [
     ...create.fields.filter((field) => !constants.includes(field)),
@@ -84,7 +83,10 @@ function uploadOf(
   return {
     resource: create.resource,
     verb: declared.method,
-    ...{ declared, create, complete, fields },
+    declared,
+    create,
+    complete,
+    fields,
     fixed: Object.fromEntries(constants.map((field) => [field.name, onlyValue(field)])),
     fileName: name.name,
     completeKey: key.name,

@@ -73,6 +73,10 @@ export async function readFormat(
   if (source instanceof Error) throw unreadableYaml(path, source);
   const version = isNode(source.parsed) ? source.parsed[key] : undefined;
   if (typeof version === "string" && versions.test(version)) return source;
+  if (isNode(source.parsed) && source.parsed.swagger !== undefined)
+    throw new UserError(
+      `${shownPath(path)} is a document of Swagger ${String(source.parsed.swagger)}. Convert it to OpenAPI 3.0 or 3.1 first.`,
+    );
   throw new UserError(`${shownPath(path)} is not an ${name}: its "${key}" is ${JSON.stringify(version) ?? "missing"}.`);
 }
 

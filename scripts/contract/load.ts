@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { bundle, lintDocument, logger } from "@redocly/openapi-core";
+import { bundle, type Config, lintDocument, logger, type Document as Read } from "@redocly/openapi-core";
 import { UserError } from "../cli/errors.js";
 import { shownPath } from "../cli/paths.js";
 import type { Deviation } from "./deviation.js";
@@ -41,11 +41,16 @@ function refuse(problems: Problem[]): void {
   if (problems.length > 0) throw new LintError(problems);
 }
 
-/**
- * Reads, lints and bundles a contract, from a new snapshot unless one is given.
- * @throws LintError if lint finds errors; UserError if the file is missing, unreadable or not an OpenAPI 3 document.
- */
-export async function loadContract(input: string, sources = new Sources()): Promise<Contract> {
+/** The root document of a contract, and what reads the others. */
+interface Opened {
+  path: string;
+  config: Config;
+  isHouse: boolean;
+  resolver: GuardedResolver;
+  source: Read;
+}
+
+async function open(input: string, sources: Sources): Promise<Opened> {
   const path = resolve(input);
   if (!sources.exists(path))
     throw new UserError(`${shownPath(path)} does not exist. Name an OpenAPI document: --input FILE.`);
@@ -54,7 +59,11 @@ export async function loadContract(input: string, sources = new Sources()): Prom
   const config = await configFor(path, sources);
   const isHouse = config.plugins.some(({ id }) => id === "kit");
   const resolver = new GuardedResolver(sources, config.resolve, isHouse);
-  const source = await readFormat(resolver, path, openapi);
+  return { path, config, isHouse, resolver, source: await readFormat(resolver, path, openapi) };
+}
+
+/** Lints a contract. Resolves to the warnings. */
+async function lint({ config, isHouse, resolver, source }: Opened): Promise<Problem[]> {
   const linted = await lintDocument({ document: source, config, externalRefResolver: resolver }).catch(
     async (error: unknown) => {
       refuse(findReferenceCycle(await filesOf(resolver), resolver));
@@ -66,6 +75,11 @@ export async function loadContract(input: string, sources = new Sources()): Prom
   const warnings = lintProblems(files, isHouse ? linted : linted.map(weighed));
   refuse(warnings.filter(isError));
   refuse(findReferenceCycle(files, resolver));
+  return warnings;
+}
+
+/** Bundles a contract. Its warnings are those of bundling alone. */
+async function bundleOpened({ path, config, isHouse, resolver, source }: Opened, sources: Sources): Promise<Contract> {
   const bundled = await bundle({
     doc: source,
     config,
@@ -76,11 +90,39 @@ export async function loadContract(input: string, sources = new Sources()): Prom
   refuse(renamed.filter(isError));
   const document = bundled.bundle.parsed as Document;
   refuse(findLostReferences(document, await filesOf(resolver)));
-  if (isHouse) return { warnings, isHouse, document, deviations: [], exact: new Map() };
+  if (isHouse) return { warnings: [], isHouse, document, deviations: [], exact: new Map() };
   const whole = repaired(document);
   const exact = exactNumbers(whole.document, path, resolver.lossyNumbers, sources);
   const deviations = [...exactNumberDeviations(exact), ...whole.deviations];
   // The texts of the parsed document are parts of the text of its file, which they would keep in memory.
   const own = structuredClone(whole.document);
-  return { warnings: [...warnings, ...renamed], isHouse, document: own, deviations, exact };
+  return { warnings: renamed, isHouse, document: own, deviations, exact };
+}
+
+/**
+ * Lints a contract. Resolves to the warnings.
+ * @throws as {@link loadContract} does.
+ */
+export const lintContract = async (input: string, sources: Sources): Promise<Problem[]> =>
+  lint(await open(input, sources));
+
+/** Finds the problems of a contract elsewhere, while this thread goes on. */
+export type LintElsewhere = (input: string, sources: Sources) => void;
+
+/**
+ * Reads, lints and bundles a contract, from a new snapshot unless one is given. With `lintElsewhere`, this project's own contract
+ * is only bundled: to have two large documents in memory at once would take too much.
+ * @throws LintError if lint finds errors; UserError if the file is missing, unreadable or not an OpenAPI 3 document.
+ */
+export async function loadContract(
+  input: string,
+  sources = new Sources(),
+  lintElsewhere?: LintElsewhere,
+): Promise<Contract> {
+  const opened = await open(input, sources);
+  if (lintElsewhere !== undefined && opened.isHouse)
+    return bundleOpened(opened, sources).finally(() => lintElsewhere(input, sources));
+  const warnings = await lint(opened);
+  const contract = await bundleOpened(opened, sources);
+  return { ...contract, warnings: [...warnings, ...contract.warnings] };
 }

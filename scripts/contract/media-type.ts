@@ -7,13 +7,17 @@ export { isText } from "../runtime/styled/text-type.js";
 export const isForm = (contentType: string): boolean =>
   /^\s*(multipart\/|application\/x-www-form-urlencoded\s*(;|$))/i.test(contentType);
 
+/** A media type in lower case without its parameters. */
+export const essenceOf = (type: string): string => type.replace(/;.*$/s, "").trim().toLowerCase();
+
 /** Whether a media type is a range, such as `image/*`. */
 export const isRange = (type: string): boolean => type.includes("*");
 
 /** A common media type in a range. A media type that is not a range is returned unchanged. */
 export function concreteType(type: string): string {
   if (!isRange(type)) return type;
-  const [kind = ""] = type.split("/");
+  const [kind = "", structure = ""] = type.split("/");
+  if (/^\*\+/.test(structure)) return `${kind}/${structure.replace("*", "vnd.sample")}`;
   return (
     { text: "text/plain", image: "image/png", audio: "audio/mpeg", video: "video/mp4" }[kind] ??
     "application/octet-stream"

@@ -7,3 +7,7 @@ export const isNode = (value: unknown): value is Node =>
 
 /** The items of a JSON array; none of any other value. */
 export const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
+
+/** A copy of an object without a key. */
+export const without = (node: Node, key: string): Node =>
+  Object.fromEntries(Object.entries(node).filter(([each]) => each !== key));

@@ -10,7 +10,7 @@ import { YamlSource } from "./yaml-source.js";
 /** A value in a file, by its path of tokens. */
 export interface Spot {
   file: string;
-  tokens: string[];
+  tokens: readonly string[];
 }
 
 const referenceOf = (value: unknown): string | undefined =>

@@ -23,11 +23,27 @@ export function decodedToken(token: string): string {
   }
 }
 
-/** The unescaped tokens of a JSON pointer (RFC 6901), which may be a URI fragment. */
-export function tokensOf(pointer: string): string[] {
-  const [, ...tokens] = pointer.split("/");
+const unescapedToken = (token: string): string =>
+  token.includes("~") ? token.replaceAll("~1", "/").replaceAll("~0", "~") : token;
+
+function split(pointer: string): string[] {
+  const tokens = pointer.split("/").slice(1);
   const decoded = pointer.startsWith("#") && pointer.includes("%") ? tokens.map(decodedToken) : tokens;
-  return pointer.includes("~") ? decoded.map((token) => token.replaceAll("~1", "/").replaceAll("~0", "~")) : decoded;
+  return pointer.includes("~") ? decoded.map(unescapedToken) : decoded;
+}
+
+/** The tokens of pointers that were split lately. The same ones are followed many times. */
+const known = new Map<string, readonly string[]>();
+const mostKnown = 20_000;
+
+/** The unescaped tokens of a JSON pointer (RFC 6901), which may be a URI fragment. */
+export function tokensOf(pointer: string): readonly string[] {
+  const before = known.get(pointer);
+  if (before !== undefined) return before;
+  const tokens = split(pointer);
+  if (known.size >= mostKnown) known.clear();
+  known.set(pointer, tokens);
+  return tokens;
 }
 
 /** The value at a path of tokens, or undefined. */

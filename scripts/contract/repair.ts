@@ -4,17 +4,14 @@ import type { Document } from "./document.js";
 import { isEndless } from "./endless-pattern.js";
 import { withoutOtherExtensions } from "./extension-forms.js";
 import { dataKeywords, namedMaps } from "./keywords.js";
-import { methods } from "./methods.js";
-import { isNode, type Node } from "./node.js";
+import { isMediaType } from "./media-type.js";
+import { isNode, listOf, type Node, without } from "./node.js";
 import { withNull } from "./nullable.js";
 import { isOverlapping } from "./overlap.js";
+import { unknownMethods, withoutFragments, withPathItems, withUniqueIds } from "./path-items.js";
 import { withPathParameters } from "./path-parameters.js";
-import { atPointer, under } from "./pointer.js";
+import { under } from "./pointer.js";
 import { withoutWrongServers } from "./server-urls.js";
-import { uniqueName } from "./unique-name.js";
-
-const without = (node: Node, key: string): Node =>
-  Object.fromEntries(Object.entries(node).filter(([each]) => each !== key));
 
 /** Converts a bound with a boolean `exclusive...` (OpenAPI 3.0) to the numeric form of OpenAPI 3.1. */
 function withNumericBound(node: Node, bound: "minimum" | "maximum", exclusive: string): Repair | undefined {
@@ -76,6 +73,51 @@ function withRequiredPath(node: Node): Repair | undefined {
   };
 }
 
+/** Makes null one of the alternatives of a schema that is null and one of them at once. */
+function withNullAlternative(node: Node): Repair | undefined {
+  const key = ["oneOf", "anyOf"].find((each) => Array.isArray(node[each]));
+  if (node.type !== "null" || key === undefined) return undefined;
+  return {
+    what: `the type is null next to ${key}, which no value is`,
+    instead: "null is one of the alternatives",
+    node: { ...without(node, "type"), [key]: [...listOf(node[key]), { type: "null" }] },
+  };
+}
+
+const isOfType = (value: unknown, type: unknown): boolean => {
+  if (type === "null" || value === null) return type === "null" && value === null;
+  if (type === "array") return Array.isArray(value);
+  if (type === "object") return isNode(value);
+  return type === "integer" ? Number.isInteger(value) : typeof value === type;
+};
+
+/** Removes the type of a schema if none of its enumerated values has it. */
+function withEnumType(node: Node): Repair | undefined {
+  const { type, enum: values } = node;
+  if (type === undefined || !Array.isArray(values) || values.length === 0) return undefined;
+  if (values.some((value) => [type].flat().some((each) => isOfType(value, each)))) return undefined;
+  const { format: _, ...rest } = without(node, "type");
+  return {
+    what: `no value of the enumeration is of the type ${[type].flat().join(", ")}`,
+    instead: "its values are allowed",
+    node: rest,
+  };
+}
+
+/** Names the media types of a content that are none as bytes of any kind. */
+function withMediaTypes(node: Node): Repair | undefined {
+  const { content } = node;
+  const any = "application/octet-stream";
+  const wrong = isNode(content) ? Object.keys(content).find((type) => !isMediaType(type)) : undefined;
+  if (!isNode(content) || wrong === undefined || any in content) return undefined;
+  const entries = Object.entries(content).map(([type, media]) => [type === wrong ? any : type, media]);
+  return {
+    what: `"${wrong}" is no media type`,
+    instead: `it is ${any}`,
+    node: { ...node, content: Object.fromEntries(entries) },
+  };
+}
+
 /** Removes a list of parameters that is null. */
 const withoutNullParameters = (node: Node): Repair | undefined =>
   "parameters" in node && node.parameters === null
@@ -96,72 +138,6 @@ const booleanSchemas = { true: {}, false: { not: {} } } as const;
 /** The maps whose values are schemas. */
 const schemaMaps = new Set(["schemas", "properties", "patternProperties", "dependentSchemas", "$defs"]);
 
-/** The path items of paths and webhooks with what they refer to in their place, so that each has operations of its own. */
-function withPathItems(document: Document): Document {
-  const inPlace = (items: Readonly<Record<string, unknown>>) =>
-    Object.entries(items)
-      .filter(([, item]) => isNode(item))
-      .map(([name, item]) => {
-        const seen = new Set<unknown>();
-        let whole: Node = Object(item);
-        for (let to = whole.$ref; typeof to === "string" && !seen.has(to); to = whole.$ref) {
-          seen.add(to);
-          whole = { ...Object(atPointer(document, to)), ...without(whole, "$ref") };
-        }
-        return [name, without(whole, "$ref")];
-      });
-  const { paths, webhooks } = document;
-  return {
-    ...document,
-    ...(paths !== undefined && { paths: Object.fromEntries(inPlace(paths)) }),
-    ...(webhooks !== undefined && { webhooks: Object.fromEntries(inPlace(webhooks)) }),
-  };
-}
-
-/** The operations of OpenAPI 3.2 that have no place here: the method QUERY and others of their own. */
-function unknownMethods(document: Document): Deviation[] {
-  return Object.entries(document.paths ?? {}).flatMap(([path, item]) => {
-    const pointer = under("#/paths", path);
-    const others = Object.keys(Object(item.additionalOperations)).map((method) => ({
-      method,
-      at: under(pointer, "additionalOperations", method),
-    }));
-    const all = [...(isNode(item.query) ? [{ method: "QUERY", at: under(pointer, "query") }] : []), ...others];
-    return all.map(({ method, at }): Deviation => {
-      const what = `the method ${method} of OpenAPI 3.2 is not carried out`;
-      return {
-        operation: `${method} ${path}`,
-        pointer: at,
-        what,
-        instead: "client, docs and mock leave the operation out",
-      };
-    });
-  });
-}
-
-/** Gives operations with the same `operationId` different ones, and reports each change. */
-function withUniqueIds(document: Document, deviations: Deviation[]): Document {
-  const taken = new Set<string>();
-  const paths = Object.entries(document.paths ?? {}).map(([path, item]) => {
-    const entries = Object.entries(item).map(([key, operation]) => {
-      const id = methods.some((method) => method === key) && isNode(operation) ? operation.operationId : undefined;
-      if (!isNode(operation) || typeof id !== "string") return [key, operation];
-      const unique = uniqueName(id, (each) => taken.has(each));
-      taken.add(unique);
-      if (unique === id) return [key, operation];
-      deviations.push({
-        operation: id,
-        pointer: under("#/paths", path, key, "operationId"),
-        what: `another operation has the operationId "${id}"`,
-        instead: `it is "${unique}"`,
-      });
-      return [key, { ...operation, operationId: unique }];
-    });
-    return [path, Object.fromEntries(entries)];
-  });
-  return { ...document, ...(document.paths !== undefined && { paths: Object.fromEntries(paths) }) };
-}
-
 /**
  * Corrects errors in another vendor's document that lint allows but the tools cannot handle. The intended meaning is
  * clear in each case, and each correction is reported as a deviation.
@@ -177,6 +153,9 @@ export function repaired(document: Document): { document: Document; deviations: 
     (_, node) => withAnyOf(document, node),
     (_, node) => withoutNull(node),
     (_, node) => withRequiredPath(node),
+    (_, node) => withMediaTypes(node),
+    (_, node) => withEnumType(node),
+    (_, node) => withNullAlternative(node),
     (_, node) => withoutNullParameters(node),
     (_, node) => withoutEndless(node),
     (_, node) => withoutOtherExtensions(node),
@@ -217,7 +196,7 @@ export function repaired(document: Document): { document: Document; deviations: 
     return Object.fromEntries(entries);
   }
   // The repairs keep the structure of the document, so the cast is safe.
-  const whole = walk(withPathItems(document), "#") as Document;
+  const whole = walk(withoutFragments(withPathItems(document), deviations), "#") as Document;
   const unknown = unknownMethods(whole);
   const [nullable] = nullables;
   if (nullable !== undefined)

@@ -80,9 +80,9 @@ export class Sources {
     return decodeText(this.bytes(path), path);
   }
 
-  /** Replaces the text of a file from here on, as if it had been saved. */
-  put(path: string, text: string): void {
-    this.#files.set(path, Buffer.from(text));
+  /** Replaces the content of a file from here on, as if it had been saved. */
+  put(path: string, content: string | Uint8Array): void {
+    this.#files.set(path, Buffer.from(content));
   }
 
   /** Whether an absolute path exists. */

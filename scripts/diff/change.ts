@@ -40,7 +40,6 @@ export interface Change {
   before: string | undefined;
   after: string | undefined;
   hit: Hit;
-  /** The advice. */
   cure: string;
 }
 

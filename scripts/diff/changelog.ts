@@ -2,11 +2,9 @@ import { existsSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { readText } from "../contract/utf8.js";
 
-/** A section of a CHANGELOG. */
 export interface Section {
   /** `Unreleased` or a version. */
   title: string;
-  /** The day of the release. */
   date: string | undefined;
   /** Without the heading. */
   text: string;

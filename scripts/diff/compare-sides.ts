@@ -61,6 +61,6 @@ export async function compareSides(base: Side, head: Side, date: string): Promis
     ...programChanges(programs),
     ...(areRules(base.mock) && areRules(head.mock) ? compareMock(base.mock, head.mock, head.mockPlaceOf) : []),
   ].map((change) => ({ ...change, ...(change.now && head.placeOf(change.now)) }));
-  const known = ({ label, document }: Side) => ({ label, version: document.info.version });
-  return reportOf(known(base), known(head), changes, omissionsOf(base, head));
+  const named = ({ label, document }: Side) => ({ label, version: document.info.version });
+  return reportOf(named(base), named(head), changes, omissionsOf(base, head));
 }

@@ -66,17 +66,24 @@ const cures = {
  * @param placeOf finds where a rule is written now.
  */
 export function compareMock(before: MockRules, after: MockRules, placeOf?: PlaceOf): Change[] {
-  const change = (kind: keyof typeof cures, of: string, difference: Difference, owner: Parameters<PlaceOf>[0]) => {
+  const change = (kind: keyof typeof cures, subject: string, difference: Difference, owner: Parameters<PlaceOf>[0]) => {
     const { keys, before: old, after: now } = difference;
     const operations = owner.operation === undefined ? [] : [owner.operation];
     const at = owner.collection === undefined ? keys : ["collections", owner.collection, ...keys];
     const place = kind === "deviation" ? undefined : placeOf?.(owner, at);
     return {
-      ...({ impact: "note", side: "mock", what: `mock ${kind} ${fate(old, now)}`, operations } as const),
-      subject: keys.length === 0 ? of : `${keys.join("/")} of ${of}`,
-      ...{ direction: undefined, pointer: undefined, now: undefined },
+      impact: "note",
+      side: "mock",
+      what: `mock ${kind} ${fate(old, now)}`,
+      operations,
+      subject: keys.length === 0 ? subject : `${keys.join("/")} of ${subject}`,
+      direction: undefined,
+      pointer: undefined,
+      now: undefined,
       ...(place?.file !== undefined && place.line !== undefined && { file: place.file, line: place.line }),
-      ...{ before: shown(old), after: shown(now), cure: cures[kind] },
+      before: shown(old),
+      after: shown(now),
+      cure: cures[kind],
       hit: { wire: false, calls: [], programs: [], mock: true, readers: false },
     } satisfies Change;
   };

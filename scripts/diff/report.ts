@@ -17,7 +17,6 @@ export interface DiffReport {
   omissions: readonly string[];
 }
 
-/** Makes the report of changes. */
 export function reportOf(
   base: DiffReport["base"],
   head: DiffReport["head"],

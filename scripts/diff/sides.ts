@@ -19,7 +19,6 @@ import { type PackageFiles, packageOf, sourceEntries, sourceFolders, typescriptI
 import { readRecord, recordFolder } from "./record.js";
 import { type Declarations, declarationsOf } from "./typescript/declarations.js";
 
-/** A side of the comparison. */
 export interface Side {
   /** Its name in messages, such as `the working tree`. */
   label: string;

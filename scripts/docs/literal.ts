@@ -2,7 +2,11 @@ import { sampleFile } from "../client/typed-value.js";
 
 const identifier = /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u;
 
-const key = (name: string): string => (identifier.test(name) ? name : JSON.stringify(name));
+function key(name: string): string {
+  // A plain `__proto__` key would set the prototype.
+  if (name === "__proto__") return '["__proto__"]';
+  return identifier.test(name) ? name : JSON.stringify(name);
+}
 
 /** Width up to which an array or object stays on one line. */
 const width = 72;

@@ -1,17 +1,9 @@
 import { merged } from "../api/merge-schema.js";
 import { type Schema, typesOf } from "../api/schema.js";
 import { constraintsOf } from "../client/text.js";
+import { choicesOf, fieldsOf } from "./fields.js";
 import type { MarkdownTexts } from "./languages/markdown-texts.js";
 import { code, paragraphs, table } from "./markdown.js";
-
-/** A value in a body, with its path such as `result.items[].name`. */
-interface Field {
-  path: string;
-  schema: Schema;
-  isRequired: boolean;
-}
-
-const choicesOf = ({ oneOf = [], anyOf = [] }: Schema): Schema[] => [...oneOf, ...anyOf];
 
 /** The types that a schema names; without any, the one that its keywords imply. */
 function impliedTypes(schema: Schema): readonly string[] {
@@ -20,42 +12,18 @@ function impliedTypes(schema: Schema): readonly string[] {
   return schema.items ? ["array"] : [];
 }
 
-/** The type in words, such as `array of string`; empty if the schema allows anything. */
-export function typeOf(declared: Schema | undefined, texts: MarkdownTexts): string {
-  if (declared === undefined) return "";
+/** The type in words, such as `array of string`; empty if the schema allows anything or is one of those `around` it. */
+export function typeOf(declared: Schema | undefined, texts: MarkdownTexts, around: readonly Schema[] = []): string {
+  if (declared === undefined || around.includes(declared)) return "";
+  const inside = [...around, declared];
   const schema = merged(declared);
-  const choices = [...new Set(choicesOf(schema).map((choice) => typeOf(choice, texts)))].filter(Boolean);
+  const choices = [...new Set(choicesOf(schema).map((choice) => typeOf(choice, texts, inside)))].filter(Boolean);
   if (schema.type === undefined && choices.length > 0) return texts.either({ types: choices });
   const types = impliedTypes(schema).map((type) => {
-    const items = type === "array" ? typeOf(schema.items, texts) : "";
+    const items = type === "array" ? typeOf(schema.items, texts, inside) : "";
     return items === "" ? type : texts.arrayOf({ items });
   });
   return texts.either({ types });
-}
-
-/** A schema, its reference and the schemas of its `allOf`, at any depth. */
-const partsOf = (schema: Schema): Schema[] => [
-  schema,
-  ...(schema.reference === undefined ? [] : partsOf(schema.reference)),
-  ...(schema.allOf ?? []).flatMap(partsOf),
-];
-
-/** Every value below a schema, parents before children. A recursive schema is expanded once. */
-export function fieldsOf(declared: Schema, path = "", above: readonly Schema[] = []): Field[] {
-  const parts = partsOf(declared);
-  if (parts.some((part) => above.includes(part))) return [];
-  const inside = [...above, ...parts];
-  const schema = merged(declared);
-  const { properties = {}, required = [], items, additionalProperties } = schema;
-  const own = Object.entries(properties).flatMap(([name, property]) => {
-    const at = path === "" ? name : `${path}.${name}`;
-    return [{ path: at, schema: property, isRequired: required.includes(name) }, ...fieldsOf(property, at, inside)];
-  });
-  const any = typeof additionalProperties === "object" ? fieldsOf(additionalProperties, `${path}.*`, inside) : [];
-  const each = items === undefined ? [] : fieldsOf(items, `${path}[]`, inside);
-  const chosen = choicesOf(schema).flatMap((choice) => fieldsOf(choice, path, inside));
-  const paths = new Set([...own, ...any, ...each].map((field) => field.path));
-  return [...own, ...any, ...each, ...chosen.filter((field) => !paths.has(field.path) && paths.add(field.path))];
 }
 
 /** The use of a schema. Its description, such as that of the parameter, replaces the description of the schema. */

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import type { Api } from "../api/api.js";
 import { readApi } from "../api/read-api.js";
 import { pageMock } from "../bundle/page-mock.js";
 import type { Files } from "../cli/files.js";
@@ -20,11 +21,13 @@ import { digest, type MakePart, makeEach, withoutPaths } from "./parts.js";
 import { toolchain } from "./toolchain.js";
 
 /**
- * The docs of a contract, in each of its languages, as one site with the bundled contract in it. `markdown` is the English
+ * The docs of a contract, in each of its languages, as one site with the bundled contract in it. `api` is its model with the workflows,
+ * and `markdown` is the English
  * docs as Markdown, if something else makes them. `make` makes the files of each language.
  */
 export async function generateDocs(
   { contract: { isHouse }, companions: { overlays, documentWithJourneys, journeys: workflows } }: ContractFiles,
+  api: Api,
   bundle: Files,
   mock: Document,
   sources: Sources,
@@ -40,8 +43,7 @@ export async function generateDocs(
       workflows,
     })),
   );
-  const english = readApi(documentWithJourneys);
-  const all = [{ language: en, api: english, isHouse, workflows }, ...editions];
+  const all = [{ language: en, api, isHouse, workflows }, ...editions];
   const links = { formats: ["llms.txt", "llms-full.txt"], contract: Object.keys(bundle) };
   const tags = all.map(({ language }) => language.tag);
   const keep: KeepFiles = async (name, editions, makeFiles) => {

@@ -1,3 +1,4 @@
+import { configOf } from "../contract/companion-paths.js";
 import type { Deviation, LocatedDeviation } from "../contract/deviation.js";
 import type { Contract } from "../contract/load.js";
 import type { Problem } from "../contract/problem.js";
@@ -5,8 +6,9 @@ import { Sources } from "../contract/sources.js";
 import { createManifest, isUpToDate, readManifest } from "./manifest.js";
 import { changedParts } from "./parts.js";
 import type { Progress } from "./pipeline.js";
-import type { EnglishThread } from "./thread.js";
+import type { Threads } from "./threads.js";
 import { refuseChangedToolchain } from "./toolchain.js";
+import { whileLinting } from "./while-linting.js";
 import { recoverFolder, refuseForeign, replaceFolder, staleFiles } from "./write.js";
 
 /** Options of generating. */
@@ -20,8 +22,8 @@ export interface GenerateOptions {
   /** The snapshot that all input files are read into. */
   sources?: Sources;
   progress?: Progress;
-  /** The thread that makes the English part. Default: this thread makes all of it. */
-  thread?: EnglishThread;
+  /** The threads that do parts of the work. Default: this thread does all of it. */
+  threads?: Threads;
 }
 
 /** The result of generating. */
@@ -65,7 +67,7 @@ export async function generate({
   check = false,
   sources = new Sources(),
   progress = () => {},
-  thread,
+  threads,
 }: GenerateOptions): Promise<GenerateResult> {
   if (!check) {
     recoverFolder(output);
@@ -77,19 +79,24 @@ export async function generate({
     sources.clear();
     refuseForeign(output);
   }
-  thread?.start();
+  // Other documents have no rules of their own.
+  threads?.start(configOf(input, sources) !== undefined);
   progress("lint");
   const { readContract, generateFiles } = await loadTools();
-  const contractFiles = await readContract(input, sources);
-  const { make, parts } = changedParts(output, check ? undefined : readManifest(output));
-  const { files, deviations: found } = await generateFiles(contractFiles, sources, progress, thread?.make, make);
+  const { made, warnings: found } = await whileLinting(threads, async (lint) => {
+    const contractFiles = await readContract(input, sources, lint);
+    const { make, parts } = changedParts(output, check ? undefined : readManifest(output));
+    const { files, deviations } = await generateFiles(contractFiles, sources, progress, threads?.makeEnglish, make);
+    const { contract } = contractFiles;
+    const located = await withPlaces(deviations, contract, input, sources);
+    return { files, deviations: located, parts, warnings: contract.warnings };
+  });
   refuseChangedToolchain();
-  const { contract } = contractFiles;
-  const deviations = await withPlaces(found, contract, input, sources);
+  const { files, deviations, parts } = made;
+  const warnings = [...found, ...made.warnings];
   const manifest = createManifest(input, sources, files, parts, deviations);
   files["manifest.json"] = `${JSON.stringify(manifest, undefined, 2)}\n`;
   const count = Object.keys(files).length;
-  const { warnings } = contract;
   if (check) {
     const stale = staleFiles(output, files);
     return { upToDate: stale.length === 0, stale, count, warnings, deviations };

@@ -55,7 +55,8 @@ export async function generateFiles(
   progress("mock");
   const mock = await mockDocument({ contract, companions }, sources);
   progress("docs");
-  const docs = await generateDocs({ contract, companions }, bundle, mock, sources, markdown, make);
+  const api = readApi(documentWithJourneys);
+  const docs = await generateDocs({ contract, companions }, api, bundle, mock, sources, markdown, make);
   const { files: ofClient, deviations: clientDeviations = [] } = await client;
   const files = withOneLineEnd({
     ...bundle,
@@ -63,8 +64,7 @@ export async function generateFiles(
     // With the contract the folder is a whole site.
     ...below("docs", docs),
     // The mock has its own file, so that its Overlay changes nothing else.
-    "mock/openapi.json": jsonFileOf(mock, exact),
+    "mock/openapi.json": mock === document ? (bundle["openapi.json"] ?? "") : jsonFileOf(mock, exact),
   });
-  const api = readApi(document);
   return { files, deviations: [...deviations, ...clientDeviations, ...mockDeviations(api), ...brokenExamples(api)] };
 }

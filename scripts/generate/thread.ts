@@ -1,39 +1,41 @@
 import { Worker } from "node:worker_threads";
 import { UserError } from "../cli/errors.js";
-import type { English, MakeEnglish } from "./english.js";
-import type { EnglishRequest, EnglishResponse } from "./english-thread.js";
-
-/** A thread that makes the English part of outputs, while this one makes the rest. */
-export interface EnglishThread {
-  /** Starts the thread if it does not run. It loads its modules then, which takes as long as reading the contract. */
-  start: () => void;
-  make: MakeEnglish;
-}
+import type { Response } from "./respond.js";
 
 const isCompiled = import.meta.url.endsWith(".js");
-const program = new URL(isCompiled ? "generate/english-thread.js" : "english-worker.mjs", import.meta.url);
+const programOf = (name: string): URL => new URL(isCompiled ? `generate/${name}.js` : "worker.mjs", import.meta.url);
 
-/** Creates a thread that does not keep the process running. It is kept for the next output, since its modules load slowly. */
-export function createEnglishThread(): EnglishThread {
+/** A thread that performs requests while this one does something else. */
+export interface Thread<Request, Result> {
+  /** Starts the thread if it does not run. It loads its modules then, which takes as long as reading the contract. */
+  start: () => void;
+  perform: (request: Request) => Promise<Result>;
+}
+
+/**
+ * Creates a thread by the name of its module. It does not keep the process running, and is kept for the next request, since its
+ * modules load slowly.
+ */
+export function createThread<Request, Result>(name: string): Thread<Request, Result> {
   let worker: Worker | undefined;
   let last: Promise<unknown> = Promise.resolve();
 
   const started = (): Worker => {
-    worker ??= new Worker(program, { execArgv: [] }).once("error", () => {
+    worker ??= new Worker(programOf(name), { execArgv: [], workerData: name }).once("error", () => {
       worker = undefined;
     });
     worker.unref();
     return worker;
   };
 
-  function ask(request: EnglishRequest): Promise<English> {
+  function ask(request: Request): Promise<Result> {
     const thread = started();
     thread.ref();
-    return new Promise<English>((resolve, reject) => {
+    return new Promise<Result>((resolve, reject) => {
       thread.once("error", reject);
-      thread.once("message", (response: EnglishResponse) => {
+      thread.once("message", (response: Response<Result>) => {
         thread.off("error", reject).unref();
-        if ("made" in response) resolve(response.made);
+        if ("result" in response) resolve(response.result);
         else reject("userError" in response ? new UserError(response.userError) : response.error);
       });
       thread.postMessage(request);
@@ -43,10 +45,10 @@ export function createEnglishThread(): EnglishThread {
   return {
     start: started,
     // One after another, so that each response belongs to its request.
-    make: (input, { code, vendored }) => {
-      const made = last.then(() => ask({ input, fixed: { code, vendored } }));
-      last = made.catch(() => {});
-      return made;
+    perform: (request) => {
+      const performed = last.then(() => ask(request));
+      last = performed.catch(() => {});
+      return performed;
     },
   };
 }

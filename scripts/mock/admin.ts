@@ -33,7 +33,7 @@ async function restore(request: MockRequest, state: Pick<State, "restore">): Pro
       return json(413, {
         message: `A PUT of the state is limited to ${stateLimit} bytes. Start the mock with it instead: --data.`,
       });
-    return json(400, { message: `This is no state of the mock: ${error.message}` });
+    return json(400, { message: `This is not a state of the mock: ${error.message}` });
   }
 }
 
@@ -76,7 +76,7 @@ export function createAdmin(
     const origin = request.headers.get("origin");
     if (origin !== null && !isAllowed(origin)) return json(403, { message: describeOrigin(origin) });
     const methods = routes[path.slice(adminPath.length)];
-    if (methods === undefined) return json(404, { message: "There is no such thing here.", ...index });
+    if (methods === undefined) return json(404, { message: "The mock has no such endpoint.", ...index });
     // Tools that wait for a server to start send HEAD.
     const method = request.method === "HEAD" ? "GET" : request.method;
     const act = Object.hasOwn(methods, method) ? methods[method] : undefined;

@@ -7,7 +7,6 @@ import type { Delivered } from "./inject-faults.js";
 import { createMask, longestRecorded, type RequestLog } from "./requests.js";
 import { longestReason, problem, toWire, type WireResponse } from "./response.js";
 
-/** The mock for an HTTP server or a `fetch`. */
 export type Backend = ReturnType<typeof createBackend>;
 
 export interface BackendOptions {

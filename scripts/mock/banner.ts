@@ -14,7 +14,7 @@ export interface BannerOptions {
   checkSignature: boolean;
 }
 
-/** Secrets that the mock takes, since it only asks that there are any. */
+/** Sample secrets, since the mock only checks that secrets are present. */
 const mockSecrets = (api: Api, operation: Operation): SampleSecret[] =>
   sampleSecrets(api, operation).map(({ scheme, keys }) => ({ scheme, keys: keys.map(() => ({ literal: "mock" })) }));
 

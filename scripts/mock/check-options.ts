@@ -1,5 +1,6 @@
 import { UserError } from "../cli/errors.js";
 import { readHost } from "../cli/hosts.js";
+import { describe as describeValue, isObject } from "../runtime/values.js";
 import { readOrigin } from "./cors.js";
 import type { Faults, JobOptions, KeyPair, ListenOptions, MockOptions } from "./package/types.js";
 
@@ -9,19 +10,13 @@ type Check = (value: unknown, path: string) => void;
 type Checks<Options> = Readonly<Record<keyof Required<Options>, Check>>;
 
 /** Describes a value without the content of a string, which may be a secret. */
-const describe = (value: unknown): string =>
-  typeof value === "number" || typeof value === "boolean"
-    ? String(value)
-    : `of type ${Object.prototype.toString.call(value).slice(8, -1)}`;
+const describe = (value: unknown): string => (typeof value === "boolean" ? String(value) : describeValue(value));
 
 const must =
   (words: string, isRight: (value: unknown) => boolean): Check =>
   (value, path) => {
     if (!isRight(value)) throw new UserError(`The option ${path} must be ${words}; it is ${describe(value)}.`);
   };
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === "object" && value !== null && !(Symbol.iterator in value);
 
 /**
  * Checks options. Also rejects unknown names, since plain JavaScript would silently ignore a misspelt option.

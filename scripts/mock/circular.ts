@@ -1,15 +1,15 @@
-import type { Operation } from "../api/operation.js";
+import type { MediaType, Operation } from "../api/operation.js";
 import { findValue } from "../api/sample-value.js";
 import type { Schema } from "../api/schema.js";
 import { heldBy } from "../api/walk-schema.js";
 import type { Document } from "../contract/document.js";
-import { isJson } from "../contract/media-type.js";
+import { isForm, isJson, isText } from "../contract/media-type.js";
 import { memoized } from "../contract/memoized.js";
 import { under } from "../contract/pointer.js";
 import { withAt } from "../contract/with-at.js";
 
 /** Whether a schema, or one that it contains at any depth, contains itself. */
-function isRecursive(schema: Schema): boolean {
+export const isRecursive = memoized((schema: Schema): boolean => {
   const around = new Set<Schema>();
   const done = new Set<Schema>();
   function visit(each: Schema): boolean {
@@ -23,7 +23,7 @@ function isRecursive(schema: Schema): boolean {
     return found;
   }
   return visit(schema);
-}
+});
 
 /** Whether a response of the operation has a recursive schema. */
 export const isCircular = memoized(({ responses }: Operation): boolean =>
@@ -32,16 +32,24 @@ export const isCircular = memoized(({ responses }: Operation): boolean =>
     .some(({ schema }) => schema !== undefined && isRecursive(schema)),
 );
 
+/** Whether the mock replaces the examples of a content itself, so that Prism does not need the schema. */
+const isReplaced = ({ type, schema }: MediaType): boolean =>
+  schema !== undefined && (isJson(type) || isText(type)) && findValue(schema, "received") !== undefined;
+
+/** Whether a layer before Prism validates a request body with a recursive schema. */
+const isValidated = ({ type }: MediaType): boolean => isJson(type) || isForm(type);
+
 /**
- * A copy of the document without the recursive schemas of an operation's JSON responses. Prism puts every schema in the place of
- * its references, which takes minutes if schemas contain each other. It gets only examples that match these schemas.
+ * A copy of the document without the recursive schemas of an operation's bodies. Prism puts every schema in the place of its
+ * references, which takes minutes if schemas contain each other. It gets only examples that match these schemas, and
+ * other layers validate the requests.
  */
-export function withoutRecursive(document: Document, operation: Operation): Document {
-  if (!isCircular(operation)) return document;
-  return operation.responses
-    .flatMap(({ content }) => content)
-    .filter(({ type, schema }) => {
-      return schema !== undefined && isJson(type) && isRecursive(schema) && findValue(schema, "received") !== undefined;
-    })
+export function withoutRecursive(document: Document, { body, responses }: Operation): Document {
+  const contents = [
+    ...(body?.content ?? []).filter(isValidated),
+    ...responses.flatMap(({ content }) => content).filter(isReplaced),
+  ];
+  return contents
+    .filter(({ schema }) => schema !== undefined && isRecursive(schema))
     .reduce((whole, { pointer }) => withAt(whole, under(pointer, "schema"), undefined) as Document, document);
 }

@@ -54,7 +54,7 @@ export function parseFaults(texts: readonly string[]): Faults {
 export function checkFaults(operations: readonly Operation[], { status = {} }: Faults): void {
   const sum = Object.values(status).reduce((total, rate) => total + rate, 0);
   // Sums of rates such as 0.1 are not exact.
-  if (sum > 1 + 1e-9) throw new UserError(`The rates of the statuses make ${sum} together; they can make 1 at most.`);
+  if (sum > 1 + 1e-9) throw new UserError(`The rates of the statuses add up to ${sum}. The maximum is 1.`);
   for (const code of Object.keys(status))
     if (operations.every((operation) => "message" in choose(operation, { code })))
       throw new UserError(
@@ -63,10 +63,10 @@ export function checkFaults(operations: readonly Operation[], { status = {} }: F
 }
 
 /** Pseudo-random numbers from 0 to 1 for one index in the sequence of a seed: SHA-256 in counter mode. */
-function drawn(seed: string, place: number): [number, number, number, number, number] {
-  const { buffer, byteOffset } = sha256(`${seed}\n${place}`);
+function randomNumbers(seed: string, index: number): [number, number, number, number, number] {
+  const { buffer, byteOffset } = sha256(`${seed}\n${index}`);
   const digest = new DataView(buffer, byteOffset);
-  const at = (index: number) => digest.getUint32(index * 4) / 2 ** 32;
+  const at = (word: number) => digest.getUint32(word * 4) / 2 ** 32;
   return [at(0), at(1), at(2), at(3), at(4)];
 }
 
@@ -85,7 +85,7 @@ function statusAt(number: number, statuses: Readonly<Record<string, number>>): s
  * faults.
  */
 export function createFaultSource(faults: Faults, seed: string): (header: string | null) => Fault {
-  let place = 0;
+  let drawn = 0;
   return (header) => {
     const {
       latency = 0,
@@ -95,9 +95,9 @@ export function createFaultSource(faults: Faults, seed: string): (header: string
       truncate = 0,
       status = {},
     } = header === null ? faults : { ...faults, ...parseFaults(header.split(",")) };
-    const drawing = place++;
+    const index = drawn++;
     if (jitter + drop + dropRequest + truncate + Object.keys(status).length === 0) return { delay: latency };
-    const [late, dropped, truncated, replaced, lost] = drawn(seed, drawing);
+    const [late, dropped, truncated, replaced, lost] = randomNumbers(seed, index);
     const fault: Fault = { delay: latency + late * jitter };
     const chosen = statusAt(replaced, status);
     if (chosen !== undefined) fault.status = chosen;

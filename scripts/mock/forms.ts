@@ -1,11 +1,11 @@
 import { misfitOf } from "../api/fits.js";
 import { merged, propertiesOf } from "../api/merge-schema.js";
 import type { Encoding, MediaType } from "../api/operation.js";
-import type { Schema } from "../api/schema.js";
-import { isForm, isJson } from "../contract/media-type.js";
+import { type Schema, typesOf } from "../api/schema.js";
+import { essenceOf, isForm, isJson } from "../contract/media-type.js";
 import type { Exchange } from "./exchange.js";
-import { decodedValue, delimitedItems, isOf, valueIn } from "./parameter-value.js";
-import { queryObject } from "./query-object.js";
+import { allowsType, decodedValue, delimitedItems, valueIn } from "./parameter-value.js";
+import { isSpread, queryObject } from "./query-object.js";
 
 /** A field or part of a form. */
 interface Part {
@@ -15,11 +15,11 @@ interface Part {
 
 /** The form of an exchange; undefined for any other body. */
 function formIn({ request, operation }: Exchange): MediaType | undefined {
-  const [type = ""] = (request.headers.get("content-type") ?? "").toLowerCase().split(";");
-  return operation.body?.content.find((media) => isForm(type) && media.type.toLowerCase().startsWith(type.trim()));
+  const type = essenceOf(request.headers.get("content-type") ?? "");
+  return operation.body?.content.find((media) => isForm(type) && essenceOf(media.type) === type);
 }
 
-/** A text as JSON; the text if it is none. */
+/** Parses a text as JSON. Returns the text if it is not JSON. */
 function jsonIn(text: string): unknown {
   try {
     return JSON.parse(text);
@@ -30,7 +30,9 @@ function jsonIn(text: string): unknown {
 
 /** The value of one part. Objects are JSON. */
 function valueOfPart({ text, type }: Part, schema: Schema | undefined): unknown {
-  return isJson(type) || isOf(schema, "object") || isOf(schema, "array") ? jsonIn(text) : valueIn(text, schema);
+  return isJson(type) || allowsType(schema, "object") || allowsType(schema, "array")
+    ? jsonIn(text)
+    : valueIn(text, schema);
 }
 
 /** The value of a property whose encoding has a style. */
@@ -60,7 +62,7 @@ async function valueOfForm({ schema, encoding }: MediaType, form: FormData): Pro
         styled,
         parts.map(({ text }) => text),
       );
-    else if (isOf(property, "array")) {
+    else if (allowsType(property, "array")) {
       const whole = parts.length === 1 ? valueOfPart(first, property) : undefined;
       const { items } = merged(property);
       value[name] = Array.isArray(whole) ? whole : parts.map((part) => valueOfPart(part, items));
@@ -69,7 +71,7 @@ async function valueOfForm({ schema, encoding }: MediaType, form: FormData): Pro
   return { ...value, ...spreadObjects(properties, encoding, form) };
 }
 
-/** The objects that are several fields of a form: `R=1&G=2`, or `a[R]=1&a[G]=2`. */
+/** The objects whose properties are separate fields of a form: `R=1&G=2`, or `a[R]=1&a[G]=2`. */
 function spreadObjects(
   properties: Readonly<Record<string, Schema>>,
   encoding: ReadonlyMap<string, Encoding>,
@@ -79,19 +81,21 @@ function spreadObjects(
   const others = new Set([...query.keys()]);
   const found = Object.entries(properties).flatMap(([name, schema]): [string, unknown][] => {
     const { style, explode = false } = encoding.get(name) ?? {};
-    const isSpread = isOf(schema, "object") && (style === "deepObject" || (style === "form" && explode));
-    const object = isSpread ? queryObject({ name, style, schema }, query, others) : {};
+    const spread = { name, style, schema, explode };
+    const object = isSpread(spread) ? queryObject(spread, query, others) : {};
     return Object.keys(object).length === 0 ? [] : [[name, object]];
   });
   return Object.fromEntries(found);
 }
 
-/** The faults of a form, which Prism reads as texts only. */
+/** Validates a form by its schema, since Prism reads all fields as text. */
 export async function formFaults(exchange: Exchange): Promise<string[]> {
   const media = formIn(exchange);
   if (media?.schema === undefined || exchange.bytes.byteLength === 0) return [];
+  // The schema may describe the whole body as bytes.
+  if (typesOf(merged(media.schema)).length > 0 && !allowsType(media.schema, "object")) return [];
   const headers = { "content-type": exchange.request.headers.get("content-type") ?? "" };
-  // Prism reports a body that is no form.
+  // Prism rejects a body that is not a form.
   const form = await new Response(exchange.bytes.slice(), { headers }).formData().catch(() => undefined);
   if (form === undefined) return [];
   const misfit = misfitOf(await valueOfForm(media, form), media.schema, "sent");

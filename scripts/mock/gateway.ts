@@ -41,7 +41,7 @@ function checkCredentials(request: MockRequest, names: SignatureHeaders, options
   const invalid = (reason: string): Refusal => ({ name: "credentialsInvalid", reason });
   if (!isFresh(timestamp, options.now()))
     return invalid(
-      `the timestamp is no milliseconds, or ${clockTolerance / 60_000} minutes or more off the mock's clock`,
+      `the timestamp is not in milliseconds, or differs from the mock's clock by ${clockTolerance / 60_000} minutes or more`,
     );
   const pair = options.keys.find((key) => key.accessKey === accessKey);
   if (pair === undefined) return invalid("the mock does not know this access key");
@@ -62,7 +62,7 @@ function checkQuery({ parameters }: Operation, query: string, values: URLSearchP
   if (!isWellEncoded(query)) return badRequest("the query is not well encoded");
   const joined = parameters.filter((parameter) => parameter.in === "query" && !parameter.explode);
   const repeated = joined.find(({ name }) => values.getAll(name).length > 1);
-  return repeated && badRequest(`${repeated.name} is given more than once; its items are one value`);
+  return repeated && badRequest(`${repeated.name} is given more than once; its items must be in one value`);
 }
 
 /**
@@ -75,7 +75,7 @@ function checkHeaders(
   requestHeaders: Api["requestHeaders"],
 ): Refusal | undefined {
   const type = headers.get("content-type");
-  if (type && !isMediaType(type)) return badRequest("the content type is no media type");
+  if (type && !isMediaType(type)) return badRequest("the content type is not a media type");
   const required = Object.entries(requestHeaders);
   const missing = bytes.byteLength === 0 ? [] : required.filter(([name]) => !headers.get(name));
   if (missing.length === 0) return undefined;

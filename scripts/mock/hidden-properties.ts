@@ -1,26 +1,27 @@
 import { hasHidden, misfitOf } from "../api/fits.js";
 import type { Operation } from "../api/operation.js";
 import type { Schema } from "../api/schema.js";
-import { isJson } from "../contract/media-type.js";
+import { essenceOf, isJson } from "../contract/media-type.js";
 import { memoized } from "../contract/memoized.js";
+import { isRecursive } from "./circular.js";
 import type { Exchange } from "./exchange.js";
 
-/** Whether values of a schema have properties that are not sent. Prism requires them unless the schema is a plain object. */
-const isHiding = memoized((schema: Schema): boolean => hasHidden(schema, "sent"));
+/**
+ * Whether Prism cannot validate values of a schema: it requires properties that are not sent unless the schema is a plain
+ * object, and takes minutes for schemas that contain each other.
+ */
+const isUnread = memoized((schema: Schema): boolean => hasHidden(schema, "sent") || isRecursive(schema));
 
-/** A media type without its parameters. */
-const essenceOf = (type: string): string => type.replace(/;.*$/s, "").trim().toLowerCase();
-
-/** The schema of a JSON body that Prism does not validate, because it has read-only properties. */
+/** The schema of a JSON body that Prism does not validate, because its schema has read-only properties or contains itself. */
 function schemaOf({ body }: Operation, type: string): Schema | undefined {
   const media = body?.content.find((each) => essenceOf(each.type) === essenceOf(type));
-  return media?.schema !== undefined && isJson(media.type) && isHiding(media.schema) ? media.schema : undefined;
+  return media?.schema !== undefined && isJson(media.type) && isUnread(media.schema) ? media.schema : undefined;
 }
 
-/** Whether a body of this media type is JSON with read-only properties. */
+/** Whether a body of this media type is JSON that Prism does not validate. */
 export const hidesProperties = (operation: Operation, type: string): boolean => schemaOf(operation, type) !== undefined;
 
-/** The faults of a JSON body with read-only properties. */
+/** Validates a JSON body that Prism does not validate. */
 export function hidingFaults({ operation, request, body, bytes }: Exchange): string[] {
   const type = request.headers.get("content-type") ?? "";
   const schema = bytes.byteLength === 0 ? undefined : schemaOf(operation, type);

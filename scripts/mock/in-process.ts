@@ -25,7 +25,7 @@ function half(body: string): ReadableStream<Uint8Array> {
     pull: (controller) => {
       const part = parts.pop();
       if (part === undefined || part.byteLength === 0)
-        controller.error(new TypeError("terminated", { cause: new Error("The mock broke the answer off.") }));
+        controller.error(new TypeError("terminated", { cause: new Error("The mock truncated the response.") }));
       else controller.enqueue(part);
     },
   });

@@ -38,7 +38,7 @@ export interface Mock extends PackageMock {
   handler: ReturnType<typeof createHandler>;
   /** Prepares everything that the first request needs. */
   load: () => Promise<void>;
-  /** For `answerMalformed`, when another server calls `handler`. */
+  /** For `respondToMalformed`, when another server calls `handler`. */
   refuse: Backend["refuse"];
   /**
    * Restores a value that `state` returned.

@@ -115,7 +115,7 @@ export function createMockFrom(path: string | undefined, { data, ...options }: M
     if (data !== undefined) mock.restore(data);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    throw new UserError(`${path} is no state of this mock, and was left as it is: ${error.message}`);
+    throw new UserError(`${path} does not contain a state of this mock, and was not changed: ${error.message}`);
   }
   return mock;
 }

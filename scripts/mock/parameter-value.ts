@@ -11,26 +11,31 @@ export interface ParameterTexts {
 }
 
 /** Whether values of a schema can be of a type. */
-export const isOf = (schema: Schema | undefined, type: string): boolean =>
+export const allowsType = (schema: Schema | undefined, type: string): boolean =>
   schema !== undefined && typesOf(merged(schema)).includes(type);
+
+/** Whether Prism finds a parameter with this name in a path. */
+export const isPathName = (name: string): boolean => /^[\w.%-]+$/.test(name);
+
+/** Whether a parameter is a list with spaces between its items, which Prism expects to be encoded. */
+export const isSpaced = ({ style, explode }: { style?: string; explode?: boolean }): boolean =>
+  style === "spaceDelimited" && explode !== true;
 
 /** Whether values of a parameter can be lists or objects. */
 export const isStructured = ({ schema }: Pick<Parameter, "schema">): boolean =>
-  isOf(schema, "array") || isOf(schema, "object");
+  allowsType(schema, "array") || allowsType(schema, "object");
 
-/** A text as the value that its schema allows; the text if there is none. */
+/** Converts a text to a value that its schema allows. Returns the text if there is none. */
 export function valueIn(text: string, schema: Schema | undefined): unknown {
   if (schema === undefined) return text;
   const number = text.trim() === "" ? Number.NaN : Number(text);
-  const read = [
-    text,
-    ...(Number.isFinite(number) ? [number] : []),
-    ...(/^(true|false)$/.test(text) ? [text === "true"] : []),
-  ];
-  return read.find((value) => fits(value, schema, "sent")) ?? text;
+  const candidates: unknown[] = [text];
+  if (Number.isFinite(number)) candidates.push(number);
+  if (/^(true|false)$/.test(text)) candidates.push(text === "true");
+  return candidates.find((value) => fits(value, schema, "sent")) ?? text;
 }
 
-/** The items of an object's text as pairs: `R=1`, or names and values in turn. */
+/** The properties in the items of an object: `R=1`, or names and values alternately. */
 const pairsOf = (items: readonly string[], explode: boolean): [name: string, value: string][] =>
   explode
     ? items.map((item) => [item.replace(/=.*$/s, ""), item.replace(/^[^=]*=?/, "")])
@@ -41,8 +46,8 @@ export function decodedValue(
   { schema, explode }: Pick<Parameter, "schema" | "explode">,
   items: readonly string[],
 ): unknown {
-  if (isOf(schema, "array")) return items.map((item) => valueIn(item, schema && merged(schema).items));
-  if (!isOf(schema, "object")) return valueIn(items.join(","), schema);
+  if (allowsType(schema, "array")) return items.map((item) => valueIn(item, schema && merged(schema).items));
+  if (!allowsType(schema, "object")) return valueIn(items.join(","), schema);
   const properties = propertiesOf(schema);
   return Object.fromEntries(pairsOf(items, explode).map(([name, item]) => [name, valueIn(item, properties[name])]));
 }
@@ -50,7 +55,7 @@ export function decodedValue(
 /** The items of a matrix: `;color=a;color=b`, `;R=1;G=2` or `;color=a,b`. */
 function matrixItems({ name, explode, schema }: Parameter, text: string): string[] {
   const parts = text.split(";").slice(1);
-  if (explode && isOf(schema, "object")) return parts;
+  if (explode && allowsType(schema, "object")) return parts;
   const values = parts.map((part) => (part.startsWith(`${name}=`) ? part.slice(name.length + 1) : part));
   return explode || !isStructured({ schema }) ? values : values.flatMap((value) => value.split(","));
 }
@@ -58,7 +63,7 @@ function matrixItems({ name, explode, schema }: Parameter, text: string): string
 /** The items of the cookies that belong to a parameter; undefined if there are none. */
 function cookieItems({ name, explode, schema }: Parameter, headers: Headers): string[] | undefined {
   const pairs = (headers.get("cookie") ?? "").split(";").map((pair) => pair.trim());
-  if (explode && isOf(schema, "object")) {
+  if (explode && allowsType(schema, "object")) {
     const names = Object.keys(propertiesOf(schema));
     const own = pairs.filter((pair) => names.includes(pair.replace(/=.*$/s, "")));
     return own.length === 0 ? undefined : own.map(decodeText);
@@ -83,7 +88,7 @@ export function delimitedItems(text: string, style: string | undefined): string[
   return text.split(style === "pipeDelimited" ? "|" : " ");
 }
 
-/** The items of a parameter in a request; undefined if it is not there. */
+/** The items of a parameter in a request; undefined if the request does not have it. */
 export function itemsOf(parameter: Parameter, { path, query, headers }: ParameterTexts): string[] | undefined {
   const { in: place, name, style, explode } = parameter;
   if (place === "cookie") return cookieItems(parameter, headers);

@@ -4,6 +4,5 @@ import * as http from "@stoplight/prism-http";
 /** The exports of a CommonJS module. In Node and bundlers they are the default export, in tsx the namespace. */
 const whole = <T extends object>(imported: T & { default?: T }): T => imported.default ?? imported;
 
-/** The parts of Prism that the mock uses. */
 export const { createInstance, getHttpOperationsFromSpec } = whole(http);
 export const { createLogger } = whole(core);

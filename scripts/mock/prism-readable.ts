@@ -1,6 +1,7 @@
 import { isBodiless, type Operation } from "../api/operation.js";
-import { isForm } from "../contract/media-type.js";
+import { isForm, isJsonStream, isText } from "../contract/media-type.js";
 import { hidesProperties } from "./hidden-properties.js";
+import { isPathName, isSpaced } from "./parameter-value.js";
 import type { importPrism } from "./prism-import.js";
 
 /** An operation as Prism reads it. */
@@ -23,7 +24,7 @@ const asText = <Parameter extends { schema?: object }>(parameter: Parameter): Pa
 
 /**
  * A request without what Prism cannot read, which the layers before it check: lists and objects in headers and cookies,
- * most path styles, objects in queries, forms, and JSON with read-only properties. Headers and cookies are only
+ * most path styles and names in other scripts, objects in queries, forms, XML, and JSON with read-only properties. Headers and cookies are only
  * required to be present then. Headers that OpenAPI ignores are left out.
  */
 export function readable({ request = {} }: Read, operation: Operation): NonNullable<Read["request"]> {
@@ -31,11 +32,13 @@ export function readable({ request = {} }: Read, operation: Operation): NonNulla
   const { path = [], query = [], headers = [], cookie = [], body, ...rest } = request;
   const ignored = ignoredParameters.map(({ name }) => name.toLowerCase());
   const contents = body?.contents?.map((content) => {
-    const isUnread = isForm(content.mediaType) || hidesProperties(operation, content.mediaType);
+    const { mediaType: type, schema } = content;
+    const isValueInText = (isText(type) || isJsonStream(type)) && schema?.type !== "string";
+    const isUnread = isValueInText || isForm(type) || hidesProperties(operation, type);
     return isUnread ? { ...content, schema: {}, encodings: [] } : content;
   });
   const inPath = path
-    .filter(({ style }) => style === "simple")
+    .filter(({ name, style }) => style === "simple" && isPathName(name))
     .map(asText)
     .map(withAnyOf);
   return {
@@ -44,7 +47,7 @@ export function readable({ request = {} }: Read, operation: Operation): NonNulla
     ...(!isBodiless(operation) && body && contents?.length && { body: { ...body, contents } }),
     // Otherwise Prism parses the path of each request.
     ...(inPath.length > 0 && { path: inPath }),
-    query: query.filter((parameter) => !isObject(parameter)).map(withAnyOf),
+    query: query.filter((parameter) => !isObject(parameter) && !isSpaced(parameter)).map(withAnyOf),
     headers: headers
       .filter(({ name }) => !ignored.includes(name.toLowerCase()))
       .map(asText)

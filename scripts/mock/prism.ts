@@ -4,7 +4,7 @@ import { fits } from "../api/fits.js";
 import type { Operation } from "../api/operation.js";
 import { sliceOf } from "../api/slice-document.js";
 import type { Document } from "../contract/document.js";
-import { isJson } from "../contract/media-type.js";
+import { isForm, isJson } from "../contract/media-type.js";
 import { memoized } from "../contract/memoized.js";
 import { bare } from "./bare.js";
 import { isCircular, withoutRecursive } from "./circular.js";
@@ -118,18 +118,23 @@ const readerOf = memoized((document: Document) =>
   memoized((operation: Operation) => readOperation(document, operation)),
 );
 
+/** An operation whose body is required or not. */
+function withBody(read: ReadOperation[number], required: boolean): ReadOperation[number] {
+  const body = { id: "empty", contents: [], ...read.request?.body, required };
+  return { ...read, request: { ...read.request, body } };
+}
+
 /**
- * The operations for Prism. Prism treats a JSON body of `null`, `false`, `0` or `""` as missing: requiring a
+ * The operations for Prism. A form without fields is an empty body. Prism treats a JSON body of `null`, `false`, `0` or `""` as missing: requiring a
  * body makes the request invalid, as it should be unless its schema allows the value.
  */
-function resourcesFor(read: ReadOperation, { body, bytes, operation }: Exchange): ReadOperation {
-  if (body || bytes.byteLength === 0) return read;
+function resourcesFor(read: ReadOperation, { request, body, bytes, operation }: Exchange): ReadOperation {
+  if (body) return read;
+  if (bytes.byteLength === 0)
+    return isForm(request.headers.get("content-type") ?? "") ? read.map((each) => withBody(each, false)) : read;
   const media = operation.body?.content.find(({ type }) => isJson(type));
   const isAllowed = media !== undefined && (media.schema === undefined || fits(body, media.schema, "sent"));
-  return read.map((each) => {
-    const described = { id: "empty", contents: [], ...each.request?.body, required: !isAllowed };
-    return { ...each, request: { ...each.request, body: described } };
-  });
+  return read.map((each) => withBody(each, !isAllowed));
 }
 
 /**
@@ -192,7 +197,7 @@ export function createPrismLayer(document: Document, seed: string) {
       if ("message" in choice) return problem(422, choice);
       if (choice.dynamic && isCircular(operation))
         return problem(422, {
-          message: `Prefer: ${operation.id} has an answer with a schema that contains itself; no end of it can be made up`,
+          message: `Prefer: ${operation.id} has a response with a recursive schema, for which no value can be generated; request an example`,
         });
       // The example that a valid request gets depends only on its choice.
       const key = accepted.has(exchange) && !choice.dynamic ? JSON.stringify([operation.pointer, choice]) : undefined;

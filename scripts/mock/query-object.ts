@@ -3,10 +3,14 @@ import type { Parameter } from "../api/operation.js";
 import type { Schema } from "../api/schema.js";
 import { isNode } from "../contract/node.js";
 import { own } from "../contract/own.js";
-import { isOf, valueIn } from "./parameter-value.js";
+import { allowsType, valueIn } from "./parameter-value.js";
 
-/** An object that is several parameters of a query, or several fields of a form. */
+/** An object whose properties are separate parameters of a query, or separate fields of a form. */
 type SpreadObject = Pick<Parameter, "name" | "schema"> & { readonly style: string | undefined };
+
+/** Whether the properties of an object are written as separate parameters or fields. */
+export const isSpread = ({ schema, style, explode }: SpreadObject & Pick<Parameter, "explode">): boolean =>
+  allowsType(schema, "object") && (style === "deepObject" || (style === "form" && explode));
 
 const schemaOf = (schema: Schema | undefined, name: string): Schema | undefined => {
   const { additionalProperties } = schema === undefined ? {} : merged(schema);
@@ -15,9 +19,9 @@ const schemaOf = (schema: Schema | undefined, name: string): Schema | undefined 
   );
 };
 
-/** The value of a property that a query has once, or several times as a list. */
+/** The value of a property. A list has one query parameter for each item. */
 function valueFrom(texts: readonly string[], schema: Schema | undefined): unknown {
-  if (!isOf(schema, "array")) return valueIn(texts.at(-1) ?? "", schema);
+  if (!allowsType(schema, "array")) return valueIn(texts.at(-1) ?? "", schema);
   const items = schema && merged(schema).items;
   return texts.map((text) => valueIn(text, items));
 }
@@ -33,7 +37,7 @@ function put(into: Record<string, unknown>, [name = "", ...rest]: readonly strin
   }
 }
 
-/** The names in brackets after the name of a `deepObject`; undefined if it is another parameter. An empty last one marks a list. */
+/** The names in brackets after the name of a `deepObject`, except an empty last one; undefined for another parameter. */
 function namesIn(key: string, name: string): string[] | undefined {
   if (!key.startsWith(`${name}[`) || !key.endsWith("]")) return undefined;
   const names = key.slice(name.length + 1, -1).split("][");
@@ -51,7 +55,11 @@ function placeOf(
   return isOwn ? [key] : undefined;
 }
 
-/** The value of an object that a query has as several parameters, which are not those of other names. */
+/**
+ * The value of an object whose properties are separate query parameters.
+ *
+ * @param others names of the declared parameters, which are not undeclared properties of the object
+ */
 export function queryObject(
   parameter: SpreadObject,
   query: URLSearchParams,

@@ -20,7 +20,8 @@ export const toPrintable = (text: string): string =>
 
 /** Maximum length of a reason in headers and logs, in characters: a body can have a million errors. */
 export const longestReason = 1000;
-const withoutBody = new Set([204, 205, 304]);
+/** Whether responses with a status never have a body. */
+export const isBodilessStatus = (status: string | number): boolean => /^(1..|204|205|304)$/.test(String(status));
 
 /** Serialises a response and adds the headers of every response. */
 export function toWire(response: MockResponse, now: number): WireResponse {
@@ -31,6 +32,6 @@ export function toWire(response: MockResponse, now: number): WireResponse {
     status,
     headers:
       reason === undefined ? headers : { ...headers, "x-mock-reason": toPrintable(reason).slice(0, longestReason) },
-    body: withoutBody.has(status) ? null : (text ?? null),
+    body: isBodilessStatus(status) ? null : (text ?? null),
   };
 }

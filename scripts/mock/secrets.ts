@@ -23,11 +23,14 @@ export function missingSecrets(
   query: URLSearchParams,
 ): string | undefined {
   if (security.length === 0) return undefined;
-  const missing = security.map((names) =>
-    names
-      .flatMap((name) => secretSchemes.get(name) ?? [])
-      .filter((scheme) => scheme.in !== undefined && !hasSecret(scheme, request, query)),
-  );
+  const missing = security.map((names) => {
+    const schemes = names.flatMap((name) => secretSchemes.get(name) ?? []);
+    // A request has one header Authorization, so one of the secrets there is enough.
+    const isAuthorized = schemes.some((each) => each.in === "authorization" && hasSecret(each, request, query));
+    const isMet = (each: SecretScheme) =>
+      each.in === undefined || (each.in === "authorization" ? isAuthorized : hasSecret(each, request, query));
+    return schemes.filter((each) => !isMet(each));
+  });
   if (missing.some((schemes) => schemes.length === 0)) return undefined;
   return `missing security: ${missing.map((schemes) => schemes.map(placeOf).join(" and ")).join(", or ")}`;
 }

@@ -100,7 +100,7 @@ export function createHandler(backend: Backend, admission: Admission): Handler {
   const { refusalOf, isAllowed } = admission;
 
   async function respond(req: IncomingMessage, res: ServerResponse): Promise<WireResponse | undefined> {
-    if (!hasOneHost(req)) return backend.refuse("there has to be one Host header", req);
+    if (!hasOneHost(req)) return backend.refuse("a request must have exactly one Host header", req);
     const refusal = refusalOf(req);
     if (refusal !== undefined) return backend.forbid(refusal, req);
     const { origin, "access-control-request-method": asked, "access-control-request-headers": names } = req.headers;
@@ -138,11 +138,11 @@ export function respondToMalformed(server: Server, refuse: Backend["refuse"]): v
     // Browsers open connections that they may never use.
     const isUnused = socket instanceof Socket && socket.bytesRead === 0;
     if (isGone || isUnused) socket.destroy();
-    else respond(socket, refuse("this is no HTTP request, or it came too slowly"));
+    else respond(socket, refuse("this is not an HTTP request, or it was too slow"));
   });
   server.on("connect", (req, socket) => {
     socket.on("error", () => {});
-    respond(socket, refuse("the mock is no proxy", req));
+    respond(socket, refuse("the mock is not a proxy", req));
   });
 }
 

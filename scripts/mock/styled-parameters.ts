@@ -6,24 +6,33 @@ import { memoized } from "../contract/memoized.js";
 import type { Layer } from "./exchange.js";
 import { formFaults } from "./forms.js";
 import { hidingFaults } from "./hidden-properties.js";
-import { decodedValue, isOf, isStructured, itemsOf, type ParameterTexts } from "./parameter-value.js";
-import { queryObject } from "./query-object.js";
+import {
+  allowsType,
+  decodedValue,
+  isPathName,
+  isSpaced,
+  isStructured,
+  itemsOf,
+  type ParameterTexts,
+} from "./parameter-value.js";
+import { isSpread, queryObject } from "./query-object.js";
 import { invalid } from "./refusal.js";
 
-/** The parameters that Prism does not read: cookies, objects, and lists but for those of a query. */
+/** The parameters that Prism does not read: cookies, objects, lists except those of a query, and names in other scripts. */
 const unreadOf = memoized(({ parameters }: Operation): Parameter[] =>
   parameters.filter((parameter) => {
     const { in: place, style, schema, content } = parameter;
-    if (place === "query") return isOf(schema, "object") || content !== undefined;
-    return place === "cookie" || isStructured(parameter) || (place === "path" && style !== "simple");
+    if (place === "query") return allowsType(schema, "object") || content !== undefined || isSpaced(parameter);
+    if (place === "path" && (style !== "simple" || !isPathName(parameter.name))) return true;
+    return place === "cookie" || isStructured(parameter);
   }),
 );
 
-/** What a parameter breaks of its schema; undefined if nothing. */
+/** Describes how a parameter violates its schema; undefined if it does not. */
 function faultOf(parameter: Parameter, texts: ParameterTexts, others: ReadonlySet<string>): string | undefined {
-  const { in: place, name, required, schema, content, style, explode } = parameter;
+  const { in: place, name, required, schema, content } = parameter;
   const label = `Request ${place} parameter ${name}`;
-  if (place === "query" && isOf(schema, "object") && (style === "deepObject" || (style === "form" && explode))) {
+  if (place === "query" && isSpread(parameter)) {
     const value = queryObject(parameter, texts.query, others);
     const isMissing = Object.keys(value).length === 0;
     const misfit = schema && (required || !isMissing) ? misfitOf(value, schema, "sent") : undefined;
@@ -42,13 +51,13 @@ function jsonFault(label: string, text: string, schema: Schema | undefined): str
   try {
     value = JSON.parse(text);
   } catch {
-    return `${label} is no JSON`;
+    return `${label} is not JSON`;
   }
   const misfit = schema && misfitOf(value, schema, "sent");
   return misfit && `${label}${misfit.pointer}: ${misfit.message}`;
 }
 
-/** Refuses requests with parameters or form properties that Prism does not read and that break their schemas. */
+/** Rejects requests in which something that Prism does not validate violates its schema: parameters, forms, hidden properties. */
 export const checkStyledParameters: Layer = async (exchange, next) => {
   const { operation, request, pathParameters, query } = exchange;
   const texts = { path: pathParameters, query, headers: request.headers };

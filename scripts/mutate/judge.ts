@@ -13,7 +13,6 @@ import { copyContract, copyTests } from "./contract-copy.js";
 import { failingTest } from "./contract-tests.js";
 import type { Edit } from "./edits.js";
 
-/** A judged edit. */
 export interface Mutant extends Omit<Edit, "apply"> {
   /** The check that detected it; undefined if no check did. */
   caughtBy?: string;

@@ -5,7 +5,7 @@ const page = "only the vendor's page knows it";
  * with the release detects it.
  */
 export const reasons = {
-  "$ref swapped": "the other schema, answer or example fits in this place as well",
+  "$ref swapped": "the other schema, response or example fits in this place as well",
   "additionalProperties switched": "the body is one that is left open on purpose, or a schema that only judges",
   "const changed": `a rule that only refuses: no example shows what is wrong, and ${page}`,
   "default changed": `a default acts where the field is left out, so that no example has it: ${page}, and a workflow's is its own choice`,

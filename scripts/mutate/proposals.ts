@@ -60,7 +60,6 @@ interface Subject {
 
 const propose = (kind: Kind, change: Change, value: unknown): Proposal[] => [{ kind, change, what: String(value) }];
 
-/** Proposes another value for a scalar. */
 const ofScalar =
   (kind: Kind) =>
   ({ value }: Subject): Proposal[] =>

@@ -38,7 +38,7 @@ export interface Given {
 const baseURL = "http://127.0.0.1";
 
 /** A `fetch` that records the last request and response. */
-function tapped(fetch: typeof globalThis.fetch) {
+function createRecorder(fetch: typeof globalThis.fetch) {
   let wire: Wire | undefined;
   return {
     fetch: async (url: string, init: RequestInit): Promise<Response> => {
@@ -72,11 +72,11 @@ export function createCaller(
   client: LoadedClient,
   fetch: typeof globalThis.fetch = createMock({ document }).fetch,
 ) {
-  const tap = tapped(fetch);
+  const recorder = createRecorder(fetch);
   const calls = client.create({
     baseURL: servers[0] === undefined ? baseURL : baseURL + basePathOf(servers[0]),
     credentials: client.credentials,
-    fetch: tap.fetch,
+    fetch: recorder.fetch,
     maxRetries: 0,
     validate: "both",
     // Otherwise an example of HTTP 429 would delay the next calls.
@@ -120,9 +120,9 @@ export function createCaller(
   return async function call(operation: Operation, given: Given = {}): Promise<Outcome> {
     try {
       const value = await send(operation, given);
-      return { value, wire: tap.take() };
+      return { value, wire: recorder.take() };
     } catch (error) {
-      return { error, wire: tap.take() };
+      return { error, wire: recorder.take() };
     }
   };
 }

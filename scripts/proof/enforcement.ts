@@ -76,7 +76,7 @@ export function inAll(byKeyword: ByKeyword): Judgements {
 }
 
 /** The constraints that no value breaks. `missing` is the start of the message: `widgets.put: no request`. */
-export function unbroken(missing: string, constraints: Constraint[], broken: Constraint[]): Finding[] {
+export function unviolated(missing: string, constraints: Constraint[], broken: Constraint[]): Finding[] {
   const keys = new Set(broken.map(keyOf));
   return constraints
     .filter((constraint) => !keys.has(keyOf(constraint)))

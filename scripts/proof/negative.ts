@@ -4,7 +4,7 @@ import type { OperationModel } from "../client/model.js";
 import type { Finding } from "../contract/finding.js";
 import { isNode } from "../contract/node.js";
 import type { Given } from "./calls.js";
-import { type Enforcement, judge, leaveOut, type Tool, unbroken } from "./enforcement.js";
+import { type Enforcement, judge, leaveOut, type Tool, unviolated } from "./enforcement.js";
 import { keywordsIn } from "./keywords/in-use.js";
 import { type BadRequest, badRequests } from "./requests.js";
 import { createSender, reasonOf, type Sender } from "./sender.js";
@@ -16,18 +16,23 @@ export interface Negative extends Enforcement {
   implied: { operation: string; keyword: string; place: string; pointer: string; by: string[] }[];
 }
 
-/** The ways in which a rejection by the mock may differ from the contract. */
-const undeclared = ["which the operation does not declare", "with a body that is not documented"] as const;
+/** A response that is not a rejection, or not a declared one, which only the house rules require (`house`). */
+type Leniency = { does: string; house: boolean };
 
 /** Why a response of the mock is not a proper rejection; undefined if it is one. */
-async function lenience({ validator }: Tools, operation: Operation, response: Response): Promise<string | undefined> {
+async function leniencyOf(
+  { validator }: Tools,
+  operation: Operation,
+  response: Response,
+): Promise<Leniency | undefined> {
   const status = String(response.status);
-  if (!status.startsWith("4")) return `answers ${status}`;
+  const does = `responds with ${status}`;
+  if (!status.startsWith("4")) return { does, house: false };
   const declared = responseOf(operation, status);
-  if (declared === undefined) return `answers ${status}, ${undeclared[0]}`;
+  if (declared === undefined) return { does: `${does}, which the operation does not declare`, house: true };
   const [media] = declared.content;
   if (media === undefined || validator.fits(media.schema, await response.json())) return undefined;
-  return `answers ${status} ${undeclared[1]}`;
+  return { does: `${does} and a body that the operation does not declare`, house: true };
 }
 
 /** Whether an operation declares this status and no success, so that the mock has no other response. */
@@ -62,7 +67,7 @@ const unknownKeywords = ({ api }: Tools): Finding[] =>
     .filter(({ of, key }) => of === "schema" && !isKnown(key))
     .map(({ key, pointer }) => ({
       check: "negative",
-      message: `Nothing is known that breaks "${key}". Say in scripts/api/constraints.ts what it asks for.`,
+      message: `No value is known that breaks "${key}". Describe the keyword in scripts/api/constraints.ts.`,
       pointer,
       house: true,
     }));
@@ -114,8 +119,10 @@ export async function proveRequests(tools: Tools): Promise<{ negative: Negative;
     const beyond = beyondInput(client.models.get(operation.id), given);
     if (beyond === undefined) found.client = await sent(tools, request);
     else leaveOut(negative, "client", beyond);
-    if (missesPath(given)) leaveOut(negative, "mock", "a path without one of its parts is another path");
-    else found.mock = await lenience(tools, operation, await send(operation, given));
+    const isSent = !missesPath(given);
+    const leniency = isSent ? await leniencyOf(tools, operation, await send(operation, given)) : undefined;
+    if (isSent) found.mock = leniency?.does;
+    else leaveOut(negative, "mock", "a path without one of its parts is another path");
     if (claim !== undefined) {
       found.Ajv = validator.fits(claim.schema, claim.value) ? "accepts it" : undefined;
       found["@cfworker/json-schema"] = peer(claim.schema, claim.value) ? "accepts it" : undefined;
@@ -123,14 +130,13 @@ export async function proveRequests(tools: Tools): Promise<{ negative: Negative;
     for (const { tool, does } of judge(negative, keyword, found)) {
       const message = `${operation.id}, ${place}: a request that breaks only "${keyword}" is not refused by ${tool}: it ${does}.`;
       const finding: Finding = { check: "negative", message, pointer };
-      // Other documents need not declare how they reject requests.
-      if (undeclared.some((each) => does.endsWith(each))) finding.house = true;
+      if (tool === "mock" && leniency?.house) finding.house = true;
       findings.push(finding);
     }
   }
   for (const operation of current) {
     const broken = requests.filter((request) => request.operation === operation);
-    findings.push(...unbroken(`${operation.id}: no request`, requestConstraints(api, operation), broken));
+    findings.push(...unviolated(`${operation.id}: no request`, requestConstraints(api, operation), broken));
   }
   return { negative, findings: [...findings, ...unknownKeywords(tools)] };
 }

@@ -3,7 +3,7 @@ import { constraintsUnder } from "../api/constraints.js";
 import { openEnumsOf } from "../client/open-enums.js";
 import type { Finding } from "../contract/finding.js";
 import { createCaller, type Outcome } from "./calls.js";
-import { type Enforcement, judge, leaveOut, type Tool, unbroken } from "./enforcement.js";
+import { type Enforcement, judge, leaveOut, type Tool, unviolated } from "./enforcement.js";
 import type { Tools } from "./tools.js";
 import { type Violation, violationsOf } from "./violations.js";
 
@@ -39,7 +39,7 @@ export async function proveResponses(tools: Tools): Promise<{ responses: Enforce
       Ajv: validator.fits(schema, value) ? "accepts it" : undefined,
       "@cfworker/json-schema": peer(schema, value) ? "accepts it" : undefined,
     };
-    if (isError) leaveOut(responses, "client", "an error answer is thrown as the error that it is");
+    if (isError) leaveOut(responses, "client", "an error response is thrown as an error");
     else if (isOpen) leaveOut(responses, "client", "an enumeration of a response is open, so that a new value passes");
     else found.client = does;
     const lenient = judge(responses, keyword, found);
@@ -58,7 +58,7 @@ export async function proveResponses(tools: Tools): Promise<{ responses: Enforce
   for (const { response, values } of provableResponses(api)) {
     const violations = violationsOf(validator, response.schema, values);
     const broken = violations.map(({ constraint }) => constraint);
-    findings.push(...unbroken(`${nameOfExample(response)}: no answer`, constraintsUnder(response.schema), broken));
+    findings.push(...unviolated(`${nameOfExample(response)}: no response`, constraintsUnder(response.schema), broken));
     for (const violation of violations) await prove(response, violation);
   }
   return { responses, findings };

@@ -34,7 +34,7 @@ export type Sender = (operation: Operation, given: Given) => Promise<Response>;
 /** Creates a function that sends signed requests to the contract's mock, or to another one. */
 export function createSender(
   { document, requestHeaders, signature: names }: Api,
-  // Without a signature, the mock would only ask whether secrets are there.
+  // For a document without a signature, the mock would check that secrets are present.
   fetch: typeof globalThis.fetch = createMock({ document, checkSignature: names !== undefined }).fetch,
 ): Sender {
   return async (operation, given) => {

@@ -14,7 +14,7 @@ import { parameterVariants, type Variant, variantsOf } from "./variants.js";
 type Tools = Pick<AllTools, "api" | "validator">;
 
 /** An error in the mock's rules, found by calls that the contract allows. */
-export interface Misrule {
+export interface RuleFault {
   operation: string;
   collection: string;
   /** The calls that show the error, each described by its difference from the sample call. */
@@ -29,7 +29,7 @@ const polls = 4;
  * Passes requests that Prism accepts to the state. Prism reads the document without the mock's Overlay, which the other
  * proofs share.
  */
-const inFront =
+const afterPrism =
   (state: State): Layer =>
   async (exchange, next) => {
     const plain = await next(exchange);
@@ -67,10 +67,10 @@ const changes = ["create", "update", "move", "delete", "start", "cancel", "forge
 /** A mock whose state can be restored. It checks the responses to calls. */
 function createSession({ api, validator }: Tools, model: Model) {
   const state = createState({ api: model.api, now: Date.now, jobs: { polls: polls - 1 } });
-  const mock = createMock({ document: api.document, limitRates: false, layers: [inFront(state)] });
+  const mock = createMock({ document: api.document, limitRates: false, layers: [afterPrism(state)] });
   const send = createSender(api, mock.fetch);
   const data = () => state.snapshot() as Data; // The cast is safe, since the state made the snapshot.
-  const beginning = data();
+  const initial = data();
 
   /** Finds an error in a response of any status. */
   async function faultOf(operation: Operation, response: Response): Promise<string | undefined> {
@@ -84,8 +84,8 @@ function createSession({ api, validator }: Tools, model: Model) {
 
   return {
     /** Restores the first state, optionally without the items of one collection. */
-    begin: (without?: string) =>
-      state.restore(without === undefined ? beginning : { ...beginning, items: { ...beginning.items, [without]: [] } }),
+    restart: (without?: string) =>
+      state.restore(without === undefined ? initial : { ...initial, items: { ...initial.items, [without]: [] } }),
     call: async (operation: Operation, given: Given) => {
       const response = await send(operation, given);
       const refused = response.ok ? undefined : `the mock refuses it with ${response.status}: ${reasonOf(response)}`;
@@ -105,10 +105,10 @@ function createSession({ api, validator }: Tools, model: Model) {
  * fields and without each of them. Then it calls the operations that read the change. A create operation is also called
  * on an empty collection, so that the new item is the only one. A job runs to each of its final statuses.
  */
-export async function proveState(tools: Tools, model: Model): Promise<Misrule[]> {
-  const { begin, call, newest } = createSession(tools, model);
+export async function proveState(tools: Tools, model: Model): Promise<RuleFault[]> {
+  const { restart, call, newest } = createSession(tools, model);
   const operations = new Map(tools.api.operations.filter(isCurrent).map((operation) => [operation.id, operation]));
-  const found = new Map<string, Misrule>();
+  const found = new Map<string, RuleFault>();
   const report = ({ operation: { id }, collection: { name } }: Plan, call: string, fault: string) => {
     const before = found.get(`${id} ${fault}`);
     if (before === undefined) found.set(`${id} ${fault}`, { operation: id, collection: name, calls: [call], fault });
@@ -140,10 +140,10 @@ export async function proveState(tools: Tools, model: Model): Promise<Misrule[]>
       given: { ...shown[0]?.given, headers: { "x-mock-job": status } },
     }));
     for (const variant of [...shown, ...others, ...ends]) {
-      begin();
+      restart();
       await prove(plan, operation, variant, shown.includes(variant));
       if (plan.rule.action !== "create") continue;
-      begin(plan.collection.name);
+      restart(plan.collection.name);
       const how = `${variant.how} where no ${plan.collection.name} are yet`;
       await prove(plan, operation, { ...variant, how }, shown.includes(variant));
     }

@@ -4,7 +4,6 @@ import type { Changelog } from "../diff/changelog.js";
 import type { DiffReport } from "../diff/report.js";
 import { sectionText } from "./section.js";
 
-/** A planned release. */
 export interface Plan {
   version: string;
   /** Its section of the CHANGELOG, without the heading. */
@@ -12,7 +11,6 @@ export interface Plan {
   changelog: Changelog;
 }
 
-/** The inputs of a release plan. */
 export interface Intent {
   report: DiffReport;
   changelog: Changelog;
@@ -25,11 +23,11 @@ export interface Intent {
 function versionFor({ report: { base, head, asks }, wanted }: Intent): string {
   const lowest = asks ?? semver.inc(base.version, "patch");
   if (lowest === null)
-    throw new UserError(`The last release has version ${base.version}, which is no semantic version.`);
+    throw new UserError(`The last release has version ${base.version}, which is not a semantic version.`);
   const announced = semver.valid(head.version) !== null && semver.gt(head.version, lowest) ? head.version : lowest;
   const version = wanted ?? announced;
   if (semver.valid(version) === null)
-    throw new UserError(`${version} is no semantic version. Write one such as ${announced}.`);
+    throw new UserError(`${version} is not a semantic version. Write one such as ${announced}.`);
   if (semver.lte(version, base.version)) {
     const why = semver.eq(version, base.version)
       ? "is released already"

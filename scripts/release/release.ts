@@ -17,11 +17,9 @@ import { generate } from "../generate/generate.js";
 import { type Plan, planRelease } from "./plan.js";
 import { releasedPrograms } from "./programs.js";
 
-/** The options of a release. */
 export interface ReleaseOptions {
   /** By default the lowest version that is sufficient. */
   version: string | undefined;
-  /** The day of the release. */
   date: string;
   dryRun: boolean;
   /** Called with the name of each step that begins. */

@@ -36,14 +36,14 @@ const block = (title: string, lines: readonly string[]): string[] =>
 
 /** The text of a release in the CHANGELOG: what breaks, what was written by hand, and what else changed. */
 export function sectionText(changes: readonly Change[], written: string): string {
-  const of = (impact: Change["impact"], side: Change["side"]) =>
+  const select = (impact: Change["impact"], side: Change["side"]) =>
     changes.filter((change) => change.impact === impact && change.side === side && !isRemark(change));
   return [
-    ...block("What breaks on the wire", of("break", "wire").map(breakLine)),
-    ...block("What breaks in TypeScript", of("break", "typescript").map(breakLine)),
+    ...block("What breaks on the wire", select("break", "wire").map(breakLine)),
+    ...block("What breaks in TypeScript", select("break", "typescript").map(breakLine)),
     ...(written === "" ? [] : [written]),
-    ...block("New in the contract", kindLines(of("addition", "wire"))),
-    ...block("New in TypeScript", kindLines(of("addition", "typescript"))),
-    ...block("Changed in the mock", kindLines(of("note", "mock"))),
+    ...block("New in the contract", kindLines(select("addition", "wire"))),
+    ...block("New in TypeScript", kindLines(select("addition", "typescript"))),
+    ...block("Changed in the mock", kindLines(select("note", "mock"))),
   ].join("\n\n");
 }

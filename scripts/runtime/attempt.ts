@@ -48,6 +48,20 @@ function connectionError(error: unknown, call: Call, attempts: number): ClientEr
   });
 }
 
+/** Reads a body into `chunks`, at most `limit` bytes. Returns whether the body is longer. */
+async function readBody(
+  response: Response,
+  reader: ReadableStreamDefaultReader<Bytes> | undefined,
+  chunks: Bytes[],
+  limit: number,
+): Promise<boolean> {
+  if (reader) return readInto(chunks, reader, limit);
+  if (response.body === null) return false;
+  const whole = new Uint8Array(await response.arrayBuffer());
+  chunks.push(whole.subarray(0, limit));
+  return whole.length > limit;
+}
+
 /** Makes the function that signs and sends one request and reads the response, within one time-out. */
 export function createAttempt({ fetch, sign, middleware }: AttemptOptions) {
   return (call: Call, number: number, timeout: number): Promise<CallResponse> =>
@@ -124,14 +138,7 @@ export function createAttempt({ fetch, sign, middleware }: AttemptOptions) {
         reader = response.body?.getReader?.();
         if (controller.signal.aborted) return cancel(reader);
         const limit = response.ok ? limits.maxResponseBytes : maxErrorBytes;
-        let isLonger = false;
-        if (reader) isLonger = await readInto(chunks, reader, limit);
-        else if (response.body !== null) {
-          const whole = new Uint8Array(await response.arrayBuffer());
-          isLonger = whole.length > limit;
-          chunks.push(whole.subarray(0, limit));
-        }
-        if (isLonger && response.ok)
+        if ((await readBody(response, reader, chunks, limit)) && response.ok)
           throw new ClientError(
             `${operationId}: the response is longer than the maxResponseBytes of ${limit}. Ask for less, or give the call a larger maxResponseBytes.`,
             { operationId, attempts },

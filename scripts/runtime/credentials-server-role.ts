@@ -50,7 +50,7 @@ export async function fromServerRole(env: Readonly<Record<string, string | undef
     role = await send(rolePath, { headers });
     roleId = (await role.text()).trim();
   } catch {
-    return { nothing: `${where} (no answer)` };
+    return { nothing: `${where} (no response)` };
   }
   if (role.status === 404 || (role.ok && roleId === "")) return { nothing: `${where} (this server has none)` };
   if (!role.ok) return { nothing: `${where} (HTTP ${role.status})` };
@@ -67,7 +67,7 @@ export async function fromServerRole(env: Readonly<Record<string, string | undef
     // The parser's error is no cause: it quotes the text, which may hold a key.
     throw error instanceof CredentialsError
       ? error
-      : fail(error instanceof SyntaxError ? "its response is not JSON" : "no answer");
+      : fail(error instanceof SyntaxError ? "its response is not JSON" : "no response");
   }
   const { AccessKeyId: accessKey, SecretAccessKey: secretKey, Expiration, Code, Message } = found;
   if (typeof accessKey !== "string" || typeof secretKey !== "string")

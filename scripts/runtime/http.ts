@@ -1,3 +1,4 @@
+import { checkServiceURL } from "./base-url.js";
 import { parsed, type RawBody, unread } from "./body.js";
 import type { CallResponse } from "./call.js";
 import type { Connection } from "./connection.js";
@@ -161,16 +162,10 @@ export function createHttp<Paths extends object>(
     let received: CallResponse | undefined;
 
     async function fetch(made: Request): Promise<Response> {
-      const url = new URL(made.url);
-      if (url.origin !== new URL(baseURL).origin)
-        throw new ValidationError(
-          `${operationId}: a middleware sends the request to ${url.origin}, which is not ${baseURL}.`,
-        );
-      url.hash = "";
       received = await send({
         operationId,
         method: made.method,
-        url: url.href,
+        url: checkServiceURL(operationId, made.url, baseURL),
         headers: Object.fromEntries(made.headers),
         body: await bodyOf(made, init.body instanceof ReadableStream),
         signed: true,

@@ -1,4 +1,4 @@
-import type { Known } from "./journey-look.js";
+import type { RequestedLists } from "./journey-lookup.js";
 import type { JourneyState } from "./journey-state.js";
 
 /** Options of a journey. */
@@ -26,5 +26,5 @@ export interface JourneyOptions {
   /** Milliseconds after which each wait fails. @default 1800000 */
   timeout?: number | undefined;
   /** @internal */
-  known?: Known | undefined;
+  lists?: RequestedLists | undefined;
 }

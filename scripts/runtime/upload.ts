@@ -66,6 +66,30 @@ function targetOf({ id, create }: Upload, url: unknown, { baseURL }: Caller): UR
 }
 
 /**
+ * The inputs of a call. The caller cannot give those that the upload or `client.in()` fills in.
+ * @throws ValidationError if an input is unknown or missing.
+ */
+function checkedInput(
+  { id, create, complete, fixed, completeKey }: Upload,
+  input: object,
+  { inputs = {} }: Caller,
+): Values {
+  const filled: Values = { ...fixed, [completeKey]: true };
+  const fields = { ...create.fields, ...complete.fields, file: ["body"] };
+  const allowed = Object.fromEntries(
+    Object.entries(fields).filter(
+      ([name, [place]]) => !Object.hasOwn(filled, name) && !(place === "path" && Object.hasOwn(inputs, name)),
+    ),
+  );
+  checkNames(id, "input", input, allowed);
+  const missing = [...(create.required ?? []), ...(complete.required ?? []), "file"].filter(
+    (name) => Object.hasOwn(allowed, name) && input[name] === undefined,
+  );
+  if (missing.length > 0) throw new ValidationError(`${id} needs the input ${missing.join(", ")}.`);
+  return input;
+}
+
+/**
  * Requests a URL, sends a file to it with PUT, and completes the upload. The file is sent only to the host of the URL
  * and without the client's signature. Its request has the time-outs and retries of a call while the URL is valid.
  * @throws ValidationError if an input is invalid or the service would not accept the file. Nothing was sent then.
@@ -81,20 +105,7 @@ export async function upload<Output>(
   const { onProgress, ...options } = checkCallOptions(id, given, { onProgress: "function" });
   const { signal } = options;
   const callLimits = limitsOf(options, caller.limits);
-  const filled: Values = { ...fixed, [completeKey]: true };
-  const fields = { ...create.fields, ...complete.fields, file: ["body"] };
-  const known = Object.fromEntries(
-    Object.entries(fields).filter(
-      ([name, [place]]) =>
-        !Object.hasOwn(filled, name) && !(place === "path" && Object.hasOwn(caller.inputs ?? {}, name)),
-    ),
-  );
-  checkNames(id, "input", input, known);
-  const { file, ...values } = input;
-  const missing = [...(create.required ?? []), ...(complete.required ?? []), "file"].filter(
-    (name) => Object.hasOwn(known, name) && input[name] === undefined,
-  );
-  if (missing.length > 0) throw new ValidationError(`${id} needs the input ${missing.join(", ")}.`);
+  const { file, ...values } = checkedInput(definition, input, caller);
   const call = { operationId: id, signal };
   if (signal?.aborted) throw abortError(call, 0);
   const longest = Math.max(0, ...limits.map(({ maxBytes = Infinity }) => maxBytes)) || Infinity;

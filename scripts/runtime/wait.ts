@@ -69,7 +69,7 @@ export class WaitTimeoutError extends TimeoutError {
     const failed = error === undefined ? "" : " The last poll failed; its error is the cause.";
     const found = `the status is still ${status ?? "missing"} after ${timeout} ms.${failed} Give the wait a longer timeout, or wait again.`;
     super(
-      `${operationId}: ${answer === undefined ? `no answer within the ${timeout} ms of the wait.${failed}` : found}`,
+      `${operationId}: ${answer === undefined ? `no response within the ${timeout} ms of the wait.${failed}` : found}`,
       { operationId, ...(error !== undefined && { cause: error }) },
     );
     this.status = status;

@@ -3,11 +3,12 @@ import { UserError } from "../cli/errors.js";
 import { Sources } from "../contract/sources.js";
 import { type GenerateOptions, generate } from "../generate/generate.js";
 import type { Progress } from "../generate/pipeline.js";
+import { Stale } from "../generate/while-linting.js";
 
 /** Options of `regenerateOnSave`. `sources` is the snapshot of the last run. */
 export interface RegenerateOptions
   extends Required<Pick<GenerateOptions, "input" | "output" | "sources">>,
-    Pick<GenerateOptions, "thread"> {
+    Pick<GenerateOptions, "threads"> {
   onGenerated: () => void;
   /** Called with an error message. The last valid output is kept. */
   onBroken: (message: string) => void;
@@ -17,9 +18,6 @@ export interface RegenerateOptions
   progress?: Progress;
 }
 
-/** Thrown to end a run whose input was saved again. */
-class Stale extends Error {}
-
 /**
  * Generates again whenever the files differ from those that the last run read. A save during a run ends that run at its
  * next step, and what it made is not written.
@@ -28,7 +26,7 @@ class Stale extends Error {}
  * @returns a function that stops it.
  */
 export function regenerateOnSave(options: RegenerateOptions): () => void {
-  const { input, output, thread, onGenerated, onBroken, progress = () => {} } = options;
+  const { input, output, threads, onGenerated, onBroken, progress = () => {} } = options;
   const { pause = (signal) => setTimeout(100, undefined, { signal }) } = options;
   const closing = new AbortController();
 
@@ -51,7 +49,7 @@ export function regenerateOnSave(options: RegenerateOptions): () => void {
           progress(step);
           if (sources.changes().length > 0) throw new Stale();
         };
-        await generate({ input, output, sources, progress: refuseStale, ...(thread && { thread }) });
+        await generate({ input, output, sources, progress: refuseStale, ...(threads && { threads }) });
         if (!closing.signal.aborted) onGenerated();
       } catch (error) {
         if (error instanceof Stale) continue;

@@ -6,7 +6,6 @@ import type { Learned, Question } from "./questions.js";
 import { type Bindings, pathParameters, requestOf } from "./request.js";
 import { BudgetSpent, failureText, type Received, type Service } from "./service.js";
 
-/** The dependencies of the experiments. */
 export interface QuestionContext {
   readonly api: Api;
   readonly service: Service;
@@ -38,7 +37,7 @@ export function createListener(api: Api, questions: readonly Question[]) {
       if (offset !== undefined) zones.add(offset);
     },
     /** Inspects the headers of a response. */
-    hear(received: Received): void {
+    readHeaders(received: Received): void {
       for (const name of api.requestIdHeaders ?? []) if (received.headers.get(name) !== null) headers.add(name);
     },
   };
@@ -48,9 +47,9 @@ export function createListener(api: Api, questions: readonly Question[]) {
 export async function askAll(
   questions: readonly Question[],
   { api, service, compare }: QuestionContext,
-): Promise<Pick<Learned, "answered" | "unasked">> {
+): Promise<Pick<Learned, "answered" | "untested">> {
   const answered = new Map<Question, string>();
-  const unasked = new Map<Question, string>();
+  const untested = new Map<Question, string>();
   const collections = collectionsOf(api);
 
   /** Completes the path parameters of a call: those that are not given are filled from the lists. */
@@ -71,7 +70,7 @@ export async function askAll(
 
   async function ask(question: Question, operation: Operation): Promise<void> {
     const bindings = await bindingsOf(operation, question.with ?? {});
-    if (bindings === undefined) return void unasked.set(question, "there is nothing to ask about");
+    if (bindings === undefined) return void untested.set(question, "the lists have no resource to test it with");
     const request = requestOf(operation, bindings);
     if (question.form === "call") return compare(operation, await service.send(request));
     for (const query of ["encoded", "decoded"] as const) {
@@ -80,7 +79,7 @@ export async function askAll(
       answered.set(question, query);
       return compare(operation, received);
     }
-    unasked.set(question, "both ways were refused");
+    untested.set(question, "the service refused both signatures");
   }
 
   for (const question of questions) {
@@ -89,9 +88,9 @@ export async function askAll(
     try {
       await ask(question, operation);
     } catch (error) {
-      if (error instanceof BudgetSpent) unasked.set(question, "no more calls were allowed");
-      else unasked.set(question, `no response: ${failureText(error)}`);
+      if (error instanceof BudgetSpent) untested.set(question, "no more calls were allowed");
+      else untested.set(question, `no response: ${failureText(error)}`);
     }
   }
-  return { answered, unasked };
+  return { answered, untested };
 }

@@ -9,10 +9,10 @@ import type { VerifiedContract } from "./verified-contract.js";
 import { type Outcome, verify } from "./verify.js";
 
 /** The contract that a command verifies. */
-export interface Contract<Of extends VerifiedContract> {
-  readonly read: () => Promise<Of>;
+export interface Contract<Claims extends VerifiedContract> {
+  readonly read: () => Promise<Claims>;
   /** Writes a patch for the contract's files. Undefined if the files are not available. */
-  readonly propose?: (claims: Of, outcome: Outcome, date: string, path: string) => Promise<void>;
+  readonly propose?: (claims: Claims, outcome: Outcome, date: string, path: string) => Promise<void>;
 }
 
 /** The options as commander parses them. */
@@ -26,12 +26,12 @@ interface Flags {
   propose?: string;
 }
 
-function calls(text: string): number {
+function callLimit(text: string): number {
   if (!/^[1-9]\d{0,5}$/.test(text)) throw new InvalidArgumentError("A whole number from 1 is needed.");
   return Number(text);
 }
 
-const unreachable = "No response came. Look whether the service can be reached from here, and at --base-url.";
+const unreachable = "The service sent no response. Check whether it can be reached from here, and --base-url.";
 
 const leftBehind = (journal: string): string =>
   `Resources of an earlier run may still exist: ${journal} lists them. Run again with --write and a name, which deletes them first.`;
@@ -40,7 +40,7 @@ const leftBehind = (journal: string): string =>
  * Verifies a contract and prints the report. Sets the exit code to 1 if the service differs, and to 130 after Ctrl-C.
  * @throws UserError if there is no key pair, the service refuses the key pair, or the URL is invalid
  */
-async function run<Of extends VerifiedContract>(contract: Contract<Of>, flags: Flags): Promise<void> {
+async function run<Claims extends VerifiedContract>(contract: Contract<Claims>, flags: Flags): Promise<void> {
   if (flags.propose !== undefined && contract.propose === undefined)
     throw new UserError(
       "--propose changes the files of the contract, which are in its repository: use npm run verify there.",
@@ -76,14 +76,14 @@ async function run<Of extends VerifiedContract>(contract: Contract<Of>, flags: F
 }
 
 /** Gives a command the options and the action that verify a contract against the service. */
-export const withVerify = <Of extends VerifiedContract>(command: Command, contract: Contract<Of>): Command =>
+export const withVerify = <Claims extends VerifiedContract>(command: Command, contract: Contract<Claims>): Command =>
   command
     .description("Calls the service, reading only, and says where it differs from the contract.")
     .option("--base-url <url>", "service to call instead of the contract's first server")
     .option(
       "--max-calls <number>",
       "maximum number of requests, retries included, without those that --write needs",
-      calls,
+      callLimit,
       200,
     )
     .option(

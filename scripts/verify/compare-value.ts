@@ -7,7 +7,6 @@ import type { Difference, Ledger } from "./ledger.js";
 import type { Redaction } from "./redaction.js";
 import { shapeOf } from "./shape.js";
 
-/** The dependencies of the comparison of the values in one response. */
 export interface ValueComparison {
   readonly validator: Validator;
   readonly ledger: Ledger;

@@ -10,7 +10,6 @@ import type { Redaction } from "./redaction.js";
 import { isSuccess, type Received } from "./service.js";
 import { shapeOf, typeOf } from "./shape.js";
 
-/** The dependencies of the comparison. */
 export interface ComparisonContext {
   readonly api: Api;
   readonly validator: Validator;
@@ -20,7 +19,6 @@ export interface ComparisonContext {
   readonly watch: (schema: Schema, value: unknown, received: Received) => void;
 }
 
-/** The comparison of one response. */
 interface Comparison extends ValueComparison {
   readonly api: Api;
 }
@@ -29,7 +27,6 @@ interface Comparison extends ValueComparison {
 const isUntyped = ({ document }: Api, pointer: string): boolean =>
   atPointer(document, under(pointer, "x-provenance", "untyped")) === true;
 
-/** Compares the media type and the body of a response. */
 function compareBody(comparison: Comparison, response: Response, { mediaType, body }: Received): void {
   const { api, report } = comparison;
   if (response.content.length === 0) return;

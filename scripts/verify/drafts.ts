@@ -15,21 +15,21 @@ export const typeList = (types: Iterable<string>): string | string[] => {
 
 /** Drafts schemas from received values, and marks each of them as verified. */
 export class Drafts {
-  readonly #bench: Workbench;
-  readonly #date: string;
   readonly #taken: Set<string>;
 
   /** `taken` has the names of the existing schemas. `date` is the day in the marks. */
-  constructor(bench: Workbench, date: string, taken: Iterable<string>) {
-    this.#bench = bench;
-    this.#date = date;
+  constructor(
+    private readonly bench: Workbench,
+    private readonly date: string,
+    taken: Iterable<string>,
+  ) {
     this.#taken = new Set(taken);
   }
 
   /** A provenance mark with its note, which is also recorded for the translations. */
   mark(pointer: string, wording: Wording): Record<string, unknown> {
-    this.#bench.recordText(noteOf(pointer), wording);
-    return { certainty: "verified", date: this.#date, note: wording.en };
+    this.bench.recordText(noteOf(pointer), wording);
+    return { certainty: "verified", date: this.date, note: wording.en };
   }
 
   /** Drafts a schema at a pointer. Schemas of nested objects are added next to `neighbour`. */
@@ -39,7 +39,7 @@ export class Drafts {
     if (shape.types.includes("object")) {
       const called = this.#nameFor(name);
       const schema = `#/components/schemas/${called}`;
-      this.#bench.recordText(`${schema}/description`, wordings.field);
+      this.bench.recordText(`${schema}/description`, wordings.field);
       const properties = Object.fromEntries(
         [...shape.properties].map(([key, each]) => [
           key,
@@ -53,7 +53,7 @@ export class Drafts {
         additionalProperties: true,
         "x-provenance": this.mark(schema, wordings.seen),
       };
-      this.#bench.addSchema(neighbour, called, value);
+      this.bench.addSchema(neighbour, called, value);
       if (types.length === 0) return { $ref: `#/${called}` };
       return { anyOf: [{ $ref: `#/${called}` }, { type: typeList(types) }] };
     }
@@ -65,7 +65,7 @@ export class Drafts {
 
   /** Drafts a property at its pointer. Schemas of nested objects are named after `name`. */
   property(shape: Shape | undefined, pointer: string, name: string, neighbour: string): Record<string, unknown> {
-    this.#bench.recordText(`${pointer}/description`, wordings.field);
+    this.bench.recordText(`${pointer}/description`, wordings.field);
     const { type, ...rest } = this.schemaFor(shape, pointer, name, neighbour);
     return {
       ...(type !== undefined && { type }),

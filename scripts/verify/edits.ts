@@ -10,7 +10,6 @@ import type { Workbench } from "./workbench.js";
 /** Edits the contract for one finding. Returns false if it cannot. */
 export type Settle = (finding: Finding) => boolean;
 
-/** The dependencies of a proposal. */
 export interface EditContext {
   /** Has its own copy of the document, which the edits change. */
   readonly api: Api;
@@ -21,7 +20,6 @@ export interface EditContext {
   readonly translated: (tag: string, pointer: string) => string;
 }
 
-/** The base class of all edits. */
 export class Edits {
   protected readonly api: Api;
   protected readonly bench: Workbench;

@@ -58,8 +58,7 @@ export class Journal {
 
   /** Records that a resource is about to be created. */
   intend(resource: CreatedResource): number {
-    this.#write({ intent: resource });
-    this.#apply({ intent: resource });
+    this.#note({ intent: resource });
     return this.#resources.length - 1;
   }
 
@@ -90,14 +89,14 @@ export class Journal {
   }
 
   #read(): Line[] {
-    const [, ...torn] = readFileSync(this.#path, "utf8").split("\n").reverse();
+    const [, ...complete] = readFileSync(this.#path, "utf8").split("\n").reverse();
     try {
       // A process that is killed while it writes leaves an incomplete last line. The step of that line had not started
       // yet.
-      return torn.reverse().map((line) => JSON.parse(line) as Line);
+      return complete.reverse().map((line) => JSON.parse(line) as Line);
     } catch {
       throw new UserError(
-        `${shownPath(this.#path)} is no journal of this command. Move it away, or name another: --journal FILE.`,
+        `${shownPath(this.#path)} is not a journal of this command. Move it away, or name another file: --journal FILE.`,
       );
     }
   }

@@ -1,6 +1,5 @@
 import { mergeShapes, type Shape } from "./shape.js";
 
-/** How a response differs from the contract. */
 export type Kind = "new" | "missing" | "different";
 
 /** One difference, as one response shows it. */
@@ -44,12 +43,12 @@ export class Ledger {
     for (const claim of claims) this.#declared.add(claim);
   }
 
-  addDifference(operation: string, departure: Difference): void {
-    const key = [departure.kind, departure.pointer, departure.keyword, departure.what].join("\n");
+  addDifference(operation: string, difference: Difference): void {
+    const key = [difference.kind, difference.pointer, difference.keyword, difference.what].join("\n");
     const before = this.#findings.get(key);
-    const shape = before?.shape && departure.shape ? mergeShapes(before.shape, departure.shape) : departure.shape;
+    const shape = before?.shape && difference.shape ? mergeShapes(before.shape, difference.shape) : difference.shape;
     const operations = [...new Set([...(before?.operations ?? []), operation])].sort();
-    this.#findings.set(key, { ...departure, ...(shape && { shape }), operations });
+    this.#findings.set(key, { ...difference, ...(shape && { shape }), operations });
   }
 
   /** The number of objects received for the schema at a pointer. */

@@ -6,7 +6,6 @@ import type { Maker } from "./makers.js";
 import { type Bindings, pageSize, pathParameters, requestOf } from "./request.js";
 import { isSuccess, type Service } from "./service.js";
 
-/** The id of a resource. */
 export type Id = string | number;
 
 /** Creates the functions that look up what exists in the service. */

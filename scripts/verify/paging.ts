@@ -18,30 +18,32 @@ const partsOf = ({ response }: Pagination, body: unknown): Partial<Record<Part, 
       .filter(([, value]) => typeof value === "number"),
   );
 
+/** Creates the function that records a difference in the request or the response of `x-pagination`. */
+const reporter = (operation: Operation, ledger: Ledger, side: "request" | "response") => (part: string, what: string) =>
+  ledger.addDifference(operation.id, {
+    kind: "different",
+    keyword: "x-pagination",
+    what,
+    pointer: under(operation.pointer, "x-pagination", side, part),
+  });
+
 /** Compares the paging fields of a response with the request. */
 function checkPage(
   operation: Operation,
   ledger: Ledger,
   received: Received,
-  asked: { page: number; size: number },
+  requested: { page: number; size: number },
 ): void {
   const { pagination } = operation;
   if (pagination === undefined || received.status >= 300) return;
   const { pageNo, pageSize: size, totalCount, totalPage } = partsOf(pagination, received.body);
-  const depart = (part: Part, what: string) =>
-    ledger.addDifference(operation.id, {
-      kind: "different",
-      keyword: "x-pagination",
-      what,
-      pointer: under(operation.pointer, "x-pagination", "response", part),
-    });
-  if (pageNo !== undefined && pageNo !== asked.page)
-    depart("pageNo", "it is not the number of the page that was asked for");
+  const report = reporter(operation, ledger, "response");
+  if (pageNo !== undefined && pageNo !== requested.page) report("pageNo", "it is not the number of the requested page");
   const isSized = pagination.request.size !== undefined;
-  if (isSized && size !== undefined && size !== asked.size) depart("pageSize", "it is not the size that was asked for");
+  if (isSized && size !== undefined && size !== requested.size) report("pageSize", "it is not the requested size");
   else if (totalCount !== undefined && totalPage !== undefined && (isSized || size !== undefined)) {
-    if (totalPage !== Math.ceil(totalCount / (size ?? asked.size)))
-      depart("totalPage", "it is not the number of pages that totalCount makes");
+    if (totalPage !== Math.ceil(totalCount / (size ?? requested.size)))
+      report("totalPage", "it is not the number of pages that totalCount makes");
   }
 }
 
@@ -62,14 +64,8 @@ export function checkSecondPage(
   checkPage(operation, ledger, second, { page: 2, size: 1 });
   const [before] = itemsIn(api, operation, first.body);
   const items = itemsIn(api, operation, second.body);
-  const depart = (part: string, what: string) =>
-    ledger.addDifference(operation.id, {
-      kind: "different",
-      keyword: "x-pagination",
-      what,
-      pointer: under(operation.pointer, "x-pagination", "request", part),
-    });
-  if (items.length > 1) depart("size", "the page has more items than were asked for");
+  const report = reporter(operation, ledger, "request");
+  if (items.length > 1) report("size", "the page has more items than requested");
   if (JSON.stringify(items[0]) === JSON.stringify(before))
-    depart("page", "the second page begins with the item of the first");
+    report("page", "the second page begins with the item of the first");
 }

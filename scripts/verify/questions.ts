@@ -25,7 +25,7 @@ export interface Learned {
   /** Answers from calls that were sent for a question. */
   readonly answered: ReadonlyMap<Question, string>;
   /** Why a question could not be tested. */
-  readonly unasked: ReadonlyMap<Question, string>;
+  readonly untested: ReadonlyMap<Question, string>;
   readonly zones: ReadonlySet<string>;
   readonly headers: ReadonlySet<string>;
 }
@@ -75,7 +75,6 @@ const usual: Partial<Record<Experiment["form"], string>> = {
   "signed-query": "encoded",
 };
 
-/** Answers the questions from the collected responses. */
 export const answersTo = (
   questions: readonly Question[],
   ledger: Ledger,
@@ -84,9 +83,10 @@ export const answersTo = (
 ): Answer[] =>
   questions.map((question) => {
     const answer = answerTo(question, ledger, findings, learned);
-    const relied = question.answer ?? usual[question.form];
-    const isDifferent = answer !== undefined && relied !== undefined && answer !== relied;
-    const needsWrite = question.form === "time-zone" ? "only what --write creates tells it" : "no response told it";
-    const open = learned.unasked.get(question) ?? needsWrite;
+    const assumed = question.answer ?? usual[question.form];
+    const isDifferent = answer !== undefined && assumed !== undefined && answer !== assumed;
+    const needsWrite =
+      question.form === "time-zone" ? "only a resource that --write creates shows it" : "no response showed it";
+    const open = learned.untested.get(question) ?? needsWrite;
     return { question, answer, isDifferent, ...(answer === undefined && { open }) };
   });

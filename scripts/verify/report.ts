@@ -52,7 +52,6 @@ export interface ReportedQuestion {
 const isOk = ({ findings, answers }: Outcome): boolean =>
   findings.length === 0 && answers.every(({ isDifferent }) => !isDifferent);
 
-/** Builds the report. */
 export function reportOf({ api, places }: VerifiedContract, outcome: Outcome, date: string): Report {
   const { findings, answers, reached, redaction, calls, left, stopped, confirmed, unseen } = outcome;
   return {
@@ -108,7 +107,6 @@ const table = (head: readonly string[], rows: readonly (readonly string[])[]): s
 const section = (title: string, lines: readonly string[]): string[] =>
   lines.length === 0 ? [] : ["", `## ${title}`, "", ...lines];
 
-/** The report as Markdown. */
 export function markdownOf(report: Report): string {
   const { contract, date, calls, stopped, findings, questions, operations, confirmed, unseen } = report;
   const placeOf = ({ file, line, pointer }: ReportedFinding) =>

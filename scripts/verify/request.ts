@@ -6,7 +6,6 @@ import type { Request } from "./service.js";
 /** Values of parameters, by name. */
 export type Bindings = Readonly<Record<string, string | number>>;
 
-/** Page size of list requests. */
 export const pageSize = 10;
 
 /** The page size parameter with its value. Empty if the operation is not paged. */
@@ -18,7 +17,6 @@ const paging = ({ pagination }: Operation): Bindings =>
         ...(pagination.request.size !== undefined && { [pagination.request.size]: pageSize }),
       };
 
-/** Names of the path parameters. */
 export const pathParameters = ({ path }: Operation): string[] =>
   [...path.matchAll(/\{([^{}]+)\}/g)].map(([, name = ""]) => name);
 

@@ -40,7 +40,6 @@ export class ResponseEdits extends Edits {
     return this.bench.set(pointer, { key: "x-provenance", value: mark });
   }
 
-  /** Makes a header optional. */
   readonly releaseHeader: Settle = ({ pointer }) => this.bench.set(pointer, { key: "required" });
 
   /**
@@ -54,7 +53,6 @@ export class ResponseEdits extends Edits {
     return this.mark(above(3), wordings.onePage);
   };
 
-  /** Adds a success code. */
   readonly succeed: Settle = ({ constant }) => {
     const success = this.api.envelope?.success ?? [];
     return constant !== undefined && this.bench.set("#/x-envelope", { key: "success", value: [...success, constant] });

@@ -17,9 +17,7 @@ const namesIn = (shape: Shape | undefined): string[] =>
     ? []
     : [...[...shape.properties].flatMap(([name, each]) => [name, ...namesIn(each)]), ...namesIn(shape.items)];
 
-/** Edits schemas. */
 export class SchemaEdits extends Edits {
-  /** Declares a received property. */
   readonly declare: Settle = ({ at, pointer, kind, shape }) => {
     const place = kind === "new" ? pointer : (at ?? pointer);
     const owner = ownerOf(place);
@@ -34,7 +32,6 @@ export class SchemaEdits extends Edits {
     return this.bench.set(owner, { key: "properties", value: { [name]: value } });
   };
 
-  /** Makes a property optional. */
   readonly release: Settle = ({ at = "#", pointer }) => {
     const schema = this.at(at);
     if (!Array.isArray(schema.required)) return false;
@@ -110,7 +107,6 @@ export class SchemaEdits extends Edits {
     return true;
   }
 
-  /** Removes a keyword that received values break. */
   readonly loosen: Settle = ({ at = "#", keyword = "" }) => {
     if (!Object.hasOwn(this.at(at), keyword)) return false;
     this.bench.set(at, { key: keyword });

@@ -3,9 +3,10 @@ import { codeIn } from "../api/errors.js";
 import type { Operation } from "../api/operation.js";
 import { UserError } from "../cli/errors.js";
 import { lowerKeys, signatureDefinition } from "../client/emit.js";
-import { isJson } from "../contract/media-type.js";
+import { essenceOf, isJson } from "../contract/media-type.js";
 import { checkBaseURL } from "../runtime/base-url.js";
 import { parsed, textOf } from "../runtime/body.js";
+import type { CallResponse } from "../runtime/call.js";
 import { createClock } from "../runtime/clock.js";
 import type { CredentialsSource } from "../runtime/credentials.js";
 import { credentialsProvider } from "../runtime/credentials-provider.js";
@@ -17,7 +18,6 @@ import { signatureRefusal } from "../runtime/read-response.js";
 import { createSignature, type Sign } from "../runtime/signature.js";
 import { createTransport } from "../runtime/transport.js";
 
-/** How to connect to the service. */
 export interface Access {
   /** @default the contract's first server */
   readonly baseURL?: string | undefined;
@@ -39,7 +39,6 @@ export interface Request {
   readonly body?: unknown;
 }
 
-/** The response to a request. */
 export interface Received {
   readonly operation: Operation;
   readonly status: number;
@@ -52,13 +51,11 @@ export interface Received {
   readonly date: number;
 }
 
-/** Whether the status is 2xx. */
 export const isSuccess = ({ status }: Pick<Received, "status">): boolean => status >= 200 && status < 300;
 
 /** Thrown when the maximum number of requests is reached. */
 export class BudgetSpent extends Error {}
 
-/** Sends requests to the service. */
 export interface Service {
   /**
    * Sends a request.
@@ -69,7 +66,6 @@ export interface Service {
   /** Sends a request. Returns a 401 response instead of throwing an error. */
   try(request: Request, query: "encoded" | "decoded"): Promise<Received>;
   readonly baseURL: string;
-  /** Number of requests sent so far. */
   readonly sent: number;
 }
 
@@ -78,23 +74,20 @@ function refusalOf({ errors }: Api, { status, body }: Received): string | undefi
   const code = codeIn(body);
   const known = errors.filter((error) => error.status === 401 && error.code !== undefined && error.code === code);
   if (status !== 401 && known.length === 0) return undefined;
-  const said = `The key pair was refused (HTTP ${status}${known.length === 0 ? "" : `, code ${code}`}).`;
-  return [said, ...known.map(({ remedy }) => remedy)].join(" ");
+  const refused = `The key pair was refused (HTTP ${status}${known.length === 0 ? "" : `, code ${code}`}).`;
+  return [refused, ...known.map(({ remedy }) => remedy)].join(" ");
 }
 
 /** Signs a URL with its query decoded, and sends the URL with its query encoded. */
-const overDecoded =
+const signingDecoded =
   (sign: Sign): Sign =>
   async (method, url, headers) => ({ ...(await sign(method, decodeURIComponent(url), headers)), url });
 
-/** Connects to the service with the client's run time. */
-export function connectTo(api: Api, access: Access): Service {
-  const { credentials, fetch, maxCalls, signal, maxRetries = 4 } = access;
-  const baseURL = checkBaseURL(access.baseURL ?? api.servers[0]?.url ?? "", false);
+/** The client's transport, with the query signed as it is sent or decoded. Both share one rate limit. */
+function createTransports(api: Api, { credentials, fetch }: Access) {
   const definition = signatureDefinition(api);
   const clock = createClock(Date.now);
   const sign = definition && createSignature(definition, credentialsProvider(credentials), clock);
-  // Both transports share one rate limit.
   const rateLimiter = { load: () => import("../runtime/rate-limit.js") };
   const transport = (signer: Sign | undefined) =>
     createTransport({
@@ -106,7 +99,29 @@ export function connectTo(api: Api, access: Access): Service {
       isSignatureRefused: signatureRefusal(definition?.refused),
       rateLimiter,
     });
-  const transports = { encoded: transport(sign), decoded: transport(sign && overDecoded(sign)) };
+  return { encoded: transport(sign), decoded: transport(sign && signingDecoded(sign)) };
+}
+
+function receivedFrom(operation: Operation, { response, body }: CallResponse): Received {
+  const { status, headers } = response;
+  const text = textOf(body);
+  const value = parsed(text);
+  const isParsed = text !== "" && (typeof value !== "string" || /^\s*"/.test(text));
+  return {
+    operation,
+    status,
+    headers,
+    body: isParsed ? value : undefined,
+    mediaType: essenceOf(headers.get("content-type") ?? "") || undefined,
+    date: parseHttpDate(headers.get("date")),
+  };
+}
+
+/** Connects to the service with the client's run time. */
+export function connectTo(api: Api, access: Access): Service {
+  const { maxCalls, signal, maxRetries = 4 } = access;
+  const baseURL = checkBaseURL(access.baseURL ?? api.servers[0]?.url ?? "", false);
+  const transports = createTransports(api, access);
   let sent = 0;
 
   async function sendOnce({ operation, target, body }: Request, query: "encoded" | "decoded"): Promise<Received> {
@@ -124,36 +139,21 @@ export function connectTo(api: Api, access: Access): Service {
       retrySafe: retrySafe ?? method !== "POST",
       limits: { ...defaultLimits, maxRetries: Math.min(maxRetries, maxCalls - sent - 1) },
     });
-    const {
-      response,
-      body: bytes,
-      attempts,
-    } = await call.catch((error: unknown) => {
+    const response = await call.catch((error: unknown) => {
       if (error instanceof ClientError) sent += error.attempts ?? 0;
       throw error;
     });
-    sent += attempts;
-    const { status, headers } = response;
-    const text = textOf(bytes);
-    const value = parsed(text);
-    const isParsed = text !== "" && (typeof value !== "string" || /^\s*"/.test(text));
-    return {
-      operation,
-      status,
-      headers,
-      body: isParsed ? value : undefined,
-      mediaType: headers.get("content-type")?.split(";")[0]?.trim().toLowerCase() || undefined,
-      date: parseHttpDate(headers.get("date")),
-    };
+    sent += response.attempts;
+    return receivedFrom(operation, response);
   }
 
   /** Sends a request and reads the whole body. The client may have read only part of an error's body. */
   async function attempt(request: Request, query: "encoded" | "decoded"): Promise<Received> {
-    for (let left = request.operation.method === "GET" ? maxRetries : 0; ; left--) {
+    for (let retries = request.operation.method === "GET" ? maxRetries : 0; ; retries--) {
       const received = await sendOnce(request, query);
       const { status, body, mediaType } = received;
       const isBroken = status >= 400 && body === undefined && isJson(mediaType ?? "");
-      if (!isBroken || left <= 0) return received;
+      if (!isBroken || retries <= 0) return received;
     }
   }
 

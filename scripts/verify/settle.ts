@@ -5,7 +5,6 @@ import { tokensOf, under } from "../contract/pointer.js";
 import type { Finding } from "./ledger.js";
 import type { Question } from "./questions.js";
 
-/** The last token of a pointer. */
 export const nameAt = (pointer: string): string => tokensOf(pointer).at(-1) ?? "";
 
 /** The pointer of the schema that declares a property. */
@@ -42,14 +41,12 @@ function foldMoved(api: Api, findings: readonly Finding[], questions: readonly Q
       );
       const { operations, shape } = first;
       left.push({
-        ...{
-          kind: "different",
-          pointer: mark.pointer,
-          keyword: "place",
-          what: `it is at ${relative}`,
-          at: first.pointer,
-          operations,
-        },
+        kind: "different",
+        pointer: mark.pointer,
+        keyword: "place",
+        what: `it is at ${relative}`,
+        at: first.pointer,
+        operations,
         ...(shape && { shape }),
       });
     }

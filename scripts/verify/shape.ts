@@ -1,12 +1,8 @@
 /** The types and property names of one or more values, without the values. */
 export interface Shape {
-  /** JSON Schema types. */
   readonly types: readonly string[];
-  /** The number of values. */
   readonly count: number;
-  /** The properties of objects. */
   readonly properties: ReadonlyMap<string, Shape>;
-  /** The items of arrays. */
   readonly items: Shape | undefined;
 }
 
@@ -19,7 +15,6 @@ export function typeOf(value: unknown): string {
 
 const empty: Shape = { types: [], count: 0, properties: new Map(), items: undefined };
 
-/** Merges two shapes. */
 export function mergeShapes(one: Shape, other: Shape): Shape {
   const properties = new Map(one.properties);
   for (const [name, shape] of other.properties) properties.set(name, mergeShapes(properties.get(name) ?? empty, shape));
@@ -31,7 +26,6 @@ export function mergeShapes(one: Shape, other: Shape): Shape {
   };
 }
 
-/** Reduces a value to its shape. */
 export function shapeOf(value: unknown): Shape {
   const type = typeOf(value);
   const entries = type === "object" ? Object.entries(Object(value)) : [];

@@ -15,7 +15,6 @@ export interface VerifiedContract {
   readonly places?: Places | undefined;
 }
 
-/** A contract with its source files. */
 export interface VerifiedFiles extends VerifiedContract {
   readonly places: Places;
   readonly input: string;

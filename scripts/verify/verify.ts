@@ -12,7 +12,6 @@ import type { VerifiedContract } from "./verified-contract.js";
 import { createWalk, type Reached } from "./walk.js";
 import { createWriter } from "./write.js";
 
-/** Options of a verification. */
 export interface VerifyOptions extends Access {
   /**
    * Allows calls that create resources, under a parent with this name, which must not exist yet. The journal is written
@@ -25,7 +24,6 @@ export interface VerifyOptions extends Access {
   readonly progress?: ((step: string) => void) | undefined;
 }
 
-/** The result of a verification. */
 export interface Outcome {
   readonly findings: readonly Finding[];
   readonly answers: readonly Answer[];
@@ -34,9 +32,7 @@ export interface Outcome {
   readonly confirmed: readonly string[];
   /** Pointers of the properties that no response had. */
   readonly unseen: readonly string[];
-  /** Number of requests sent. */
   readonly calls: number;
-  /** Why the verification ended early. */
   readonly stopped?: string;
   /** Why the service refused the key pair, and how to fix it. */
   readonly refused?: string;
@@ -55,13 +51,13 @@ export async function verify(
   const redaction = createRedaction(values);
   const listener = createListener(api, questions);
   const service = connectTo(api, options);
-  const hold = createComparison({ api, validator, ledger, redaction, watch: listener.watch });
-  const compare: typeof hold = (operation, received) => {
-    listener.hear(received);
-    hold(operation, received);
+  const compareResponse = createComparison({ api, validator, ledger, redaction, watch: listener.watch });
+  const compare: typeof compareResponse = (operation, received) => {
+    listener.readHeaders(received);
+    compareResponse(operation, received);
   };
   const walk = createWalk({ api, service, ledger, compare, progress });
-  let asked: Pick<Learned, "answered" | "unasked"> = { answered: new Map(), unasked: new Map() };
+  let asked: Pick<Learned, "answered" | "untested"> = { answered: new Map(), untested: new Map() };
   let ended: Pick<Outcome, "stopped" | "refused"> = {};
   const unlimited = connectTo(api, { ...options, maxCalls: Number.MAX_SAFE_INTEGER, signal: undefined });
   const writer =

@@ -9,14 +9,12 @@ import { BudgetSpent, failureText, type Received, type Service } from "./service
 /** Number of items in each list whose details are read. */
 const followed = 3;
 
-/** The responses to an operation. */
 export interface Reached {
   readonly operation: Operation;
   /** HTTP statuses, or error names where there is no response. */
   readonly outcomes: readonly string[];
 }
 
-/** The dependencies of the walk. */
 export interface WalkContext {
   readonly api: Api;
   readonly service: Service;
@@ -25,7 +23,6 @@ export interface WalkContext {
   readonly progress: (step: string) => void;
 }
 
-/** A request that has not been sent yet. */
 interface Pending {
   readonly operation: Operation;
   readonly bindings: Bindings;
@@ -40,36 +37,40 @@ export interface Walk {
   readonly isCut: boolean;
 }
 
+/**
+ * Creates a queue of requests, each of which is added once. The next one is that of the operation that was called least,
+ * so that every operation is called before one is repeated.
+ */
+function createQueue(reads: readonly Operation[], callsOf: (operation: Operation) => number) {
+  const added = new Set<string>();
+  let queue: Pending[] = [];
+  return {
+    /** Adds the operations whose path parameters have a value. */
+    add(bindings: Bindings, isWanted: (operation: Operation) => boolean): void {
+      for (const operation of reads) {
+        const names = pathParameters(operation);
+        if (!isWanted(operation) || !names.every((name) => bindings[name] !== undefined)) continue;
+        const given = Object.fromEntries(names.map((name) => [name, bindings[name] ?? ""]));
+        const key = `${operation.id} ${JSON.stringify(given)}`;
+        if (!added.has(key)) queue.push({ operation, bindings: given });
+        added.add(key);
+      }
+    },
+    next(): Pending | undefined {
+      const [first] = [...queue].sort((one, other) => callsOf(one.operation) - callsOf(other.operation));
+      queue = queue.filter((each) => each !== first);
+      return first;
+    },
+  };
+}
+
 export function createWalk({ api, service, ledger, compare, progress }: WalkContext): Walk {
   const reads = readsOf(api);
   const collections = collectionsOf(api);
   const outcomes = new Map<string, string[]>(reads.map(({ id }) => [id, []]));
-  const asked = new Set<string>();
+  const queue = createQueue(reads, ({ id }) => outcomes.get(id)?.length ?? 0);
   const paged = new Set<Operation>();
-  let queue: Pending[] = [];
   let isCut = false;
-
-  const callsOf = ({ id }: Operation): number => outcomes.get(id)?.length ?? 0;
-
-  function enqueue(bindings: Bindings, isWanted: (operation: Operation) => boolean): void {
-    for (const operation of reads) {
-      const names = pathParameters(operation);
-      if (!isWanted(operation) || !names.every((name) => bindings[name] !== undefined)) continue;
-      const given = Object.fromEntries(names.map((name) => [name, bindings[name] ?? ""]));
-      const key = `${operation.id} ${JSON.stringify(given)}`;
-      if (!asked.has(key)) queue.push({ operation, bindings: given });
-      asked.add(key);
-    }
-  }
-
-  /**
-   * Takes the request of the operation that was called least, so that every operation is called before one is repeated.
-   */
-  function next(): Pending | undefined {
-    const [first] = [...queue].sort((one, other) => callsOf(one.operation) - callsOf(other.operation));
-    queue = queue.filter((each) => each !== first);
-    return first;
-  }
 
   /** Requests another page of a list once, to check its paging. */
   async function turnPage(pending: Pending, first: Received): Promise<void> {
@@ -100,7 +101,7 @@ export function createWalk({ api, service, ledger, compare, progress }: WalkCont
           for (const item of items.slice(0, followed)) {
             const id = idIn(item, parameter);
             if (id !== undefined)
-              enqueue({ ...bindings, [parameter]: id }, ({ path }) => path.startsWith(`${list.path}/{${parameter}}`));
+              queue.add({ ...bindings, [parameter]: id }, ({ path }) => path.startsWith(`${list.path}/{${parameter}}`));
           }
     } catch (error) {
       if (error instanceof BudgetSpent) throw error;
@@ -110,9 +111,9 @@ export function createWalk({ api, service, ledger, compare, progress }: WalkCont
 
   return {
     async from(bindings) {
-      enqueue(bindings, () => true);
+      queue.add(bindings, () => true);
       try {
-        for (let pending = next(); pending !== undefined; pending = next()) await read(pending);
+        for (let pending = queue.next(); pending !== undefined; pending = queue.next()) await read(pending);
       } catch (error) {
         if (!(error instanceof BudgetSpent)) throw error;
         isCut = true;

@@ -1,6 +1,7 @@
 import { dirname, join, relative } from "node:path";
+import { createTwoFilesPatch, FILE_HEADERS_ONLY } from "diff";
 import { parse, stringify } from "yaml";
-import { textHash } from "../check/translation-lock.js";
+import { lockOf, lockText, textHash } from "../check/translation-lock.js";
 import { slashed } from "../cli/files.js";
 import { overlaysOf } from "../contract/companion-paths.js";
 import { jsonPath } from "../contract/json-path.js";
@@ -9,10 +10,8 @@ import type { Places } from "../contract/places.js";
 import { atTokens, tokensOf, under } from "../contract/pointer.js";
 import type { Sources } from "../contract/sources.js";
 import { type Edit, edited } from "../contract/yaml-edit.js";
-import { patchOf } from "./patch.js";
 import type { Wording } from "./wording.js";
 
-/** Edits the files of a contract. */
 export interface Workbench {
   /** Edits the map at a pointer into the bundle, or a map inside it. Returns whether the map is in a file. */
   set(pointer: string, edit: Omit<Edit, "path"> & { inside?: string }): boolean;
@@ -80,13 +79,10 @@ export function createWorkbench(input: string, places: Places, sources: Sources)
         const isTranslated = [...texts.values()].some((wording) => wording[tag] !== undefined);
         if (!isTranslated) continue;
         files.set(file, `${textOf(file).replace(/\n*$/, "\n")}${actions(tag)}`);
-        const lock = file.replace(/\.yaml$/, ".lock.json");
+        const lock = lockOf(file);
         if (!sources.exists(lock)) continue;
-        const hashes = new Set([
-          ...(JSON.parse(sources.text(lock)) as string[]),
-          ...[...texts.values()].map(({ en = "" }) => textHash(en)),
-        ]);
-        files.set(lock, `${JSON.stringify([...hashes].sort(), undefined, 2)}\n`);
+        const hashes = [...texts.values()].map(({ en = "" }) => textHash(en));
+        files.set(lock, lockText([...(JSON.parse(sources.text(lock)) as string[]), ...hashes]));
       }
       return files;
     },
@@ -96,8 +92,13 @@ export function createWorkbench(input: string, places: Places, sources: Sources)
 /** Combines the changes of files into one patch, for `git apply` in the parent folder of the contract. */
 export function patchOfAll(files: ReadonlyMap<string, string>, input: string, sources: Sources): string {
   const root = join(dirname(input), "..");
+  const options = { context: 3, headerOptions: FILE_HEADERS_ONLY };
   return [...files]
-    .map(([file, after]) => patchOf(slashed(relative(root, file)), sources.text(file), after))
+    .filter(([file, after]) => after !== sources.text(file))
+    .map(([file, after]) => {
+      const path = slashed(relative(root, file));
+      return createTwoFilesPatch(`a/${path}`, `b/${path}`, sources.text(file), after, undefined, undefined, options);
+    })
     .sort()
     .join("");
 }

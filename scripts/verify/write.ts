@@ -13,7 +13,6 @@ import { type Bindings, pathParameters, requestOf } from "./request.js";
 import { isSuccess, type Received, type Service } from "./service.js";
 import { leastBody, startersOf } from "./starters.js";
 
-/** The dependencies of the writer. */
 export interface WriterContext {
   readonly api: Api;
   readonly validator: Validator;
@@ -24,15 +23,12 @@ export interface WriterContext {
   readonly progress: (step: string) => void;
 }
 
-/** Creates resources and deletes them again. It changes nothing else. */
-export function createWriter({ api, validator, service, compare, journal, progress }: WriterContext) {
-  const family = familyOf(api);
-  const makers = family === undefined ? [] : [family.root, ...family.children];
+const dataOf = ({ envelope }: Api, { body }: Received): unknown =>
+  envelope === undefined ? body : atPointer(body, envelope.data);
 
+/** Creates the functions that create and delete one resource, and record both in the journal. */
+function createResourceCalls({ api, service, compare, journal, progress }: WriterContext, makers: readonly Maker[]) {
   const { find, contentsOf } = createLookup(api, service);
-
-  const dataOf = ({ body }: Received): unknown =>
-    api.envelope === undefined ? body : atPointer(body, api.envelope.data);
 
   async function make(maker: Maker, bindings: Bindings, name: string): Promise<Id | undefined> {
     const { create, parameter, nameField, isNamedById } = maker;
@@ -44,7 +40,7 @@ export function createWriter({ api, validator, service, compare, journal, progre
     });
     if (received !== undefined) compare(create, received);
     if (received !== undefined && received.status >= 300 && received.status < 500) return void journal.gone(index);
-    const returnedId = isNamedById ? name : idIn(Object(received && dataOf(received)), parameter);
+    const returnedId = isNamedById ? name : idIn(Object(received && dataOf(api, received)), parameter);
     const id =
       received !== undefined && isSuccess(received) && returnedId !== undefined
         ? returnedId
@@ -58,17 +54,17 @@ export function createWriter({ api, validator, service, compare, journal, progre
   /** Deletes one resource of the journal. Returns whether it no longer exists. */
   async function remove(
     index: number,
-    { operation, bindings, name, id: known, came: noted }: CreatedResource,
+    { operation, bindings, name, id: recordedId, came: recorded }: CreatedResource,
   ): Promise<boolean> {
     const maker = makers.find(({ create }) => create.id === operation);
     if (maker === undefined) return false;
     progress(maker.remove.id);
-    const id = known ?? (await find(maker, bindings, name));
+    const id = recordedId ?? (await find(maker, bindings, name));
     const isThere = async () => (await find(maker, bindings, name)) !== undefined;
     if (id !== undefined && (await isThere())) {
       const contents = await contentsOf(maker, bindings, id);
       // If the process was killed right after it created the resource, all children were created by the service.
-      const came = noted ?? contents;
+      const came = recorded ?? contents;
       if (Object.entries(contents).some(([list, ids]) => ids.some((each) => !came[list]?.includes(each)))) return false;
       const received = await service.send(requestOf(maker.remove, { ...bindings, [maker.parameter]: id }));
       compare(maker.remove, received);
@@ -78,6 +74,16 @@ export function createWriter({ api, validator, service, compare, journal, progre
     return true;
   }
 
+  return { find, make, remove };
+}
+
+/** Creates resources and deletes them again. It changes nothing else. */
+export function createWriter(context: WriterContext) {
+  const { api, validator, service, compare, journal, progress } = context;
+  const family = familyOf(api);
+  const makers = family === undefined ? [] : [family.root, ...family.children];
+  const { find, make, remove } = createResourceCalls(context, makers);
+
   return {
     /**
      * Creates a resource without a parent, and one of each kind in it.
@@ -86,7 +92,7 @@ export function createWriter({ api, validator, service, compare, journal, progre
      */
     async makeAll(name: string, isStopped: () => boolean): Promise<Bindings | undefined> {
       if (family === undefined)
-        throw new UserError("The contract has nothing that can be made by a name alone: leave out --write.");
+        throw new UserError("No operation of the contract creates a resource from a name alone. Leave out --write.");
       const { root, children } = family;
       if ((await find(root, {}, name)) !== undefined)
         throw new UserError(
@@ -111,7 +117,7 @@ export function createWriter({ api, validator, service, compare, journal, progre
         progress(start.id);
         const received = await service.send(requestOf(start, made, leastBody(start, validator)));
         compare(start, received);
-        const id = isSuccess(received) ? idIn(Object(dataOf(received)), parameter) : undefined;
+        const id = isSuccess(received) ? idIn(Object(dataOf(api, received)), parameter) : undefined;
         if (id !== undefined) ids[parameter] = id;
       }
       return ids;

@@ -11,7 +11,7 @@ test("the client names no global of Node.js: bundlers for an edge runtime refuse
       resolveDir: join(paths.generated, "client"),
     },
     ...{ bundle: true, format: "esm", platform: "browser", treeShaking: false, write: false },
-    // Only what is no variable of the module itself is replaced.
+    // Only names that are not variables of the module itself are replaced.
     define: Object.fromEntries(names.map((name) => [name, `free_${name}`])),
   });
   expect(outputFiles[0]?.text.match(/free_\w+/g) ?? []).toEqual([]);

@@ -36,9 +36,9 @@ test("a client, its calls, pages and responses show no key", async () => {
     expectNoKeyIn(client.http, "the plain client");
     expectNoKeyIn(call, "a call");
     expectNoKeyIn(data, "a page");
-    expectNoKeyIn(response, "an answer");
+    expectNoKeyIn(response, "a response");
     const plain = await callPlainly(client);
-    expectNoKeyIn(plain, "an answer of the plain client");
+    expectNoKeyIn(plain, "a response of the plain client");
   }
 });
 

@@ -49,6 +49,7 @@ describe("both directions", () => {
   const options: ClientOptions = { credentials, fetch: mock.fetch, validate: "both" };
   test.each(models.map((model) => [model.operation.id, model] as const))("accept a call of %s", async (_, model) => {
     await callOf(new MediaIntelligence(options), model)(sampleInput(model));
+    expect(mock.requests.at(-1)).toMatchObject({ operationId: model.operation.id, status: expect.any(Number) });
   });
 });
 

@@ -209,7 +209,7 @@ describe("a wait", () => {
       name: "WaitTimeoutError",
       cause,
       message:
-        "films.getStatus: no answer within the 5000 ms of the wait. The last poll failed; its error is the cause.",
+        "films.getStatus: no response within the 5000 ms of the wait. The last poll failed; its error is the cause.",
     });
     expect(vi.getTimerCount()).toBe(0);
   });

@@ -88,7 +88,7 @@ describe("a waiter of the client", () => {
     expect(await rejection(waitForJob(client, job, { timeout: 20 }))).toMatchObject({
       name: "WaitTimeoutError",
       answer: undefined,
-      message: `${jobStatus}: no answer within the 20 ms of the wait.`,
+      message: `${jobStatus}: no response within the 20 ms of the wait.`,
     });
     const controller = new AbortController();
     const waiting = waitForJob(client, job, { signal: controller.signal });

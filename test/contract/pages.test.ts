@@ -91,7 +91,7 @@ describe("a scene search requires a text or an image:", () => {
   });
 });
 
-describe("superseded operations have the query parameters of their pages:", () => {
+describe("deprecated operations have the query parameters of their pages:", () => {
   const limits = { type: "integer", minimum: 1 };
   test.each([
     ["getIndex", { confidence_level: { enum: ["LOW", "MEDIUM", "HIGH"], default: "MEDIUM" } }],

@@ -5,12 +5,12 @@ import { createValidator } from "../../scripts/proof/validators.js";
 import { api, contract, operations } from "../helpers/bundled.js";
 
 /** A description with its schema or parameter. */
-interface Said {
+interface Described {
   pointer: string;
   text: string;
 }
 
-function saidBelow(node: unknown, pointer: string): Said[] {
+function saidBelow(node: unknown, pointer: string): Described[] {
   if (typeof node !== "object" || node === null) return [];
   const text = isNode(node) && typeof node.description === "string" ? node.description : undefined;
   return [

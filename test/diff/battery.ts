@@ -1,7 +1,7 @@
 import type { Direction } from "../../scripts/api/schema.js";
 import { add, all, type Change, remove, rename, renameSchema, set } from "./edits.js";
 
-/** An edit of the contract, and what is known of it. */
+/** An edit of the contract, and its expected effect. */
 export interface Edit {
   title: string;
   change: Change;

@@ -71,7 +71,7 @@ test("what is neither a file nor a commit is refused, as is a day that is none",
   expect(wrong.stderr).toContain("A day is written YYYY-MM-DD.");
 });
 
-test("errors of a document are told, with --json each with its place", async () => {
+test("errors of a document are reported, with --json each with its place", async () => {
   const faulty = edited(remove("#/info/title"));
   const { status, stderr } = await diff(faulty);
   expect({ status, stderr }).toEqual({ status: 1, stderr: expect.stringMatching(/^error: .*head\.json:\d+/s) });

@@ -12,7 +12,7 @@ import { edited, library } from "./edits.js";
 /** A day before the date of the deprecated operation. */
 const date = "2026-12-01";
 
-/** The changes between two contracts that the contracts themselves tell. */
+/** The changes between two contracts on the wire. */
 export const contractChanges = (before: Document, after: Document): Change[] =>
   compareWire(readApi(before), readApi(after), date);
 

@@ -54,6 +54,18 @@ const cases: [name: string, schemas: Record<string, unknown>, becomes: Record<st
     /^all values of one alternative of oneOf/,
   ],
   [
+    "null next to alternatives",
+    { Subject: { type: "null", oneOf: [text, { type: "number" }] } },
+    { Subject: { oneOf: [text, { type: "number" }, { type: "null" }] } },
+    /^the type is null next to oneOf/,
+  ],
+  [
+    "an enumeration of another type",
+    { Subject: { type: "integer", format: "int32", enum: ["0 (off)", "1 (on)"] } },
+    { Subject: { enum: ["0 (off)", "1 (on)"] } },
+    /^no value of the enumeration is of the type integer$/,
+  ],
+  [
     "both bounds as in 3.0",
     { Subject: { type: "number", minimum: 1, exclusiveMinimum: true, maximum: 2, exclusiveMaximum: true } },
     { Subject: { type: "number", exclusiveMinimum: 1, exclusiveMaximum: 2 } },

@@ -10,7 +10,7 @@ import type { Document } from "../../scripts/contract/document.js";
 /** The bundled contract. */
 export const contract: Document = JSON.parse(readFileSync(join(paths.generated, "openapi.json"), "utf8"));
 
-/** The bundled contract, read. */
+/** The model of the bundled contract. */
 export const api = readApi(contract);
 
 export const { operations } = api;
@@ -18,7 +18,7 @@ export const { operations } = api;
 /** A named example of a body, with its operation and its place. */
 export interface BodyExample {
   operation: Operation;
-  /** Status of the response; undefined where it is a request's. */
+  /** Status of the response; undefined for a request. */
   status: string | undefined;
   type: string;
   name: string;

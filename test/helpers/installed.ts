@@ -29,7 +29,7 @@ async function packAndInstall(): Promise<void> {
   await npm(project, "install", "--offline", "--no-audit", "--no-fund", `./${tarball}`);
 }
 
-/** Whether this is the first test file of the run that wants the package. Making a folder tells, in any process. */
+/** Whether this is the first test file of the run that wants the package. Only one process can create the folder. */
 function isFirst(): boolean {
   try {
     mkdirSync(project);

@@ -2,7 +2,7 @@ import { MediaIntelligence } from "ncloud-media-intelligence";
 import { createMock, defaultKeys, type MockOptions } from "../../scripts/mock/mock.js";
 import { document } from "./mock.js";
 
-/** Why the mock refused the last call; the client's errors do not say. */
+/** Why the mock refused the last call, which the client's errors do not contain. */
 let lastReason: string | undefined;
 
 /** A mock with a clock that the test moves, and a client in front of it. */

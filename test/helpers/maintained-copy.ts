@@ -18,9 +18,9 @@ export interface MaintainedCopy {
   run(line: string): Promise<Ended>;
   /** Replaces a text wherever it is in a file; the file must have it. */
   replace(path: string, from: string, to: string): void;
-  /** What is written since the last call, generated files aside; by commands or by hand. */
+  /** The changes since the last call, by commands or by hand, without generated files. */
   written(): Effort;
-  /** Takes back what is written since the last call of `written`. */
+  /** Undoes the changes since the last call of `written`. */
   restore(): void;
   remove(): void;
 }

@@ -17,7 +17,7 @@ export const api = readApi(document);
 /** For tests that do not depend on the operation. */
 export const oneOfEachMethod = [...new Map(api.operations.map((operation) => [operation.method, operation])).values()];
 
-/** The value, or a failed test where there is none. */
+/** Returns the value. Fails the test if there is none. */
 export function present<T>(value: T | undefined | null): T {
   if (value === undefined || value === null) throw new Error("A value that the test needs is missing.");
   return value;
@@ -65,7 +65,7 @@ export function callMock(mock: ReturnType<typeof createMock>, method: string, ta
 const operationAt = ({ pointer }: Pick<Operation, "pointer">): Operation =>
   present(api.operations.find((operation) => operation.pointer === pointer));
 
-/** A valid call of an operation on a fresh state, by its sample request; with another target or body where one is given. */
+/** A valid call of an operation on a fresh state, by its sample request; optionally with another target or body. */
 export function callOperation(
   mock: ReturnType<typeof createMock>,
   entry: Pick<Operation, "pointer">,

@@ -2,7 +2,7 @@ import { MediaIntelligence } from "ncloud-media-intelligence";
 import { each, indexAnAsset, stateFile } from "ncloud-media-intelligence/journeys";
 import type { NightTask } from "./night.js";
 
-/** What the process that ends the night tells of it. */
+/** The report of the process that ends the night. */
 export interface NightReport {
   /** Keys of the items that have a result, with the ids of their assets. */
   assets: Record<string, number>;
@@ -46,7 +46,7 @@ const night = () =>
     },
   });
 
-// An item fails when the faults outlast the retries; as a person would, this begins anew, and the state goes on.
+// An item fails if the faults outlast the retries. Like a user, this starts again from the saved state.
 let results = await night();
 for (let rounds = 0; rounds < 5 && results.some((result) => "error" in result); rounds++) results = await night();
 heap[1] = heapUsed();

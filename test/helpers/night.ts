@@ -11,7 +11,7 @@ import { api, document } from "./mock.js";
 import type { NightReport } from "./night-worker.js";
 import { stepsOf } from "./workflow-steps.js";
 
-/** What a process of the night gets. */
+/** The task of a process of the night. */
 export interface NightTask {
   baseURL: string;
   credentials: { accessKey: string; secretKey: string };

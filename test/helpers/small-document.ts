@@ -55,7 +55,7 @@ export async function typeIn(document: Document, name = "Subject"): Promise<stri
 export const sampleOf = (document: Document): unknown =>
   present(sampleRequest(present(readApi(document).operations[0])).body).value;
 
-/** What the mock says to the operation's sample call. */
+/** The response of the mock to the operation's sample call. */
 export async function mockedOf(document: Document): Promise<{ status: number; body: unknown }> {
   const { method, target, body } = sampleRequest(present(readApi(document).operations[0]));
   const response = await createMock({ document }).fetch(`https://small.example${target}`, {

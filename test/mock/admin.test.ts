@@ -137,7 +137,7 @@ describe("the admin endpoints", () => {
     const { sendRequest } = start();
     expect(await sendRequest("PUT", "/__mock/state", body)).toMatchObject({
       status: 400,
-      body: { message: expect.stringContaining("no state") },
+      body: { message: expect.stringContaining("not a state") },
     });
     expect((await sendRequest("GET", "/__mock/state"))?.body).toBe("first");
   });

@@ -228,7 +228,7 @@ describe("the mock over HTTP", () => {
       await fetch(url + target, { method: "OPTIONS", headers: page });
     });
     expect(seen).toMatchObject([
-      { method: "-", target: "-", status: 400, reason: expect.stringContaining("no HTTP") },
+      { method: "-", target: "-", status: 400, reason: expect.stringContaining("not an HTTP request") },
       { method: "CONNECT", target: "example.com:443", status: 400, reason: expect.stringContaining("proxy") },
       { method, target, status: 400, reason: expect.stringContaining("Host") },
       { method: "OPTIONS", target, status: 400, reason: expect.stringContaining("http://app.example") },

@@ -17,7 +17,7 @@ const invalidOptions: [options: unknown, message: RegExp][] = [
   [{ faults: { latency: "5" } }, /latency must be milliseconds from 0 to 3600000; it is of type String/],
   [{ faults: { jitter: -1 } }, /jitter must be milliseconds/],
   [{ faults: { status: { "503": 2 } } }, /faults\.status\.503 must be a rate/],
-  [{ faults: { status: { "503": 0.6, "500": 0.6 } } }, /together/],
+  [{ faults: { status: { "503": 0.6, "500": 0.6 } } }, /add up to 1\.2/],
   [{ faults: { status: { "418": 1 } } }, /status=418/],
   [{ faults: { status: 503 } }, /status must be an object of rates by status; it is 503/],
   [{ drop: 5 }, /has no option "drop"/],

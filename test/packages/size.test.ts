@@ -51,7 +51,7 @@ test("a bundle without journeys and uploads contains no code of them", async () 
     Object.keys(output?.inputs ?? {}),
   );
   expect(carried).toContain("runtime/connect.ts");
-  expect(carried.filter((path) => /journey|uploads|upload(-file)?\.ts|superseded/.test(path))).toEqual([]);
+  expect(carried.filter((path) => /journey|uploads|upload(-file)?\.ts|deprecations/.test(path))).toEqual([]);
 });
 
 test("the mock without the contract is within the budget in a browser bundle", async () => {

@@ -86,7 +86,7 @@ describe("the proof counts rejected values by keyword, and values that were not 
     // The list and its items, and for each error status the error and its message.
     expect(byKeyword.type).toMatchObject({ client: { asked: 2, refused: 2 } });
     expect(unasked).toEqual([
-      { tool: "client", reason: "an error answer is thrown as the error that it is", count: expect.any(Number) },
+      { tool: "client", reason: "an error response is thrown as an error", count: expect.any(Number) },
     ]);
   });
 });
@@ -118,8 +118,8 @@ test("the proof reports a constraint that a tool ignores, and a keyword that no 
     Ajv: { asked: 1, refused: 1 },
   });
   expect(findings.map(({ message }) => message)).toEqual([
-    'widgets.put, body /: a request that breaks only "unevaluatedProperties" is not refused by mock: it answers 204.',
-    'Nothing is known that breaks "if". Say in scripts/api/constraints.ts what it asks for.',
+    'widgets.put, body /: a request that breaks only "unevaluatedProperties" is not refused by mock: it responds with 204.',
+    'No value is known that breaks "if". Describe the keyword in scripts/api/constraints.ts.',
   ]);
 });
 

@@ -73,7 +73,7 @@ describe("the check finds a name that the contract no longer has, at its line in
       "of a response",
       [["resources/persons/schemas.yaml", "    transferredAssetCount:", "    movedAssetCount:"]],
       "transferredAssetCount: $moved",
-      'no "transferredAssetCount" in the answer of ',
+      'no "transferredAssetCount" in the response of ',
     ],
     [
       "of an item",
@@ -112,7 +112,7 @@ describe("the check finds a name that the contract no longer has, at its line in
       "of an error",
       [["shared/error-catalogue.yaml", "baseProjectRestricted:", "baseProjectLocked:"]],
       "x-mock:\n        on: projects\n        action: delete",
-      "the error baseProjectRestricted is none of its responses",
+      "it declares no response for the error baseProjectRestricted",
     ],
   ])("%s", async (_, edits, written, message) => {
     const findings = await findingsAfter(...edits);
@@ -131,7 +131,9 @@ test("the check reports a field that a create stores and no response shows", asy
   ]);
   expect(more).toEqual([]);
   expect(found).toMatchObject({ file: isFile, line: lineOf("x-mock: { on: workspaces, action: create }") });
-  expect(found?.message).toContain('"colour" is kept of what is sent to workspaces.create, and no answer shows it');
+  expect(found?.message).toContain(
+    'The mock stores "colour" from requests of workspaces.create, and no response shows it',
+  );
 });
 
 /** A shop API with resources that a job creates. */
@@ -214,7 +216,7 @@ function shopWith(...edits: [from: string, to: string][]): { input: string; mock
 }
 
 /** The findings from calls of the shop's mock. */
-async function misrulesAfter(...edits: [from: string, to: string][]) {
+async function faultsAfter(...edits: [from: string, to: string][]) {
   const { input, mock } = shopWith(...edits);
   const sources = new Sources();
   const { document } = await loadContract(input, sources);
@@ -227,14 +229,11 @@ async function misrulesAfter(...edits: [from: string, to: string][]) {
 
 describe("calls that the contract allows reveal", () => {
   test("nothing if the mock agrees with the contract, including a default", async () => {
-    expect(await misrulesAfter()).toEqual([]);
+    expect(await faultsAfter()).toEqual([]);
   });
 
   test("a required field without a value, with the calls that omit it", async () => {
-    const [found, ...more] = await misrulesAfter([
-      "colour: { type: string, default: red }",
-      "colour: { type: string }",
-    ]);
+    const [found, ...more] = await faultsAfter(["colour: { type: string, default: red }", "colour: { type: string }"]);
     expect(more).toEqual([]);
     expect(found).toMatchObject({ operation: "things.create", collection: "things" });
     expect(found?.calls).toContain("with Ball without /colour where no things are yet");
@@ -242,7 +241,7 @@ describe("calls that the contract allows reveal", () => {
   });
 
   test("a field that a later response lacks", async () => {
-    const found = await misrulesAfter(
+    const found = await faultsAfter(
       ["fields: { id: $next, size: medium }", "fields: { id: $next }"],
       [
         'items: { $ref: "#/components/schemas/Thing" }',
@@ -255,9 +254,9 @@ describe("calls that the contract allows reveal", () => {
 
   test("a response that violates its schema, and an example that the mock rejects", async () => {
     const refuse = "action: create, refuse: [{ error: '400', value: $request.body#/size, is: small }] }";
-    const [found] = await misrulesAfter(["action: create }", refuse]);
+    const [found] = await faultsAfter(["action: create }", refuse]);
     expect(found?.fault).toBe("the mock refuses it with 400: the body's size is small");
-    const format = await misrulesAfter(
+    const format = await faultsAfter(
       ["size: { type: string }", "size: { type: string, format: uri }"],
       ["small", "a:b"],
     );
@@ -267,7 +266,7 @@ describe("calls that the contract allows reveal", () => {
   });
 
   test("a final status of a job that the response does not allow", async () => {
-    const found = await misrulesAfter(["status: { enum: [MAKING, MADE, BROKEN] }", "status: { enum: [MAKING, MADE] }"]);
+    const found = await faultsAfter(["status: { enum: [MAKING, MADE, BROKEN] }", "status: { enum: [MAKING, MADE] }"]);
     expect(found.map(({ operation, calls }) => [operation, calls[0]])).toEqual([
       ["things.status", "after things.create with x-mock-job: BROKEN"],
     ]);

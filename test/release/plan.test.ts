@@ -64,7 +64,7 @@ test.each([
   ["1.0.0", "Version 1.0.0 is released already. The lowest that is enough is 2.0.0."],
   ["0.9.0", "Version 0.9.0 is lower than the last release, 1.0.0. The lowest that is enough is 2.0.0."],
   ["1.1.0", "Version 1.1.0 is too low: what changed asks for 2.0.0. npm run diff lists it."],
-  ["next", "next is no semantic version. Write one such as 2.0.0."],
+  ["next", "next is not a semantic version. Write one such as 2.0.0."],
 ])("version %s is refused", (wanted, message) => {
   expect(() => plan(reported("1.0.0", "1.0.0", removed), "- By hand.", wanted)).toThrow(message);
 });

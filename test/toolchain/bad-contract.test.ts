@@ -411,7 +411,7 @@ test("check reports errors that lint does not find", async () => {
 test("a limit that no value can satisfy is skipped in time", async () => {
   const far = "maxLength: 4000000000";
   const root = written({ "api.yaml": change("integer", `string, ${far}`).replace("n: 1", "n: a") });
-  expect((await messages(root))[1]).toMatch(/api\.yaml:17.*\n.*no answer was found that breaks "maxLength"/);
+  expect((await messages(root))[1]).toMatch(/api\.yaml:17.*\n.*no response was found that breaks "maxLength"/);
 });
 
 test("rules that cannot be loaded are reported", async () => {

@@ -101,8 +101,8 @@ test.each<[string, [string, string][], string, RegExp]>([
     `${made}/code`,
     /x-envelope\.success, "0"/,
   ],
-  ["a response to another path", [["boxId: 7", "boxId: 8"]], `${made}/result/boxId`, /"boxId" with 8.*have "7"/],
-  ["a response to another page", [["pageNo: 1", "pageNo: 2"]], `${made}/result/pageNo`, /"pageNo" with 2/],
+  ["a response to another path", [["boxId: 7", "boxId: 8"]], `${made}/result/boxId`, /has 8 for "boxId".*have "7"/],
+  ["a response to another page", [["pageNo: 1", "pageNo: 2"]], `${made}/result/pageNo`, /has 2 for "pageNo"/],
   ["a response to another body", [["pageNo: 1, name: big", "pageNo: 1, name: small"]], `${made}/result/name`, /"big"/],
   [
     "an id that no other example has",
@@ -115,7 +115,7 @@ test.each<[string, [string, string][], string, RegExp]>([
     "two messages for the same code",
     [['Other: { value: { code: "0", message: fine', 'Other: { value: { code: "0", message: good']],
     "#/components/examples/Other/value/message",
-    /"good" of the code 0, of which another one says "fine"/,
+    /message "good" for the code 0, and another one has "fine"/,
   ],
 ])("%s", (_, changes, pointer, message) => {
   expect(find(...changes)).toContainEqual([pointer, expect.stringMatching(message)]);

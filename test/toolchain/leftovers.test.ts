@@ -33,7 +33,7 @@ test("check finds what nothing refers to, names of operations that are gone, wro
     "# Changelog\n\n## Unreleased\n\n- `assets.all` is new.\n- Removed: `assets.none`.\n\n## 0.1.0 (2026-11-01)\n\n- `assets.old`\n",
   );
   const { findings } = await check(input, { proof: false });
-  const told = findings
+  const messages = findings
     .filter((finding) => finding.check === "contract")
     .map(
       ({ file, line, pointer, message }) =>
@@ -45,7 +45,7 @@ test("check finds what nothing refers to, names of operations that are gone, wro
   };
   const [paths, ko] = ["openapi/resources/assets/paths.yaml", "openapi/overlays/ko.yaml"];
   const gone = 'The contract has no operation "assets.all". Name one that it has, or leave it out.';
-  expect(told).toEqual([
+  expect(messages).toEqual([
     `${at(paths, "assets.all")} #/assets/get/summary "summary: List \`assets.all\` # TODO" is still to be written.`,
     'openapi/resources/lost/paths.yaml:1 #/lost Nothing refers to "lost". Refer to it, or remove it.',
     `${at("openapi/resources/search/examples.yaml", "LostExample:")} #/LostExample Nothing refers to "LostExample". Refer to it, or remove it.`,

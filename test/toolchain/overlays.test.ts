@@ -172,7 +172,7 @@ describe("a translation", () => {
     expect(await warningsOf()).toEqual([]);
   });
 
-  test("is accepted by the name of its operation, component or resource, and what was accepted is told", async () => {
+  test("is accepted by the name of its operation, component or resource, and the accepted texts are listed", async () => {
     const { input } = workbench();
     await check(input, { acceptTranslations: true });
     const text = readFileSync(input, "utf8");
@@ -219,7 +219,7 @@ describe("an Overlay that cannot be applied stops generate, and the check report
       /overlays\/mock\.yaml:16:5 at #\/actions\/5\/target\n.*overlay-target: "\$\.paths\['\/gadgets'\]\.get" matches nothing/,
     ],
     [
-      "a target that is no JSONPath",
+      "a target that is not JSONPath",
       ["$.paths['/widgets'].get", "$.paths['/widgets'.get"],
       /overlays\/mock\.yaml:16:5 at #\/actions\/5\/target\n.*overlay-target: .* is not a JSONPath: Expected/,
     ],

@@ -27,7 +27,7 @@ test("it says what to do if there are no keys, or the key pair is rejected", asy
       env: keys,
     });
     expect(away).toMatchObject({ status: 1, stdout: "" });
-    expect(away.stderr).toContain("error: No response came. Look whether");
+    expect(away.stderr).toContain("error: The service sent no response. Check whether");
     const wrong = await runScript("verify", ["--base-url", url, "--json"], {
       cwd: folder,
       env: { ...keys, NCLOUD_SECRET_ACCESS_KEY: "other" },

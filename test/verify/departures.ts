@@ -210,7 +210,7 @@ function paging({ id, pointer, pagination }: Operation): Departure[] {
   if (pagination === undefined) return [];
   const { pageNo, pageSize, totalPage } = pagination.response;
   const plusOne = (at: string | undefined) =>
-    at === undefined ? undefined : replace(tokensOf(at), (value) => Number(value) + 1);
+    at === undefined ? undefined : replace([...tokensOf(at)], (value) => Number(value) + 1);
   const parts = { pageNo: plusOne(pageNo), pageSize: plusOne(pageSize), totalPage: plusOne(totalPage) };
   return Object.entries(parts).flatMap(([part, edit]) =>
     edit === undefined

@@ -195,12 +195,12 @@ export class Assets {
   }
 
   /**
-   * Calls `getImportStatus` again and again until `uploadStatus` is `COMPLETED`, and resolves to that
-   * answer. Started by `assets.import`.
+   * Polls `getImportStatus` until `uploadStatus` is `COMPLETED`. Resolves to the last result.
+   * Started by `assets.import`.
    *
    * @throws WaitFailedError as soon as it is `FAILED`, `FILE_NOT_EXIST` or `INVALID_METADATA`.
-   * @throws WaitTimeoutError, a TimeoutError, after `timeout` milliseconds: 30 minutes unless given. A status that the
-   * contract does not know is waited on until then too, and so is a poll that fails for the moment: by a connection or a
+   * @throws WaitTimeoutError, a TimeoutError, after `timeout` milliseconds, by default 30 minutes. Until then, the wait goes
+   * on after a status that the contract does not declare, and after a poll that fails temporarily: by a connection or a
    * time-out, or with HTTP 429 or 5xx. Its error is the `cause`. Any other error of a poll ends the wait.
    * @throws AbortError as soon as `signal` aborts.
    * @see https://api.ncloud-docs.com/docs/en/mi-asset-status

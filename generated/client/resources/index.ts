@@ -192,12 +192,13 @@ export class Index {
   }
 
   /**
-   * Calls `getStatus` again and again until `status` is `ANALYZE_COMPLETED`, and resolves to that
-   * answer. Started by `index.request`. Cancelled by `index.cancel`.
+   * Polls `getStatus` until `status` is `ANALYZE_COMPLETED`. Resolves to the last result.
+   * Started by `index.request`.
+   * Cancelled by `index.cancel`.
    *
    * @throws WaitFailedError as soon as it is `ANALYZE_FAIL` or `ANALYZE_CANCEL`.
-   * @throws WaitTimeoutError, a TimeoutError, after `timeout` milliseconds: 30 minutes unless given. A status that the
-   * contract does not know is waited on until then too, and so is a poll that fails for the moment: by a connection or a
+   * @throws WaitTimeoutError, a TimeoutError, after `timeout` milliseconds, by default 30 minutes. Until then, the wait goes
+   * on after a status that the contract does not declare, and after a poll that fails temporarily: by a connection or a
    * time-out, or with HTTP 429 or 5xx. Its error is the `cause`. Any other error of a poll ends the wait.
    * @throws AbortError as soon as `signal` aborts.
    * @see https://api.ncloud-docs.com/docs/en/mi-index-status

@@ -566,16 +566,16 @@ export class Persons {
   }
 
   /**
-   * Uploads a file: `createThumbnailUploadUrl`, the file with PUT to the URL that it gives, `completeThumbnailUpload`. Resolves to the response of
-   * the last one, with the `thumbnailKey`.
+   * Uploads a file: calls `createThumbnailUploadUrl`, sends the file to the returned URL with PUT, and calls `completeThumbnailUpload`. Resolves to
+   * the result of the last call, with the `thumbnailKey`.
    *
-   * The file is read into memory and checked before anything is sent: its format, by its first bytes, and its size. It goes to the
-   * URL's host alone, without a signature; a `Blob` that has a type is sent with that as its `Content-Type`. The requests are
-   * retried and timed as calls are.
+   * The file is read into memory and checked before anything is sent: its format, by its first bytes, and its size. It is sent to
+   * the host of the URL only, without a signature; the type of a `Blob` becomes the `Content-Type`. The requests have the
+   * time-outs and retries of calls.
    *
-   * @throws ValidationError for a file of another format, a larger one, or a wrong input. Nothing was sent.
-   * @throws UploadFailedError where the service says `FAILED`: `status`, `reason` and `answer` say more.
-   * @throws ApiError where the storage or the service refuses a request, and AbortError as soon as `signal` aborts.
+   * @throws ValidationError for a file of another format, a file that is too large, or a wrong input. Nothing was sent.
+   * @throws UploadFailedError if the status is `FAILED`: see `status`, `reason` and `answer`.
+   * @throws ApiError if the storage or the service refuses a request, and AbortError as soon as `signal` aborts.
    * @see https://api.ncloud-docs.com/docs/en/maiu-upload-person-thumbnail-url
    * @example
    * import { openAsBlob } from "node:fs";

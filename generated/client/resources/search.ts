@@ -151,12 +151,12 @@ export class Search {
   }
 
   /**
-   * Calls `getResult` again and again until `status` is `COMPLETED`, and resolves to that
-   * answer. Started by `search.request`.
+   * Polls `getResult` until `status` is `COMPLETED`. Resolves to the last result.
+   * Started by `search.request`.
    *
    * @throws WaitFailedError as soon as it is `FAILED`.
-   * @throws WaitTimeoutError, a TimeoutError, after `timeout` milliseconds: 30 minutes unless given. A status that the
-   * contract does not know is waited on until then too, and so is a poll that fails for the moment: by a connection or a
+   * @throws WaitTimeoutError, a TimeoutError, after `timeout` milliseconds, by default 30 minutes. Until then, the wait goes
+   * on after a status that the contract does not declare, and after a poll that fails temporarily: by a connection or a
    * time-out, or with HTTP 429 or 5xx. Its error is the `cause`. Any other error of a poll ends the wait.
    * @throws AbortError as soon as `signal` aborts.
    * @see https://api.ncloud-docs.com/docs/en/maiu-get-asset-search-result
@@ -171,16 +171,16 @@ export class Search {
   }
 
   /**
-   * Uploads a file: `createUploadUrl`, the file with PUT to the URL that it gives, `completeUpload`. Resolves to the response of
-   * the last one, with the `assetFileKey`.
+   * Uploads a file: calls `createUploadUrl`, sends the file to the returned URL with PUT, and calls `completeUpload`. Resolves to
+   * the result of the last call, with the `assetFileKey`.
    *
-   * The file is read into memory and checked before anything is sent: its format, by its first bytes, and its size. It goes to the
-   * URL's host alone, without a signature; a `Blob` that has a type is sent with that as its `Content-Type`. The requests are
-   * retried and timed as calls are.
+   * The file is read into memory and checked before anything is sent: its format, by its first bytes, and its size. It is sent to
+   * the host of the URL only, without a signature; the type of a `Blob` becomes the `Content-Type`. The requests have the
+   * time-outs and retries of calls.
    *
-   * @throws ValidationError for a file of another format, a larger one, or a wrong input. Nothing was sent.
-   * @throws UploadFailedError where the service says `FAILED`: `status`, `reason` and `answer` say more.
-   * @throws ApiError where the storage or the service refuses a request, and AbortError as soon as `signal` aborts.
+   * @throws ValidationError for a file of another format, a file that is too large, or a wrong input. Nothing was sent.
+   * @throws UploadFailedError if the status is `FAILED`: see `status`, `reason` and `answer`.
+   * @throws ApiError if the storage or the service refuses a request, and AbortError as soon as `signal` aborts.
    * @see https://api.ncloud-docs.com/docs/en/maiu-upload-asset-query-url
    * @example
    * import { openAsBlob } from "node:fs";

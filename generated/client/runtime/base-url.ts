@@ -22,3 +22,14 @@ export function checkBaseURL(text: unknown, allowInsecureHttp: boolean | undefin
     );
   return url.href.replace(/([^/])\/+$/, "$1");
 }
+
+/**
+ * A URL of the service, without its fragment.
+ * @throws ValidationError if a middleware changed the server.
+ */
+export function checkServiceURL(operationId: string, url: string, service: string): string {
+  const { href, origin } = new URL(url);
+  if (origin !== new URL(service).origin)
+    throw new ValidationError(`${operationId}: a middleware sends the request to ${origin}, which is not the service.`);
+  return href.replace(/#.*/s, "");
+}

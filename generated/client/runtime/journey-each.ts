@@ -1,6 +1,6 @@
 import { AbortError, ClientError, ValidationError } from "./errors.js";
 import { type Outcome, outcomeOf } from "./journey-error.js";
-import type { Known } from "./journey-look.js";
+import type { RequestedLists } from "./journey-lookup.js";
 import type { JourneyOptions } from "./journey-options.js";
 import type { JourneyState } from "./journey-state.js";
 import { checkOptions } from "./options.js";
@@ -90,7 +90,7 @@ export async function each<Item, Value>(
     throw new ValidationError(`concurrency must be a whole number above 0; it is ${describe(concurrency)}.`);
   const all = keyed(items, key);
   const kept = await state?.load();
-  const known: Known = new Map();
+  const lists: RequestedLists = new Map();
   const results = new Map<string, EachResult<Item, Value>>();
   const queue = all.entries();
   let failure: { error: unknown } | undefined;
@@ -110,7 +110,7 @@ export async function each<Item, Value>(
     };
     try {
       if (signal?.aborted) throw new AbortError("each: aborted by its signal.", { cause: signal.reason, attempts: 0 });
-      const value = await run(item, { onState, signal, resume: before?.state, known });
+      const value = await run(item, { onState, signal, resume: before?.state, lists });
       await state?.save(name, { value });
       return { item, key: name, value };
     } catch (error) {

@@ -36,8 +36,13 @@ export function runJourney<Outputs>(
 
   async function start(): Promise<Outputs> {
     const { interval = 1_000, ...options } = checkOptions(name, given, {
-      ...{ onStep: "function", onState: "function", signal: "AbortSignal", resume: "" },
-      ...{ interval: "", timeout: "", known: "" },
+      onStep: "function",
+      onState: "function",
+      signal: "AbortSignal",
+      resume: "",
+      interval: "",
+      timeout: "",
+      lists: "",
     });
     checkTime("interval", interval);
     kept.state = firstState(name, inputs, options.resume);

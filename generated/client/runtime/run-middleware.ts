@@ -1,3 +1,4 @@
+import { checkServiceURL } from "./base-url.js";
 import type { Call } from "./call.js";
 import { ClientError, ValidationError } from "./errors.js";
 import type { FetchResponse } from "./fetch.js";
@@ -28,14 +29,10 @@ export async function through(
   const { operationId, method, url, headers, body } = call;
   const failures = new Set<unknown>();
   const last: Next = async (request) => {
-    const { href, origin } = new URL(request.url);
-    if (origin !== new URL(url).origin)
-      throw new ValidationError(
-        `${operationId}: a middleware sends the request to ${origin}, which is not the service.`,
-      );
+    // A URL parser may change the target, and the changed one is sent, so that one is signed.
+    const changed = checkServiceURL(operationId, request.url, url);
+    const target = request.url === url ? url : changed;
     try {
-      // A URL parser may change the target, and the changed one is sent, so that one is signed.
-      const target = request.url === url ? url : href.replace(/#.*/s, "");
       return await send({ ...request, url: target, headers: checkHeaders(request.headers) });
     } catch (error) {
       failures.add(error);

@@ -93,9 +93,9 @@ function waiterOf(model: OperationModel, models: readonly OperationModel[]): Wai
   if (polled?.wait === undefined) return undefined;
   const type = model.output?.type;
   const results = type !== undefined && "schema" in type ? Object.keys(propertiesOf(type.schema)) : [];
-  const known = new Set([...model.fields.map(({ name }) => name), ...(isStarted ? results : [])]);
-  if (polled.fields.some(({ name, required }) => required && !known.has(name))) return undefined;
-  const inputs = polled.fields.map(({ name }) => name).filter((name) => known.has(name));
+  const available = new Set([...model.fields.map(({ name }) => name), ...(isStarted ? results : [])]);
+  if (polled.fields.some(({ name, required }) => required && !available.has(name))) return undefined;
+  const inputs = polled.fields.map(({ name }) => name).filter((name) => available.has(name));
   return { resource: polled.resource, method: polled.wait.method, inputs, isStarted };
 }
 

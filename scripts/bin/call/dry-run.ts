@@ -6,7 +6,6 @@ import { reportFailure } from "./failure.js";
 import type { CallFlags } from "./flags.js";
 import { methodOf } from "./method.js";
 
-/** A captured request of the client. */
 interface Captured {
   url: string;
   method: string;

@@ -1,7 +1,6 @@
 import { Option } from "commander";
 import type { Call } from "./catalogue.js";
 
-/** The options that all calls have. */
 export interface CallFlags {
   all?: boolean;
   wait?: boolean;

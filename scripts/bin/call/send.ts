@@ -21,13 +21,13 @@ async function clientOptions({ mock, baseUrl, allowInsecureHttp }: CallFlags): P
 
 /** Waits for the job that a call reads or starts, and prints its last result. */
 async function wait(client: MediaIntelligence, call: Call, waiter: Waiter, input: object, signal: AbortSignal) {
-  let known = { ...input };
+  let values = { ...input };
   if (waiter.isStarted) {
     const started = await methodOf(client, call.resource, call.verb)(input, { signal });
     console.error(`started: ${printable(JSON.stringify(started))}`);
-    known = { ...Object(started), ...input };
+    values = { ...Object(started), ...input };
   }
-  const own = Object.fromEntries(Object.entries(known).filter(([name]) => waiter.inputs.includes(name)));
+  const own = Object.fromEntries(Object.entries(values).filter(([name]) => waiter.inputs.includes(name)));
   const onProgress = (status: string) => console.error(`status: ${printable(status)}`);
   const result = await methodOf(client, waiter.resource, waiter.method)(own, { signal, onProgress });
   await writeLine(jsonOf(result));

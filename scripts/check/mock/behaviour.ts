@@ -7,14 +7,14 @@ import { apiOf } from "../../mock/api-of.js";
 import { type Model, readModel } from "../../mock/state/model.js";
 import { createState } from "../../mock/state/state.js";
 import { VocabularyError } from "../../mock/state/vocabulary.js";
-import type { Misrule } from "../../proof/stateful.js";
+import type { RuleFault } from "../../proof/stateful.js";
 import { mismatchesOf } from "./overlay-names.js";
 
 /** The mock of a contract, without errors that can be found without calling it. */
 export interface Behaviour {
   model: Model;
   /** Reports an error that calls have shown, with its place in the Overlay. */
-  findingOf: (misrule: Misrule) => Finding;
+  findingOf: (fault: RuleFault) => Finding;
 }
 
 /**
@@ -29,7 +29,7 @@ export function checkBehaviour(
   try {
     const model = readModel(mocked);
     if (model === undefined) return { findings: [] };
-    // Creating a state plants the seeds, which finds errors in them.
+    // Creating a state adds the seeds, which finds errors in them.
     createState({ api: mocked, now: Date.now });
     const missing = api.operations
       .filter((operation) => isCurrent(operation) && !model.plans.has(operation.id))
@@ -40,7 +40,7 @@ export function checkBehaviour(
     const mismatches = mismatchesOf(model).map(
       ({ owner, at, message }): Finding => ({ check: "mock", message, ...placeOf(owner, at) }),
     );
-    const findingOf = ({ operation, collection, calls: [first, ...more], fault }: Misrule): Finding => ({
+    const findingOf = ({ operation, collection, calls: [first, ...more], fault }: RuleFault): Finding => ({
       check: "mock",
       message: `${operation}, called ${first}${more.length > 0 ? ` (and ${more.length} more)` : ""}: ${fault}. Correct its x-mock, that of the collection ${collection} (such as its "fields"), or what the contract asks for.`,
       ...placeOf({ operation }, []),

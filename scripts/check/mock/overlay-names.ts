@@ -99,7 +99,7 @@ function checkOperation(model: Model, plan: Plan, say: Say): void {
   for (const [index, field] of (rule.sums ?? []).entries())
     checkPointer(itemsIn(undefined), `/${field}`, "sums", index);
   if (rule.count !== undefined) checkPointer(itemsIn(rule.count.collection), `/${rule.count.field}`, "count", "field");
-  const data = { parts: dataPart(model, plan), called: `the answer of ${plan.operation.id}` };
+  const data = { parts: dataPart(model, plan), called: `the response of ${plan.operation.id}` };
   checkFields(data, rule.answer, below(say, "answer"));
   if (rule.action !== "start") checkFields(itemsIn(undefined), rule.set, below(say, "set"));
 }

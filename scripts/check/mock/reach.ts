@@ -35,7 +35,7 @@ export const dataPart = (model: Model, plan: Plan): Part[] => along(successPart(
 /** The whole body of an operation's success response, which pointers refer to. */
 export const successBody = (plan: Plan): Reach => ({
   parts: successPart(plan),
-  called: `the answer of ${plan.operation.id}`,
+  called: `the response of ${plan.operation.id}`,
 });
 
 const plansOf = (model: Model, collection: Collection): Plan[] =>
@@ -59,15 +59,15 @@ export const shownOf = (model: Model, collection: Collection): Part[] =>
   });
 
 /** The operations that store their request body in an item. */
-export const keepersOf = (model: Model, collection: Collection): Plan[] =>
+export const storingPlans = (model: Model, collection: Collection): Plan[] =>
   plansOf(model, collection).filter(({ rule: { action } }) => action === "create" || action === "update");
 
 function findItems(model: Model, collection: Collection): Reach {
-  const sent = keepersOf(model, collection).flatMap((plan) => requestPart(plan.operation));
+  const sent = storingPlans(model, collection).flatMap((plan) => requestPart(plan.operation));
   return {
     parts: [...sent, ...shownOf(model, collection), ...named(collection.rule.hidden ?? [])],
     called: `the ${collection.name}`,
-    hint: 'A field that no answer shows is listed under "hidden" of its collection.',
+    hint: 'A field that no response shows is listed under "hidden" of its collection.',
   };
 }
 
@@ -96,7 +96,7 @@ function parametersOf({ id, parameters }: Operation, place: "query" | "path"): R
 }
 
 /**
- * The places in the contract that an expression reads; undefined if it reads none, as `$now`.
+ * The places in the contract that an expression reads; undefined if it reads none, such as `$now`.
  * @param plan the operation with the expression; undefined for the root
  * @param list the list of the collection whose elements `$each` refers to
  */

@@ -2,7 +2,7 @@ import { tokensOf } from "../../contract/pointer.js";
 import { expressionsIn } from "../../mock/state/expression.js";
 import type { Collection, Model } from "../../mock/state/model.js";
 import { fieldsAt, requestPart } from "./parts.js";
-import { keepersOf, shownOf } from "./reach.js";
+import { shownOf, storingPlans } from "./reach.js";
 
 /** The fields that rules refer to, in expressions of the item or the request body, in filters and in lists. */
 function fieldsNamed(model: Model, { name, rule }: Collection): string[] {
@@ -23,12 +23,12 @@ function fieldsNamed(model: Model, { name, rule }: Collection): string[] {
 export function unreadFields(model: Model, collection: Collection): { operation: string; message: string }[] {
   const shown = fieldsAt(shownOf(model, collection));
   const read = new Set([...shown, ...fieldsNamed(model, collection), ...(collection.rule.hidden ?? [])]);
-  return keepersOf(model, collection).flatMap(({ operation }) =>
+  return storingPlans(model, collection).flatMap(({ operation }) =>
     fieldsAt(requestPart(operation))
       .filter((name) => !read.has(name))
       .map((name) => ({
         operation: operation.id,
-        message: `"${name}" is kept of what is sent to ${operation.id}, and no answer shows it: those of the ${collection.name} have ${shown.join(", ")}. Say with "set" what it becomes, or list it under "hidden" of its collection.`,
+        message: `The mock stores "${name}" from requests of ${operation.id}, and no response shows it: those of the ${collection.name} have ${shown.join(", ")}. Write the field that it becomes under "set", or list it under "hidden" of its collection.`,
       })),
   );
 }

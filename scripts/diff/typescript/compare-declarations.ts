@@ -3,14 +3,11 @@ import { type Change, type Impact, shown, strongest } from "../change.js";
 import { impactOf, type Relation } from "../wire/relation.js";
 import type { Declarations } from "./declarations.js";
 import { exportsChanges, type Found } from "./exports.js";
-import { type Declaration, type Member, readDeclarations } from "./read-declarations.js";
+import { type Declaration, type Declared, type Member, readDeclarations } from "./read-declarations.js";
 import { TypeComparison } from "./types.js";
 import { united } from "./unite.js";
 import { callOf, type Usage, usagesOf } from "./usage.js";
 
-type All = ReadonlyMap<string, Declaration>;
-
-/** The context of the comparison of one declaration. */
 interface Context {
   usage: Usage;
   types: TypeComparison;
@@ -56,13 +53,13 @@ function memberChanges(subject: string, before: Member, after: Member, { usage, 
 
 /** The new name of a removed member: the only new member with the same type. */
 function renamed(name: string, member: Member, added: ReadonlyMap<string, Member>): string | undefined {
-  const typeText = (of: string, { text }: Member) => text.replace(of, "").trim();
+  const typeText = (ownName: string, { text }: Member) => text.replace(ownName, "").trim();
   const alike = [...added].filter(([other, each]) => typeText(other, each) === typeText(name, member));
   return alike.length === 1 ? alike[0]?.[0] : undefined;
 }
 
 function membersChanges(
-  of: string,
+  owner: string,
   [before, after]: readonly [ReadonlyMap<string, Member>, ReadonlyMap<string, Member>],
   context: Context,
 ): Found[] {
@@ -76,7 +73,14 @@ function membersChanges(
       const stop = name.startsWith("[") ? "Use the declared properties alone." : `Stop using ${name}.`;
       const instead = to === undefined ? stop : `Write ${to} instead of ${name}.`;
       const what = to === undefined ? `${noun} removed` : `${noun} renamed`;
-      return { impact: "break", what, subject: `${of}.${name}`, before: shown(member.text), after: to, cure: instead };
+      return {
+        impact: "break",
+        what,
+        subject: `${owner}.${name}`,
+        before: shown(member.text),
+        after: to,
+        cure: instead,
+      };
     }),
     ...[...added].map(([name, member]): Found => {
       const isNeeded = !member.isOptional && member.signatures.length === 0 && !name.startsWith("[");
@@ -85,14 +89,14 @@ function membersChanges(
       return {
         impact: isBreak ? "break" : "addition",
         what: isBreak ? "required property added" : `${noun} added`,
-        subject: `${of}.${name}`,
+        subject: `${owner}.${name}`,
         after: shown(member.text),
         cure: isBreak ? `Give ${name}.` : "Nothing: it need not be used.",
       };
     }),
     ...[...before].flatMap(([name, member]) => {
       const now = after.get(name);
-      return now === undefined ? [] : memberChanges(`${of}.${name}`, member, now, context);
+      return now === undefined ? [] : memberChanges(`${owner}.${name}`, member, now, context);
     }),
   ];
 }
@@ -131,7 +135,11 @@ const onlyReceived: Usage = { directions: new Set(["received"]), calls: new Set(
 export type DirectionsOf = (name: string) => readonly Direction[];
 
 /** How declarations are used, in either package. */
-function usageReader(before: All, after: All, directionsOf: DirectionsOf): (declaration: Declaration) => Usage {
+function usageReader(
+  before: Declared,
+  after: Declared,
+  directionsOf: DirectionsOf,
+): (declaration: Declaration) => Usage {
   const usages = [usagesOf(before), usagesOf(after)];
   return ({ name, kind, isExported }) => {
     if (kind === "class") return onlyReceived;
@@ -162,7 +170,7 @@ function changeOf({ calls, ...found }: Found, usage: Usage, own: readonly string
   };
 }
 
-function entryChanges(before: All, after: All, directionsOf: DirectionsOf): Change[] {
+function entryChanges(before: Declared, after: Declared, directionsOf: DirectionsOf): Change[] {
   const usageOf = usageReader(before, after, directionsOf);
   const types = new TypeComparison(before, after);
   return [
@@ -182,7 +190,7 @@ function entryChanges(before: All, after: All, directionsOf: DirectionsOf): Chan
 }
 
 /** The declarations of an entry, without those that it exports from another entry. */
-function resolved(all: ReturnType<typeof readDeclarations>, entry: string): All {
+function resolved(all: ReturnType<typeof readDeclarations>, entry: string): Declared {
   const own = all.get(entry) ?? new Map<string, Declaration>();
   return new Map(
     [...own].map(([name, each]) => {
@@ -193,7 +201,6 @@ function resolved(all: ReturnType<typeof readDeclarations>, entry: string): All 
   );
 }
 
-/** Compares the public declarations of two packages. */
 export function compareDeclarations(
   before: Declarations,
   after: Declarations,

@@ -1,8 +1,6 @@
 import type { Change } from "../change.js";
-import type { Declaration } from "./read-declarations.js";
+import type { Declaration, Declared } from "./read-declarations.js";
 import { callOf } from "./usage.js";
-
-type All = ReadonlyMap<string, Declaration>;
 
 /** A change of a declaration, before it is known who is concerned. */
 export type Found = Pick<Change, "impact" | "what" | "subject" | "cure"> &
@@ -12,7 +10,7 @@ export type Found = Pick<Change, "impact" | "what" | "subject" | "cure"> &
 const bodyOf = ({ text, name }: Declaration): string => text.replaceAll(new RegExp(`\\b${name}\\b`, "g"), "_");
 
 /** The calls of a function, or of all methods of a class. */
-function callsOf(all: All, declaration: Declaration): string[] {
+function callsOf(all: Declared, declaration: Declaration): string[] {
   const { kind, members } = declaration;
   if (kind === "function") return [callOf(all, declaration)];
   const methods = [...(members ?? [])].filter(([, { signatures }]) => kind === "class" && signatures.length > 0);
@@ -20,7 +18,7 @@ function callsOf(all: All, declaration: Declaration): string[] {
 }
 
 /** The declarations whose export was removed, renamed or added. */
-export function exportsChanges(before: All, after: All): Found[] {
+export function exportsChanges(before: Declared, after: Declared): Found[] {
   const added = [...after.values()].filter(
     ({ name, isExported }) => isExported && before.get(name)?.isExported !== true,
   );

@@ -2,7 +2,6 @@ import { posix } from "node:path";
 import ts from "typescript";
 import type { Files } from "../../cli/files.js";
 
-/** A declaration in its file. */
 export interface Found {
   path: string;
   name: string;
@@ -31,14 +30,10 @@ const isExported = (node: ts.Statement): boolean =>
 
 /** The files of a client or a package, in which declarations are looked up. */
 export class Modules {
-  readonly #files: Files;
-
-  constructor(files: Files) {
-    this.#files = files;
-  }
+  constructor(private readonly files: Files) {}
 
   #source(path: string): ts.SourceFile | undefined {
-    const text = this.#files[path];
+    const text = this.files[path];
     return text === undefined ? undefined : parse(path, text);
   }
 
@@ -46,7 +41,7 @@ export class Modules {
   #resolve(from: string, specifier: ts.Expression | undefined): string | undefined {
     if (specifier === undefined || !ts.isStringLiteral(specifier) || !specifier.text.startsWith(".")) return undefined;
     const bare = posix.join(posix.dirname(from), specifier.text).replace(/\.js$/, "");
-    return [`${bare}.ts`, `${bare}.d.ts`].find((path) => path in this.#files);
+    return [`${bare}.ts`, `${bare}.d.ts`].find((path) => path in this.files);
   }
 
   /** The declaration of a name in a file, through imports and re-exports. */

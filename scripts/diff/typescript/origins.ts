@@ -18,7 +18,7 @@ export interface Origin {
 
 /** The schemas that are sent, and those that are received. */
 function schemasBy({ operations }: Api): Record<Direction, Set<Schema>> {
-  const of = (direction: Direction) => {
+  const schemasOf = (direction: Direction) => {
     const bodies = operations
       .flatMap(bodiesOf)
       .filter(({ status }) => (status === undefined) === (direction === "sent"))
@@ -26,7 +26,7 @@ function schemasBy({ operations }: Api): Record<Direction, Set<Schema>> {
     const parameters = direction === "sent" ? operations.flatMap((operation) => operation.parameters) : [];
     return reachableFrom([...bodies, ...parameters].flatMap(({ schema }) => schema ?? []));
   };
-  return { sent: of("sent"), received: of("received") };
+  return { sent: schemasOf("sent"), received: schemasOf("received") };
 }
 
 /** The origins of the client's declarations: types by their names, methods as `Widgets.list`. */

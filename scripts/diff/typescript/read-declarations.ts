@@ -1,13 +1,11 @@
 import ts from "typescript";
 import type { Declarations } from "./declarations.js";
 
-/** A call signature. */
 export interface Signature {
   parameters: readonly { name: string; isOptional: boolean; type: ts.TypeNode | undefined }[];
   result: ts.TypeNode | undefined;
 }
 
-/** A member of an object type or a class. */
 export interface Member {
   isOptional: boolean;
   isReadonly: boolean;
@@ -15,11 +13,9 @@ export interface Member {
   type: ts.TypeNode | undefined;
   /** The signatures of a method; several are overloads. */
   signatures: readonly Signature[];
-  /** The default. */
   default: string | undefined;
 }
 
-/** A declaration of a package. */
 export interface Declaration {
   name: string;
   entry: string;
@@ -31,9 +27,11 @@ export interface Declaration {
   members: ReadonlyMap<string, Member> | undefined;
   /** The text of another type. */
   type: ts.TypeNode | undefined;
-  /** The signatures of a function. */
   signatures: readonly Signature[];
 }
+
+/** The declarations of an entry by their names. */
+export type Declared = ReadonlyMap<string, Declaration>;
 
 const printer = ts.createPrinter({ removeComments: true });
 

@@ -1,19 +1,17 @@
 import ts from "typescript";
 import { both, type Relation, setRelation } from "../wire/relation.js";
 import { inferred } from "./declarations.js";
-import { type Declaration, elementsIn, type Signature, textOf } from "./read-declarations.js";
-
-type All = ReadonlyMap<string, Declaration>;
+import { type Declaration, type Declared, elementsIn, type Signature, textOf } from "./read-declarations.js";
 
 const unwrapped = (node: ts.TypeNode): ts.TypeNode => (ts.isParenthesizedTypeNode(node) ? unwrapped(node.type) : node);
 
 /** The declaration that a type refers to without arguments. */
-function referredTo(node: ts.TypeNode, all: All): Declaration | undefined {
+function referredTo(node: ts.TypeNode, all: Declared): Declaration | undefined {
   return ts.isTypeReferenceNode(node) && node.typeArguments === undefined ? all.get(textOf(node.typeName)) : undefined;
 }
 
 /** The parts of a union. A named union is replaced by its parts. */
-function partsOf(node: ts.TypeNode, all: All): ts.TypeNode[] {
+function partsOf(node: ts.TypeNode, all: Declared): ts.TypeNode[] {
   const type = unwrapped(node);
   if (ts.isUnionTypeNode(type)) return type.types.flatMap((each) => partsOf(each, all));
   const declared = referredTo(type, all);
@@ -26,7 +24,7 @@ const isOpen = (parts: readonly string[]): boolean =>
   parts.some((part) => /^\(?(string|number) & \{\s*\}\)?$/.test(part));
 
 /** The members of an object type, written out or by its name. */
-function elementsOf(node: ts.TypeNode, all: All): readonly ts.TypeElement[] | undefined {
+function elementsOf(node: ts.TypeNode, all: Declared): readonly ts.TypeElement[] | undefined {
   const written = elementsIn(node);
   if (written !== undefined) return written;
   const declared = referredTo(node, all)?.node;
@@ -40,22 +38,20 @@ function presenceRelation(before: ts.TypeElement, after: ts.TypeElement): Relati
 }
 
 const signatureOf = ({ parameters, type }: ts.SignatureDeclaration): Signature => ({
-  parameters: parameters.map(({ name, questionToken, type: of }) => {
-    return { name: textOf(name), isOptional: questionToken !== undefined, type: of };
+  parameters: parameters.map((parameter) => {
+    const { name, questionToken } = parameter;
+    return { name: textOf(name), isOptional: questionToken !== undefined, type: parameter.type };
   }),
   result: type,
 });
 
-/** Compares types by their declarations. */
 export class TypeComparison {
-  readonly #before: All;
-  readonly #after: All;
   readonly #open = new Set<string>();
 
-  constructor(before: All, after: All) {
-    this.#before = before;
-    this.#after = after;
-  }
+  constructor(
+    private readonly before: Declared,
+    private readonly after: Declared,
+  ) {}
 
   #elements(before: readonly ts.TypeElement[], after: readonly ts.TypeElement[]): Relation {
     const named = (elements: readonly ts.TypeElement[]) =>
@@ -73,7 +69,7 @@ export class TypeComparison {
 
   /** Compares two objects by their members. A recursive reference counts as unchanged. */
   #objects(one: ts.TypeNode, other: ts.TypeNode): Relation | undefined {
-    const [olds, nows] = [elementsOf(one, this.#before), elementsOf(other, this.#after)];
+    const [olds, nows] = [elementsOf(one, this.before), elementsOf(other, this.after)];
     if (olds === undefined || nows === undefined) return undefined;
     const key = `${textOf(one)} ${textOf(other)}`;
     if (this.#open.has(key)) return "same";
@@ -106,7 +102,7 @@ export class TypeComparison {
   }
 
   #unions(one: ts.TypeNode, other: ts.TypeNode): Relation {
-    const [olds, nows] = [partsOf(one, this.#before), partsOf(other, this.#after)];
+    const [olds, nows] = [partsOf(one, this.before), partsOf(other, this.after)];
     const [single, now] = [olds[0], nows[0]];
     // The declarations of two names may be comparable although the names differ.
     if (olds.length === 1 && nows.length === 1 && single && now && (single !== one || now !== other))

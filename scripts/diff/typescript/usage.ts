@@ -1,6 +1,6 @@
 import ts from "typescript";
 import type { Direction } from "../../api/schema.js";
-import { type Declaration, type Signature, textOf } from "./read-declarations.js";
+import { type Declaration, type Declared, type Signature, textOf } from "./read-declarations.js";
 
 /** How a package uses a type. */
 export interface Usage {
@@ -15,7 +15,7 @@ interface Use {
 }
 
 /** The classes that are properties of another class, each with that property: the resources of a client. */
-function resources(all: ReadonlyMap<string, Declaration>): Map<string, string> {
+function resources(all: Declared): Map<string, string> {
   const found = new Map<string, string>();
   for (const { kind, members } of all.values()) {
     if (kind !== "class") continue;
@@ -28,7 +28,7 @@ function resources(all: ReadonlyMap<string, Declaration>): Map<string, string> {
 }
 
 /** Finds how functions use each declared type: as arguments or results, and at which depth. */
-export function usagesOf(all: ReadonlyMap<string, Declaration>): Map<string, Usage> {
+export function usagesOf(all: Declared): Map<string, Usage> {
   const usages = new Map<string, { directions: Set<Direction>; calls: Set<string> }>();
   const seen = new Set<string>();
 
@@ -87,7 +87,7 @@ export function usagesOf(all: ReadonlyMap<string, Declaration>): Map<string, Usa
 }
 
 /** The call of a method, or of a function. */
-export function callOf(all: ReadonlyMap<string, Declaration>, { name, kind }: Declaration, member?: string): string {
+export function callOf(all: Declared, { name, kind }: Declaration, member?: string): string {
   if (member === undefined) return kind === "class" ? `new ${name}()` : `${name}()`;
   const resource = resources(all).get(name);
   if (member === "constructor") return `new ${name}()`;

@@ -37,7 +37,6 @@ function compareMedia(before: MediaType, after: MediaType, subject: string, cont
   ];
 }
 
-/** Compares the media types of two bodies. */
 function compareContent(
   { before, after }: Sides<{ pointer: string; content: readonly MediaType[] }>,
   subject: string,
@@ -78,7 +77,6 @@ function compareContent(
   ];
 }
 
-/** Compares the request bodies of two operations. */
 export function compareRequestBodies(before: Operation, after: Operation, context: SchemaContext): Draft[] {
   const [old, now] = [before.body, after.body];
   const subject = "request body";
@@ -124,8 +122,8 @@ function compareHeaders(before: Response, after: Response, subject: string, cont
   return [
     ...before.headers.flatMap((header): Draft[] => {
       const now = nowOf(header.name);
-      const of = `header \`${header.name}\` of ${subject}`;
-      const common = { subject: of, direction: received, pointer: header.pointer };
+      const label = `header \`${header.name}\` of ${subject}`;
+      const common = { subject: label, direction: received, pointer: header.pointer };
       if (now === undefined)
         return [
           {
@@ -136,7 +134,7 @@ function compareHeaders(before: Response, after: Response, subject: string, cont
             cure: `Stop reading the header \`${header.name}\`.`,
           },
         ];
-      const drafts = header.schema && now.schema ? compareSchemas(header.schema, now.schema, of, context) : [];
+      const drafts = header.schema && now.schema ? compareSchemas(header.schema, now.schema, label, context) : [];
       if (header.required === now.required) return drafts;
       const what = now.required ? "header became required" : "header became optional";
       const cure = now.required ? "Nothing: it is always there." : `Expect responses without \`${header.name}\`.`;
@@ -156,7 +154,6 @@ function compareHeaders(before: Response, after: Response, subject: string, cont
   ];
 }
 
-/** Compares the responses of two operations. */
 export function compareResponses(before: Operation, after: Operation, context: SchemaContext): Draft[] {
   const nowOf = (status: string) => after.responses.find((each) => each.status === status);
   const added = after.responses.filter(({ status }) => !before.responses.some((each) => each.status === status));

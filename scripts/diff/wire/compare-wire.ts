@@ -17,7 +17,7 @@ interface Found {
 /** Components that are compared by equality: named examples, and the schemes that requirements name. */
 function compareComponents(before: Api, after: Api): Draft[] {
   const named = (api: Api, kind: string) => new Map(Object.entries(api.document.components?.[kind] ?? {}));
-  const of = (kind: string, judge: (isThere: boolean) => Pick<Draft, "impact" | "cure">): Draft[] => {
+  const compareKind = (kind: string, judge: (isThere: boolean) => Pick<Draft, "impact" | "cure">): Draft[] => {
     const [old, now] = [named(before, kind), named(after, kind)];
     const noun = kind === "examples" ? "example" : "security scheme";
     return [...new Set([...old.keys(), ...now.keys()])].flatMap((name): Draft[] => {
@@ -31,12 +31,12 @@ function compareComponents(before: Api, after: Api): Draft[] {
     });
   };
   return [
-    ...of("examples", () => ({
+    ...compareKind("examples", () => ({
       impact: "note",
       cure: "Nothing on the wire. The mock returns what the example shows.",
     })),
     ...compareSchemaNames(before, after),
-    ...of("securitySchemes", (isThere) =>
+    ...compareKind("securitySchemes", (isThere) =>
       isThere
         ? { impact: "break", cure: "Send what the changed security scheme asks for." }
         : { impact: "note", cure: "Nothing: see the operations that require it." },

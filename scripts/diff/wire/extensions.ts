@@ -82,7 +82,7 @@ export const rootJudges: Readonly<Record<string, Judge>> = {
 export function compareExtensions(
   [before, after]: readonly [Readonly<Record<string, unknown>>, Readonly<Record<string, unknown>>],
   judges: Readonly<Record<string, Judge>>,
-  pointers: Pick<Draft, "pointer" | "now"> & { of?: string },
+  pointers: Pick<Draft, "pointer" | "now"> & { owner?: string },
 ): Draft[] {
   return [...new Set([...Object.keys(before), ...Object.keys(after)])].flatMap((name): Draft[] => {
     const [old, now] = [before[name], after[name]];
@@ -92,7 +92,7 @@ export function compareExtensions(
       {
         ...(judges[name] ?? note)(old, now),
         what: `${name} ${fate(old, now)}`,
-        subject: pointers.of === undefined ? name : `${name} of ${pointers.of}`,
+        subject: pointers.owner === undefined ? name : `${name} of ${pointers.owner}`,
         ...(clientOnly.includes(name) && { side: "typescript" }),
         pointer: old === undefined ? pointer : under(pointer, name),
         now: now === undefined ? place : under(place, name),
@@ -103,10 +103,9 @@ export function compareExtensions(
   });
 }
 
-/** Compares the extensions of two operations. */
 export const compareOperationExtensions = (before: Operation, after: Operation): Draft[] =>
   compareExtensions([before.extensions, after.extensions], operationJudges, {
     pointer: before.pointer,
     now: after.pointer,
-    of: after.id,
+    owner: after.id,
   });

@@ -141,7 +141,6 @@ function compareNames(before: Operation, after: Operation): Draft[] {
   return drafts;
 }
 
-/** Compares two operations that are the same one. */
 export function compareOperations(
   apis: readonly [Api, Api],
   [before, after]: readonly [Operation, Operation],

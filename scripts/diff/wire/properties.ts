@@ -24,13 +24,13 @@ function renamedTo(name: string, property: Schema, added: readonly [string, Sche
   return alike.length === 1 ? alike[0]?.[0] : undefined;
 }
 
-function removedDraft({ old, now, of, direction }: PropertyPair, name: string, to: string | undefined): Draft {
+function removedDraft({ old, now, subject, direction }: PropertyPair, name: string, to: string | undefined): Draft {
   const verb = direction === "sent" ? "Send" : "Read";
   const none = direction === "sent" ? `Stop sending \`${name}\`.` : `Stop reading \`${name}\`.`;
   return {
     impact: "break",
     what: to === undefined ? "property removed" : "property renamed",
-    subject: `${of}.${name}`,
+    subject: `${subject}.${name}`,
     direction,
     pointer: under(old.pointer, "properties", name),
     now: to === undefined ? now.pointer : under(now.pointer, "properties", to),
@@ -40,12 +40,12 @@ function removedDraft({ old, now, of, direction }: PropertyPair, name: string, t
   };
 }
 
-function addedDraft({ old, now, of, direction }: PropertyPair, name: string): Draft {
+function addedDraft({ old, now, subject, direction }: PropertyPair, name: string): Draft {
   const isBreak = direction === "sent" && isRequired(now, name);
   return {
     impact: isBreak ? "break" : "addition",
     what: isBreak ? "required property added" : "property added",
-    subject: `${of}.${name}`,
+    subject: `${subject}.${name}`,
     direction,
     pointer: old.pointer,
     now: under(now.pointer, "properties", name),
@@ -54,7 +54,7 @@ function addedDraft({ old, now, of, direction }: PropertyPair, name: string): Dr
   };
 }
 
-function requiredDraft({ old, now, of, direction }: PropertyPair, name: string): Draft[] {
+function requiredDraft({ old, now, subject, direction }: PropertyPair, name: string): Draft[] {
   const [before, after] = [isRequired(old, name), isRequired(now, name)];
   if (before === after) return [];
   const isBreak = after === (direction === "sent");
@@ -63,7 +63,7 @@ function requiredDraft({ old, now, of, direction }: PropertyPair, name: string):
     {
       impact: isBreak ? "break" : "addition",
       what: after ? "property became required" : "property became optional",
-      subject: `${of}.${name}`,
+      subject: `${subject}.${name}`,
       direction,
       pointer: under(old.pointer, "properties", name),
       now: under(now.pointer, "properties", name),
@@ -74,15 +74,14 @@ function requiredDraft({ old, now, of, direction }: PropertyPair, name: string):
   ];
 }
 
-/** Compares which properties two objects have and require. */
 export function compareProperties(schemas: SchemaPair, direction: Direction): Draft[] {
   const pair: PropertyPair = { ...schemas, direction };
   const [before, after] = [visible(pair.old, pair.direction), visible(pair.now, pair.direction)];
   const added = [...after].filter(([name]) => !before.has(name));
   const removed = [...before].filter(([name]) => !after.has(name));
-  const wished = removed.map(([name, property]) => [name, renamedTo(name, property, added, pair)] as const);
+  const candidates = removed.map(([name, property]) => [name, renamedTo(name, property, added, pair)] as const);
   // Two removed properties cannot have the same new name.
-  const renamed = new Map(wished.filter(([, to]) => wished.filter(([, other]) => other === to).length === 1));
+  const renamed = new Map(candidates.filter(([, to]) => candidates.filter(([, other]) => other === to).length === 1));
   const targets = [...renamed.values()];
   return [
     ...removed.map(([name]) => removedDraft(pair, name, renamed.get(name))),

@@ -4,7 +4,6 @@ import { type Draft, fate, type Impact, shown } from "../change.js";
 import { ruleOf } from "./keywords.js";
 import { impactOf, type Relation } from "./relation.js";
 
-/** The context of a comparison of two schemas. */
 export interface SchemaContext {
   direction: Direction;
   /** Whether clients expect more values of an enumeration than it lists. */
@@ -16,7 +15,7 @@ export interface SchemaPair {
   old: Schema;
   now: Schema;
   /** Their name in messages. */
-  of: string;
+  subject: string;
 }
 
 const texts: Record<Exclude<Relation, "same">, string> = {
@@ -33,9 +32,8 @@ function cureOf(keyword: string, subject: string, direction: Direction, impact: 
     : `Expect values of ${subject} that the old ${keyword} did not allow.`;
 }
 
-/** The change of a rule with this relation of values. */
 export function ruleDraft(
-  { old, now, of }: SchemaPair,
+  { old, now, subject }: SchemaPair,
   { direction, isOpenEnum }: SchemaContext,
   keyword: string,
   relation: Relation,
@@ -51,19 +49,19 @@ export function ruleDraft(
     {
       impact,
       what: `${keyword} ${texts[relation]}`,
-      subject: of,
+      subject,
       direction,
       pointer: old.pointer,
       now: now.pointer,
       before: shown(before),
       after: shown(after),
-      cure: cureOf(keyword, of, direction, impact),
+      cure: cureOf(keyword, subject, direction, impact),
     },
   ];
 }
 
 /** The change of a default, which breaks callers that omit the value. */
-export function defaultDraft({ old, now, of }: SchemaPair, direction: Direction): Draft[] {
+export function defaultDraft({ old, now, subject }: SchemaPair, direction: Direction): Draft[] {
   if (JSON.stringify(old.default) === JSON.stringify(now.default)) return [];
   const isBreak = direction === "sent" && old.default !== undefined;
   const before = shown(old.default);
@@ -71,36 +69,34 @@ export function defaultDraft({ old, now, of }: SchemaPair, direction: Direction)
     {
       impact: isBreak ? "break" : "note",
       what: `default ${fate(old.default, now.default)}`,
-      subject: of,
+      subject,
       direction,
       pointer: old.pointer,
       now: now.pointer,
       before,
       after: shown(now.default),
-      cure: isBreak ? `Give ${of} the value ${before} where it was left out.` : "Nothing.",
+      cure: isBreak ? `Give ${subject} the value ${before} where it was left out.` : "Nothing.",
     },
   ];
 }
 
-/** The change of a schema that became deprecated. */
-export const deprecatedDraft = ({ old, now, of }: SchemaPair, direction: Direction): Draft[] =>
+export const deprecatedDraft = ({ old, now, subject }: SchemaPair, direction: Direction): Draft[] =>
   old.deprecated === true || now.deprecated !== true
     ? []
     : [
         {
           impact: "addition",
           what: "deprecated",
-          subject: of,
+          subject,
           direction,
           pointer: old.pointer,
           now: under(now.pointer, "deprecated"),
-          cure: `Stop using ${of}.`,
+          cure: `Stop using ${subject}.`,
         },
       ];
 
-/** The change of a removed or new alternative. */
 export function alternativeDraft(
-  { old, now, of }: SchemaPair,
+  { old, now, subject }: SchemaPair,
   direction: Direction,
   schema: Schema,
   isNew: boolean,
@@ -109,10 +105,10 @@ export function alternativeDraft(
   return {
     impact,
     what: isNew ? "alternative added" : "alternative removed",
-    subject: `${of}, ${schema.name ?? "one without a name"}`,
+    subject: `${subject}, ${schema.name ?? "one without a name"}`,
     direction,
     pointer: isNew ? old.pointer : schema.pointer,
     now: isNew ? schema.pointer : now.pointer,
-    cure: cureOf("alternatives", of, direction, impact),
+    cure: cureOf("alternatives", subject, direction, impact),
   };
 }

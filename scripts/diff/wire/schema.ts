@@ -63,20 +63,17 @@ function pairAlternatives(olds: readonly Schema[], nows: readonly Schema[]) {
 
 /** Compares two schemas and the schemas in them, in one direction. */
 class SchemaComparison {
-  readonly #context: SchemaContext;
   readonly #seen = new Set<string>();
 
-  constructor(context: SchemaContext) {
-    this.#context = context;
-  }
+  constructor(private readonly context: SchemaContext) {}
 
   compare(before: Schema, after: Schema, around: string): Draft[] {
     const [old, now] = [merged(before), merged(after)];
     const key = `${old.pointer} ${now.pointer}`;
     if (this.#seen.has(key)) return [];
     this.#seen.add(key);
-    const pair: SchemaPair = { old, now, of: now.name ?? around };
-    const { direction } = this.#context;
+    const pair: SchemaPair = { old, now, subject: now.name ?? around };
+    const { direction } = this.context;
     return [
       ...this.#keywords(pair),
       ...defaultDraft(pair, direction),
@@ -91,7 +88,7 @@ class SchemaComparison {
   }
 
   #rule(pair: SchemaPair, keyword: string, relation: Relation, values?: readonly unknown[]): Draft[] {
-    return ruleDraft(pair, this.#context, keyword, relation, values);
+    return ruleDraft(pair, this.context, keyword, relation, values);
   }
 
   #keywords(pair: SchemaPair): Draft[] {
@@ -106,7 +103,7 @@ class SchemaComparison {
   /** Compares what objects allow beyond their properties. */
   #additional(pair: SchemaPair): Draft[] {
     const [one, other] = [pair.old.additionalProperties ?? true, pair.now.additionalProperties ?? true];
-    if (isNode(one) && isNode(other)) return this.compare(one, other, `${pair.of}.*`);
+    if (isNode(one) && isNode(other)) return this.compare(one, other, `${pair.subject}.*`);
     if (JSON.stringify(one) === JSON.stringify(other)) return [];
     return this.#rule(pair, "additionalProperties", one === false || other === true ? "wider" : "narrower");
   }
@@ -126,27 +123,27 @@ class SchemaComparison {
     if (olds.length === 0 || nows.length === 0)
       return this.#rule(pair, "alternatives", nows.length === 0 ? "wider" : "narrower");
     const { pairs, lost, gained } = pairAlternatives(olds, nows);
-    const { direction } = this.#context;
+    const { direction } = this.context;
     return [
       ...lost.map((each) => alternativeDraft(pair, direction, each, false)),
       ...gained.map((each) => alternativeDraft(pair, direction, each, true)),
-      ...pairs.flatMap(([one, other]) => this.compare(one, other, pair.of)),
+      ...pairs.flatMap(([one, other]) => this.compare(one, other, pair.subject)),
     ];
   }
 
   #items(pair: SchemaPair): Draft[] {
     const [one, other] = [pair.old.items, pair.now.items];
-    if (one && other) return this.compare(one, other, `${pair.of}[]`);
+    if (one && other) return this.compare(one, other, `${pair.subject}[]`);
     return one === other ? [] : this.#rule(pair, "items", other === undefined ? "wider" : "narrower");
   }
 
   /** The properties that both objects have. */
-  #properties({ old, now, of }: SchemaPair): Draft[] {
-    const { direction } = this.#context;
+  #properties({ old, now, subject }: SchemaPair): Draft[] {
+    const { direction } = this.context;
     return Object.entries(old.properties ?? {}).flatMap(([name, property]) => {
       const same = own(now.properties, name);
       if (same === undefined || isHidden(property, direction) || isHidden(same, direction)) return [];
-      return this.compare(property, same, `${of}.${name}`);
+      return this.compare(property, same, `${subject}.${name}`);
     });
   }
 }

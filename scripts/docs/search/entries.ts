@@ -6,9 +6,10 @@ import { memberName } from "../../client/naming.js";
 import { annotatedApi, withNames } from "../annotate.js";
 import { fragmentOf } from "../docs-context.js";
 import type { DocsEdition } from "../edition.js";
+import { fieldsOf } from "../fields.js";
 import { anchorsOf, errorAnchors, errorsAnchor, hashWithin, journeyAnchor, sectionsOf } from "../guide/anchors.js";
 import type { MarkdownTexts } from "../languages/markdown-texts.js";
-import { describe, fieldsOf } from "../markdown-fields.js";
+import { describe } from "../markdown-fields.js";
 import type { EntryKind, SearchEntry } from "./entry.js";
 import { synonymFinder } from "./synonyms.js";
 
@@ -70,9 +71,10 @@ const errors = ({ errors: all }: Api): Place[] =>
   });
 
 /** The values that a schema or its items enumerate. */
-function valuesOf(declared: Schema): unknown[] {
+function valuesOf(declared: Schema, around: readonly Schema[] = []): unknown[] {
+  if (around.includes(declared)) return [];
   const { enum: values = [], items } = merged(declared);
-  return items === undefined ? [...values] : [...values, ...valuesOf(items)];
+  return items === undefined ? [...values] : [...values, ...valuesOf(items, [...around, declared])];
 }
 
 /** A value, its field and the values that it enumerates. */

@@ -2,9 +2,9 @@ import type { Node } from "../../contract/node.js";
 import { type Call, fill, ownerId, refuse, resolved, scopeOf, type World } from "./call.js";
 import { isEqual } from "./equal.js";
 import { evaluate, evaluateFields, type Scope } from "./expression.js";
-import { added, choose, elementsOf, removed, unlist } from "./lists.js";
+import { added, choose, elementsOf, removed, removeFromLists } from "./lists.js";
 import { type Collection, exampleValue } from "./model.js";
-import { cancelRun, foresee, startRun } from "./runs.js";
+import { cancelRun, plannedEnd, startRun } from "./runs.js";
 import { overlay } from "./shape.js";
 import type { Item } from "./store.js";
 import type { OperationRule } from "./vocabulary.js";
@@ -20,8 +20,8 @@ function checkUnique(call: Call, owner: number, data: Node, self?: Item): void {
 }
 
 /** The unchanged seed with the values of the call. If there is one, the response has the values of the example. */
-function twinOf({ plan: { collection }, world: { store }, request }: Call, owner: number): Item | undefined {
-  const isTwin = ({ data, seeded }: Item): boolean => {
+function unchangedSeedOf({ plan: { collection }, world: { store }, request }: Call, owner: number): Item | undefined {
+  const isEqualSeed = ({ data, seeded }: Item): boolean => {
     if (seeded !== true) return false;
     const compared = Object.entries(request.sent).flatMap(([name, value]) => {
       const unique = collection.rule.lists?.[name]?.unique;
@@ -31,7 +31,7 @@ function twinOf({ plan: { collection }, world: { store }, request }: Call, owner
     });
     return compared.length > 0 && compared.every(Boolean);
   };
-  return store.list(collection, owner).find(isTwin);
+  return store.list(collection, owner).find(isEqualSeed);
 }
 
 /** Creates the children that every new item has. */
@@ -53,7 +53,7 @@ export function addChildren(world: World, collection: Collection, item: Item, sc
 }
 
 /** The example values that a new item copies, by the kind of its file. */
-function likeness({ plan: { collection }, world: { model } }: Call, scope: Scope): Node {
+function exampleFields({ plan: { collection }, world: { model } }: Call, scope: Scope): Node {
   const { name, field = "", kinds = {}, with: change } = collection.rule.like ?? {};
   const kind = model.kindOf(String(evaluate(name, scope)));
   const place = (kind !== undefined && kinds[kind]) || Object.values(kinds)[0];
@@ -73,11 +73,11 @@ function create(call: Call): void {
   const { collection } = plan;
   const { lists = {}, upload, limit } = collection.rule;
   const owner = ownerId(call);
-  const end = foresee(call);
-  const twin = twinOf(call, owner);
-  if (twin !== undefined) {
-    delete twin.runs;
-    call.item = twin;
+  const end = plannedEnd(call);
+  const seed = unchangedSeedOf(call, owner);
+  if (seed !== undefined) {
+    delete seed.runs;
+    call.item = seed;
   } else {
     if (limit !== undefined && world.store.list(collection, owner).length >= limit.count)
       refuse(plan, limit.error, `there are ${limit.count} already`);
@@ -87,7 +87,7 @@ function create(call: Call): void {
     checkUnique(call, owner, data);
     for (const list of Object.keys(lists))
       if (request.sent[list] !== undefined) data[list] = added(call, list, [], request.sent[list]);
-    Object.assign(data, likeness(call, { ...scope, item: data }));
+    Object.assign(data, exampleFields(call, { ...scope, item: data }));
     fill(data, collection.rule.fields, scope, "item");
     const others = world.store.list(collection, owner);
     if (others[0] !== undefined && others.length === collection.kept) world.store.remove(collection, others[0]);
@@ -123,7 +123,7 @@ function move(call: Call, item: Item): void {
 
 function remove(call: Call, item: Item): void {
   const { world, plan } = call;
-  unlist(call, plan.collection, item);
+  removeFromLists(call, plan.collection, item);
   world.store.remove(plan.collection, item);
 }
 
@@ -138,11 +138,11 @@ function merge(call: Call, item: Item): void {
   const data = { ...item.data };
   for (const list of lists) {
     const one = plan.collection.rule.lists?.[list]?.one;
-    const came = merged.flatMap((other) => elementsOf(other.data, list));
+    const elements = merged.flatMap((other) => elementsOf(other.data, list));
     // The element that already has the mark keeps it.
-    const values = came.map((element) => (one === undefined ? element : { ...element, [one]: false }));
+    const values = elements.map((element) => (one === undefined ? element : { ...element, [one]: false }));
     data[list] = added(call, list, elementsOf(data, list), values);
-    moved[list] = came.length;
+    moved[list] = elements.length;
   }
   for (const field of sums) {
     moved[field] = merged.reduce((sum, other) => sum + Number(other.data[field] ?? 0), 0);
@@ -164,7 +164,7 @@ function forget({ plan }: Call, item: Item): void {
 }
 
 function start(call: Call, item: Item): void {
-  startRun(call, item, foresee(call));
+  startRun(call, item, plannedEnd(call));
   const { collection, field } = call.plan.rule.count ?? {};
   for (const [{ name }, { data }] of call.located)
     if (name === collection && field !== undefined) data[field] = Number(data[field] ?? 0) + 1;

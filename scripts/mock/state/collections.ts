@@ -21,7 +21,7 @@ export function collectionsOf({ collections: rules }: RootRule): Map<string, Col
     if (before !== undefined) return before;
     const rule = rules[name];
     if (rule === undefined || below.includes(name))
-      throw new VocabularyError({ collection: below[0] ?? name }, `its parent ${name} is no collection`);
+      throw new VocabularyError({ collection: below[0] ?? name }, `its parent ${name} is not a collection`);
     const collection: Collection = { name, rule, chain: [] };
     if (rule.parent !== undefined) collection.parent = add(rule.parent, [...below, name]);
     collection.chain = [...(collection.parent?.chain ?? []), collection];
@@ -32,6 +32,6 @@ export function collectionsOf({ collections: rules }: RootRule): Map<string, Col
   for (const { name, rule } of found.values())
     for (const other of [...Object.keys(rule.with ?? {}), ...Object.values(rule.lists ?? {}).map(({ from }) => from)])
       if (other !== undefined && !found.has(other))
-        throw new VocabularyError({ collection: name }, `${other} is no collection`);
+        throw new VocabularyError({ collection: name }, `${other} is not a collection`);
   return found;
 }

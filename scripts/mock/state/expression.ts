@@ -43,7 +43,7 @@ const filters: Record<string, (value: unknown, scope: Scope) => unknown> = {
 
 interface Expression {
   name: string;
-  tokens: string[];
+  tokens: readonly string[];
   filters: string[];
 }
 
@@ -81,7 +81,7 @@ function valueIn({ name, tokens }: Expression, scope: Scope): unknown {
 
 function resolve(text: string, scope: Scope): unknown {
   const expression = parse(text);
-  if (expression === undefined) throw new Error(`${text} is no expression that the mock knows.`);
+  if (expression === undefined) throw new Error(`The mock has no expression ${text}.`);
   return expression.filters.reduce((result, filter) => filters[filter]?.(result, scope), valueIn(expression, scope));
 }
 

@@ -14,8 +14,8 @@ export const listCounter = (collection: Collection, list: string): string => `${
 /** Sets the mark on exactly one element: the chosen one, else the first that had the mark, else the first. */
 function marked(elements: Node[], { one }: ListRule, chosen?: Node): Node[] {
   if (one === undefined) return elements;
-  const bearer = chosen ?? elements.find((element) => element[one] === true) ?? elements[0];
-  return elements.map((element) => ({ ...element, [one]: element === bearer }));
+  const holder = chosen ?? elements.find((element) => element[one] === true) ?? elements[0];
+  return elements.map((element) => ({ ...element, [one]: element === holder }));
 }
 
 /** Adds missing fields to the elements of a list. */
@@ -72,7 +72,7 @@ export function choose(call: Call, list: string, item: Item, key: unknown): void
 }
 
 /** Removes a deleted item from every list of items of its collection. */
-export function unlist({ world: { model, store } }: Call, collection: Collection, item: Item): void {
+export function removeFromLists({ world: { model, store } }: Call, collection: Collection, item: Item): void {
   const key = item.data[collection.rule.key];
   for (const other of model.collections.values())
     for (const [list, rule] of Object.entries(other.rule.lists ?? {}))

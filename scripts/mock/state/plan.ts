@@ -45,7 +45,7 @@ function errorOf({ errors }: Api, operation: Operation, name: string) {
   const catalogued = errors.find((error) => error.name === name);
   const response = declaredResponse(operation, String(catalogued?.status ?? name));
   if (response === undefined)
-    throw new VocabularyError({ operation: operation.id }, `the error ${name} is none of its responses`);
+    throw new VocabularyError({ operation: operation.id }, `it declares no response for the error ${name}`);
   const body = catalogued === undefined ? response.examples[0] : catalogued.example?.value;
   return { status: response.status, contentType: response.contentType, body };
 }
@@ -76,7 +76,7 @@ function readRule(owner: { operation: string }, value: unknown, { collections, j
   const lists = Object.keys(collections.get(rule.on)?.rule.lists ?? {});
   const check = (names: (string | undefined)[], exists: (name: string) => boolean, what: string) => {
     for (const name of names)
-      if (name !== undefined && !exists(name)) throw new VocabularyError(owner, `${name} is no ${what}`);
+      if (name !== undefined && !exists(name)) throw new VocabularyError(owner, `there is no ${what} ${name}`);
   };
   const isCollection = (name: string) => collections.has(name);
   const isList = (name: string) => lists.includes(name);
@@ -108,7 +108,10 @@ function jobsIn(operation: Operation, rule: OperationRule, jobs: Rules["jobs"]) 
   if (limit !== undefined && starts === undefined)
     throw new VocabularyError(owner, "it has a limit of jobs, and no x-wait lets it start one");
   if (requires.length > 0 && rule.requires === undefined)
-    throw new VocabularyError(owner, "it has x-requires with a status; say in requires which error answers without it");
+    throw new VocabularyError(
+      owner,
+      "it has x-requires with a status; name in requires the error of a call before this status",
+    );
   return { starts, cancels, reads, requires };
 }
 
@@ -120,7 +123,7 @@ export function planOf(rules: Rules, operation: Operation): Plan {
   const success = status === undefined ? undefined : declaredResponse(operation, status);
   const collection = rules.collections.get(rule.on);
   if (success?.examples[0] === undefined || collection === undefined)
-    throw new VocabularyError(owner, "the operation has no JSON answer with an example");
+    throw new VocabularyError(owner, "the operation has no JSON response with an example");
   const jobs = jobsIn(operation, rule, rules.jobs);
   const bodyDefaults: Node = {};
   for (const [name, schema] of Object.entries(propertiesOf(operation.body?.content[0]?.schema))) {

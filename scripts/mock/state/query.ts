@@ -5,7 +5,7 @@ import type { Plan } from "./model.js";
 import type { Item } from "./store.js";
 import type { Filter, Sort } from "./vocabulary.js";
 
-const asList = (value: unknown): unknown[] => (Array.isArray(value) ? value : [value]);
+export const asList = (value: unknown): unknown[] => (Array.isArray(value) ? value : [value]);
 const same = (a: unknown, b: unknown): boolean => isEqual(a, b) || String(a) === String(b);
 
 const includes = (value: unknown, part: unknown): boolean =>

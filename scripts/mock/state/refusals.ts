@@ -3,6 +3,7 @@ import { isEqual } from "./equal.js";
 import { extensionOf } from "./expression.js";
 import type { Job } from "./jobs.js";
 import { elementsOf } from "./lists.js";
+import { asList } from "./query.js";
 import { type Item, itemsBelow } from "./store.js";
 import { usableKey, verdictOn } from "./uploads.js";
 import type { Refusal } from "./vocabulary.js";
@@ -13,14 +14,12 @@ const named = (template: unknown): string =>
     .replace(/^\$request\.(\w+)[#.]\/?/, "the $1's ")
     .replace(/^\$item#\//, "its ");
 
-const asList = (value: unknown): unknown[] => (Array.isArray(value) ? value : [value]);
-
 /** The items with the job: the item of the call, or its descendants. */
 function withJob(call: Call, name: string): { job: Job; items: Item[] } {
   const { model, store } = call.world;
   const job = model.jobs.get(name);
   const collection = model.plans.get(name)?.collection;
-  if (job === undefined || collection === undefined) throw new Error(`${name} is no job.`);
+  if (job === undefined || collection === undefined) throw new Error(`${name} is not a job.`);
   return { job, items: call.item === undefined ? [] : itemsBelow(store, collection, call.plan.collection, call.item) };
 }
 

@@ -9,11 +9,11 @@ const jobHeader = "x-mock-job";
 
 function endOf(call: Call, job: Job): string {
   const { failBy, failIf } = call.plan.rule;
-  const asked = call.headers.get(jobHeader);
-  if (asked !== null) {
-    const status = asked === "fail" ? job.wait.failure[0] : job.wait.failure.find((one) => one === asked);
+  const wanted = call.headers.get(jobHeader);
+  if (wanted !== null) {
+    const status = wanted === "fail" ? job.wait.failure[0] : job.wait.failure.find((one) => one === wanted);
     if (status === undefined) {
-      const message = `${jobHeader}: ${asked} is not a failure of this job. Write fail, or one of ${job.wait.failure.join(", ")}.`;
+      const message = `${jobHeader}: ${wanted} is not a failure of this job. Write fail, or one of ${job.wait.failure.join(", ")}.`;
       throw new Refused(problem(422, { message }));
     }
     return status;
@@ -26,7 +26,7 @@ function endOf(call: Call, job: Job): string {
 }
 
 /** The final status of the job that the call starts. Must be called before any change, since it may reject the call. */
-export const foresee = (call: Call): string | undefined => call.plan.starts && endOf(call, call.plan.starts);
+export const plannedEnd = (call: Call): string | undefined => call.plan.starts && endOf(call, call.plan.starts);
 
 /** Starts the job of this call on an item. The first run of an unchanged seed keeps the id of the seed's run. */
 export function startRun(call: Call, item: Item, end: string | undefined): void {

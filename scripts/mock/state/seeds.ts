@@ -32,13 +32,13 @@ function runsOf(world: World, seed: Seed, now: number): Item["runs"] {
         endedTime: world.time(now),
         ...rest,
       };
-      world.store.passed(id, number);
+      world.store.raise(id, number);
       return [id, { current }];
     }),
   );
 }
 
-function plant(world: World, collection: Collection, seed: Seed, now: number): void {
+function addSeed(world: World, collection: Collection, seed: Seed, now: number): void {
   const { store, model } = world;
   const { parent, rule } = collection;
   const owner = parent && store.all(parent).find(({ data }) => String(data[parent.rule.key]) === String(seed.in));
@@ -52,20 +52,20 @@ function plant(world: World, collection: Collection, seed: Seed, now: number): v
     const existing = store.find(collection, owner?.id ?? 0, data[rule.key]);
     const item = existing ?? store.add(collection, { parent: owner?.id ?? 0, seeded: true, data });
     if (existing !== undefined) existing.data = { ...existing.data, ...data };
-    store.passed(collection.name, data[rule.key]);
+    store.raise(collection.name, data[rule.key]);
     for (const [list, { key }] of Object.entries(rule.lists ?? {}))
-      for (const element of elementsOf(data, list)) store.passed(listCounter(collection, list), element[key]);
+      for (const element of elementsOf(data, list)) store.raise(listCounter(collection, list), element[key]);
     if (seed.runs !== undefined) item.runs = { ...item.runs, ...runsOf(world, seed, now) };
     if (seed.uploaded === true) item.upload = { token: world.token(), expires: now, file: { tooLarge: false } };
   }
 }
 
 /** Fills an empty state with the items that the examples show. */
-export function plantSeeds(world: World, now: number): void {
+export function addSeeds(world: World, now: number): void {
   const { model, store } = world;
   const collections = [...model.collections.values()].sort((a, b) => a.chain.length - b.chain.length);
   for (const collection of collections)
-    for (const seed of collection.rule.seeds ?? []) plant(world, collection, seed, now);
+    for (const seed of collection.rule.seeds ?? []) addSeed(world, collection, seed, now);
   for (const collection of collections)
     for (const item of store.all(collection)) {
       const { parent, rule } = collection;

@@ -12,7 +12,7 @@ import { checkRefusals } from "./refusals.js";
 import { requestValues } from "./request.js";
 import { respondTo } from "./response-body.js";
 import { responseCheckOf } from "./response-check.js";
-import { plantSeeds } from "./seeds.js";
+import { addSeeds } from "./seeds.js";
 import { parseSnapshot } from "./snapshot.js";
 import { type Data, emptyData, type Item, Store } from "./store.js";
 import { inProcessOrigin, receiveUpload } from "./uploads.js";
@@ -106,7 +106,7 @@ export function createState(options: StateOptions): State {
   const begin = worldMaker(model, options);
   const anew = (): World => {
     const made = begin(emptyData());
-    if (!empty) plantSeeds(made, begun);
+    if (!empty) addSeeds(made, begun);
     return made;
   };
   const restored = (data: unknown): World => begin(parseSnapshot(collections, data));
@@ -133,8 +133,8 @@ export function createState(options: StateOptions): State {
   return {
     layer: async (exchange, next) => {
       const plan = model.plans.get(exchange.operation.id);
-      const asked = Object.keys(parsePrefer(exchange.request.headers.get("prefer"))).length > 0;
-      return plan === undefined || asked ? next(exchange) : respond(plan, exchange);
+      const hasPreference = Object.keys(parsePrefer(exchange.request.headers.get("prefer"))).length > 0;
+      return plan === undefined || hasPreference ? next(exchange) : respond(plan, exchange);
     },
     upload: (request) => receiveUpload(model, world.store, request, now()),
     snapshot: () => structuredClone(world.store.data),

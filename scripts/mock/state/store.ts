@@ -33,29 +33,29 @@ export const emptyData = (): Data => ({ version: 1, items: {}, counters: {} });
 
 /** Items by collection and owner. */
 export class Store {
-  #owned = new Map<string, Item[]>();
+  #byParent = new Map<string, Item[]>();
   constructor(
     readonly collections: ReadonlyMap<string, Collection>,
     readonly data: Data,
   ) {
     for (const collection of collections.values())
       for (const item of this.all(collection)) {
-        this.#own(collection.name, item);
-        this.passed("items", item.id);
-        this.passed(collection.name, item.data[collection.rule.key]);
+        this.#addToParent(collection.name, item);
+        this.raise("items", item.id);
+        this.raise(collection.name, item.data[collection.rule.key]);
       }
   }
 
-  #own(collection: string, item: Item): void {
+  #addToParent(collection: string, item: Item): void {
     const place = `${collection} ${item.parent}`;
-    const siblings = this.#owned.get(place);
-    if (siblings === undefined) this.#owned.set(place, [item]);
+    const siblings = this.#byParent.get(place);
+    if (siblings === undefined) this.#byParent.set(place, [item]);
     else siblings.push(item);
   }
 
   /** The items of a collection with one parent, in the order in which they were added. */
   list(collection: Collection, parent: number): readonly Item[] {
-    return this.#owned.get(`${collection.name} ${parent}`) ?? [];
+    return this.#byParent.get(`${collection.name} ${parent}`) ?? [];
   }
 
   find(collection: Collection, parent: number, key: unknown): Item | undefined {
@@ -70,28 +70,27 @@ export class Store {
     const added = { id: this.next("items"), ...item };
     this.data.items[collection.name] ??= [];
     this.data.items[collection.name]?.push(added);
-    this.#own(collection.name, added);
+    this.#addToParent(collection.name, added);
     return added;
   }
 
   move(collection: Collection, item: Item, parent: number): void {
-    this.#disown(collection.name, item);
+    this.#removeFromParent(collection.name, item);
     item.parent = parent;
-    this.#own(collection.name, item);
+    this.#addToParent(collection.name, item);
   }
 
-  #disown(collection: string, item: Item): void {
+  #removeFromParent(collection: string, item: Item): void {
     const place = `${collection} ${item.parent}`;
-    const left = this.#owned.get(place)?.filter((other) => other !== item) ?? [];
-    if (left.length === 0) this.#owned.delete(place);
-    else this.#owned.set(place, left);
+    const left = this.#byParent.get(place)?.filter((other) => other !== item) ?? [];
+    if (left.length === 0) this.#byParent.delete(place);
+    else this.#byParent.set(place, left);
   }
 
-  /** Removes an item and its descendants. */
   remove(collection: Collection, item: Item): void {
     for (const child of this.collections.values())
       if (child.parent === collection) for (const owned of [...this.list(child, item.id)]) this.remove(child, owned);
-    this.#disown(collection.name, item);
+    this.#removeFromParent(collection.name, item);
     this.data.items[collection.name] = this.all(collection).filter((other) => other !== item);
   }
 
@@ -102,7 +101,7 @@ export class Store {
   }
 
   /** Ensures that a counter is not below a number. */
-  passed(counter: string, number: unknown): void {
+  raise(counter: string, number: unknown): void {
     if (typeof number !== "number") return;
     this.data.counters[counter] = Math.max(this.data.counters[counter] ?? 0, number);
   }

@@ -87,7 +87,7 @@ export async function receiveUpload(
   }
   const image = readImage(bytes);
   if (image === undefined || !formats.includes(image.format))
-    return plainText(415, `The file is no image of these formats: ${formats.join(", ")}.`);
+    return plainText(415, `The file is not an image in one of these formats: ${formats.join(", ")}.`);
   const { format, ...size } = image;
   upload.file = { at: now, tooLarge, ...size };
   const { key, upload: { converted = {} } = {} } = collection.rule;

@@ -59,8 +59,22 @@ const operation = {
     on: text,
     action: {
       enum: [
-        ...(["list", "read", "create", "update", "move", "delete", "start", "status", "cancel"] as const),
-        ...(["result", "forget", "complete", "add", "remove", "merge", "example"] as const),
+        "list",
+        "read",
+        "create",
+        "update",
+        "move",
+        "delete",
+        "start",
+        "status",
+        "cancel",
+        "result",
+        "forget",
+        "complete",
+        "add",
+        "remove",
+        "merge",
+        "example",
       ],
     },
   },
@@ -191,8 +205,7 @@ function parser<T>(schema: object) {
       throw new VocabularyError(owner, `at ${instancePath || "/"} it ${message}${found && ` (${found})`}`);
     }
     const expression = unknownExpression(value);
-    if (expression !== undefined)
-      throw new VocabularyError(owner, `${expression} is no expression that the mock knows`);
+    if (expression !== undefined) throw new VocabularyError(owner, `the mock has no expression ${expression}`);
     return value;
   };
 }

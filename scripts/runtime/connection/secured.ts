@@ -21,8 +21,9 @@ export interface Security {
   readonly calls: Readonly<Record<string, Alternatives>>;
 }
 
-/** Whether a request already has the secret, from the call's own headers or from a middleware. */
-const has = ({ headers }: MiddlewareRequest, [place, name]: SecretPlace): boolean =>
+/** Whether a request already has the secret, from the call's own headers or query or from a middleware. */
+const has = ({ headers, url }: MiddlewareRequest, [place, name]: SecretPlace): boolean =>
+  (place === "query" && new URL(url).searchParams.has(name)) ||
   (place === "header" && headers[name] !== undefined) ||
   (place === "authorization" && headers.authorization !== undefined);
 

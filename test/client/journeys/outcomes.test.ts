@@ -1,7 +1,7 @@
 import { ConnectionError, MediaIntelligenceError } from "ncloud-media-intelligence";
 import { indexAnAsset, JourneyError, mergePersons, type Outcome, outcomeOf } from "ncloud-media-intelligence/journeys";
 import { describe, expect, expectTypeOf, test } from "vitest";
-import { inList } from "../../../scripts/runtime/journey-look.js";
+import { inList } from "../../../scripts/runtime/journey-lookup.js";
 import { callById } from "../../helpers/client/call-by-id.js";
 import { answers, clientOf, faultServer, resets } from "../../helpers/client/fault-server.js";
 import { createOne } from "../../helpers/client/kinds.js";
@@ -115,7 +115,7 @@ describe("the outcome of a failed call", () => {
       "refused",
     ],
     [
-      "HTTP 200 that is no JSON",
+      "HTTP 200 that is not JSON",
       async () => callPage(clientOf(await faultServer(answers(200, {}, "<html>")))),
       "unknown",
     ],

@@ -44,7 +44,7 @@ describe("a workflow that the client does not support is rejected with its file 
       "a condition on a status that no wait has",
       [{ ...list, successCriteria: [{ condition: "$statusCode == 200" }, { condition: "$response.body#/id == 'a'" }] }],
       {},
-      "step list: its condition $response.body#/id == 'a' is no status of an x-wait",
+      "step list: its condition $response.body#/id == 'a' is not a status of an x-wait",
     ],
     [
       "an output of a header",
@@ -62,7 +62,7 @@ describe("a workflow that the client does not support is rejected with its file 
       "a body that is one value",
       [{ stepId: "a", operationId: "films.create" }],
       {},
-      "step a: its body has no properties to give",
+      "step a: its body is not an object with properties",
     ],
   ])("%s", (_, steps, outputs, message) => {
     expect(() => journeyOf(steps, outputs)).toThrow(message);

@@ -21,7 +21,7 @@ export const oneCall = (operation: object, { method = "post", path = "/things", 
     { openapi },
   );
 
-/** What the client of a document does not carry out as written, one line for each. */
+/** The deviations of a document's client, one line each. */
 export const deviationsOf = (document: Document): string[] =>
   readClient(document).deviations.map(({ pointer, what, instead }) => `${pointer}: ${what}; ${instead}`);
 
@@ -70,7 +70,7 @@ export interface Use {
 export async function compileUses(uses: Readonly<Record<string, Use>>): Promise<string[]> {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), "any-document-")));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  // As every project has it that uses the client's sources.
+  // Every project that uses the client's sources has such a file.
   writeFileSync(join(folder, "package.json"), '{"type":"module"}');
   for (const [name, { document, code }] of Object.entries(uses)) {
     const model = readClient(document);

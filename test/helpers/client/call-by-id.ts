@@ -1,9 +1,9 @@
 import type { MediaIntelligence } from "ncloud-media-intelligence";
 
-/** A call, with as much of its type as is the same for all: tests read the operations from the contract. */
+/** The common type of all calls, since tests read the operations from the contract. */
 export type AnyCall = (input: object, options?: object) => PromiseLike<unknown>;
 
-/** The call that an operation became, such as `client.widgets.list` for `widgets.list`. */
+/** The client's method for an operation, such as `client.widgets.list` for `widgets.list`. */
 export function callById(client: MediaIntelligence, operationId: string, verb?: string): AnyCall {
   const [resource = "", ownVerb = ""] = operationId.split(".");
   // The contract defines the resources and verbs, and the type tests check them.

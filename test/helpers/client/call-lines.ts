@@ -8,7 +8,7 @@ import { inputName, sampleCalls } from "./sample-calls.js";
 
 const key = (text: string): string => `[${JSON.stringify(text)}]`;
 
-/** The type that openapi-fetch has of an operation. */
+/** The type of an operation in openapi-fetch. */
 const plainType = ({ path, method }: Operation): string => `paths${key(path)}${key(method.toLowerCase())}`;
 
 /** The inputs of an operation: those of its parameters and of its body. */
@@ -44,7 +44,7 @@ function inputsOf(operation: Operation) {
 /** The first success of an operation. */
 const successOf = ({ responses }: Operation) => responses.find(({ status }) => status.startsWith("2"));
 
-/** The type that openapi-fetch has of the value at a pointer of a success. */
+/** The type in openapi-fetch of the value at a pointer into a success. */
 function plainResponse(operation: Operation, pointer: string): string {
   const { status, content } = successOf(operation) ?? {};
   return tokensOf(pointer).reduce(
@@ -53,7 +53,7 @@ function plainResponse(operation: Operation, pointer: string): string {
   );
 }
 
-/** The type that the contract gives the value at a pointer of a success; `void` where it describes none. */
+/** The type that the contract gives the value at a pointer of a success; `void` if there is none. */
 function responseType(operation: Operation, pointer: string): string {
   let declared = successOf(operation)?.content[0]?.schema;
   let isOptional = false;

@@ -33,7 +33,7 @@ export const stalls =
   (response) =>
     response.writeHead(status, { "Content-Type": "application/json", "Content-Length": "1000" }).write('{"code":');
 
-/** Starts a server with a reaction for each request in turn; the last one is for all that follow. */
+/** Starts a server with a reaction for each request in turn; the last one is repeated. */
 export const faultServer = (...reactions: Reaction[]): Promise<Loopback> =>
   loopback((_, response, number) => reactions[Math.min(number, reactions.length) - 1]?.(response));
 
@@ -41,7 +41,7 @@ export const faultServer = (...reactions: Reaction[]): Promise<Loopback> =>
 export const clientOf = ({ baseURL }: Pick<Loopback, "baseURL">, options: ClientOptions = {}) =>
   new MediaIntelligence({ baseURL, credentials, ...options });
 
-/** Has no timer run but those that `passes` runs. */
+/** Stops all timers except those that `passes` runs. */
 export const stopTime = () => vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "performance"] });
 
 /** Sends no response while time passes. */

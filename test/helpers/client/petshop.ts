@@ -6,7 +6,7 @@ import type { Fetch } from "ncloud-media-intelligence";
 import { onTestFinished } from "vitest";
 import { generate } from "../../../scripts/generate/generate.js";
 
-/** Generates from the pet shop's contract, far from this project's rules, into a folder that ends with the test, or with what is given. */
+/** Generates from the pet shop's contract, without this project's rules, into a folder that `atEnd` removes. */
 export async function generatePetShop(atEnd: (clean: () => void) => void = onTestFinished): Promise<string> {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), "petshop-")));
   atEnd(() => rmSync(folder, { recursive: true, force: true }));

@@ -9,8 +9,9 @@ import { stepsOf } from "../../helpers/workflow-steps.js";
 
 describe("the number of running imports", () => {
   test("has no limit by default", async () => {
-    const { client } = mockedClient();
+    const { client, mock } = mockedClient();
     for (let index = 0; index < 50; index++) await startJob(client, `${index}.mp4`);
+    expect(new Set(mock.requests.map(({ status }) => status))).toEqual(new Set([200]));
   });
 
   test("has the given limit, and rejects more with the documented code until one has ended", async () => {
@@ -41,13 +42,14 @@ describe("the number of running imports", () => {
   });
 
   test("does not limit other jobs, and keeps the default pace", async () => {
-    const { client } = mockedClient({ jobs: { limit: 1 } });
+    const { client, mock } = mockedClient({ jobs: { limit: 1 } });
     await startJob(client, "a.mp4");
     const other = present(stepsOf("indexAnAsset").filter(({ retrySafe }) => retrySafe === false)[1]);
     const input = { ...present(sampleCalls(other)[0]).input, ...freshAsset };
     await callById(client, other.id)(input);
     const { id, wait } = present(api.operations.find((each) => each.wait?.startedBy?.includes(other.id)));
     await callById(client, id, wait?.method)(freshAsset, { interval: 1 });
+    expect(new Set(mock.requests.map(({ status }) => status))).toEqual(new Set([200]));
   });
 
   test("is rejected as an option if no operation has one", () => {

@@ -35,15 +35,15 @@ describe("an invalid x-mock", () => {
   test.each([
     ["an unknown word", { colour: "red" }, {}, /operation .*colour/],
     ["an unknown action", { action: "explode" }, {}, /\/action/],
-    ["an unknown collection", { on: "films" }, {}, /films is no collection/],
+    ["an unknown collection", { on: "films" }, {}, /there is no collection films/],
     [
       "an undeclared error",
       { refuse: [{ error: "conflict", value: 1, is: 1 }] },
       {},
-      /conflict is none of its responses/,
+      /it declares no response for the error conflict/,
     ],
     ["an unknown job", { refuse: [{ error: "404", running: "films.get" }] }, {}, /films\.get/],
-    ["an unknown expression", { set: { a: "$tomorrow" } }, {}, /\$tomorrow is no expression/],
+    ["an unknown expression", { set: { a: "$tomorrow" } }, {}, /the mock has no expression \$tomorrow/],
     ["an unknown filter of an expression", { set: { a: "{$now | shout}" } }, {}, /\$now \| shout/],
     ["a job without an x-wait", { action: "start" }, {}, /x-wait/],
     ["an unknown parent", {}, { films: { key: "id", parent: "cinemas" } }, /films .*cinemas/],

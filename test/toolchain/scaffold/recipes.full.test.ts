@@ -158,7 +158,7 @@ test("Remove: an operation", async () => {
   const said = await succeed(remove);
   const commands = copy.written();
   const left = [...said.matchAll(/^ {2}([\w./-]+):(\d+) {2}/gm)].map(([, file = "", line = ""]) => ({ file, line }));
-  // The superseded operation names its successor.
+  // The deprecated operation names its replacement.
   const deprecated = "openapi/resources/deprecated/paths.yaml";
   expect(left.map(({ file }) => file)).toContain(deprecated);
   expect(await named()).toEqual([deprecated]);

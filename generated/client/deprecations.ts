@@ -1,5 +1,5 @@
 // Generated from the contract. Do not edit: change the contract and generate again.
-import { warningOf } from "./runtime/superseded.js";
+import { warningOf } from "./runtime/deprecations.js";
 
 /** Warns of a deprecated operation: its replacement, and the month of its removal. */
 export const warn = warningOf({

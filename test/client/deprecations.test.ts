@@ -1,7 +1,7 @@
 import type { Logger } from "ncloud-media-intelligence";
 import { createMock, mockCredentials } from "ncloud-media-intelligence/mock";
 import { afterEach, expect, test, vi } from "vitest";
-import { warningOf } from "../../generated/client/runtime/superseded.js";
+import { warningOf } from "../../generated/client/runtime/deprecations.js";
 import { reading } from "../helpers/client/kinds.js";
 import { api } from "../helpers/mock.js";
 

@@ -1,7 +1,7 @@
 import { type Path, valueAt } from "./path.js";
 
 /** What the service shows about whether a call was carried out. */
-export interface Sight {
+export interface LookUpResult {
   /** Ids or a status. They differ before and after the call. */
   ids: readonly string[];
   /** What the call created or changed; undefined if it was not carried out. */
@@ -11,18 +11,18 @@ export interface Sight {
 }
 
 /** Finds out whether a call was carried out. `before` has the ids from before the call was sent. */
-export type Look = (signal: AbortSignal | undefined, before: readonly string[]) => Promise<Sight>;
+export type LookUp = (signal: AbortSignal | undefined, before: readonly string[]) => Promise<LookUpResult>;
 
 /** The result of a list call: its items as pages or as one list. */
-type Listed = AsyncIterable<object> | PromiseLike<readonly object[]>;
+type ListResult = AsyncIterable<object> | PromiseLike<readonly object[]>;
 
-/** Lists that journeys of one batch have already requested, by their inputs, so that each list is requested once. */
-export type Known = Map<string, Promise<object[]>>;
+/** The lists that journeys of one batch have requested, by their inputs, so that each list is requested once. */
+export type RequestedLists = Map<string, Promise<object[]>>;
 
-async function itemsOf(listed: Listed): Promise<object[]> {
-  if (!(Symbol.asyncIterator in listed)) return [...(await listed)];
+async function itemsOf(result: ListResult): Promise<object[]> {
+  if (!(Symbol.asyncIterator in result)) return [...(await result)];
   const items: object[] = [];
-  for await (const item of listed) items.push(item);
+  for await (const item of result) items.push(item);
   return items;
 }
 
@@ -34,13 +34,13 @@ async function itemsOf(listed: Listed): Promise<object[]> {
  * @param wanted the fields of the item that the call creates
  */
 export function inList(
-  list: (options: { signal?: AbortSignal | undefined }) => Listed,
+  list: (options: { signal?: AbortSignal | undefined }) => ListResult,
   key: readonly unknown[],
   id: string,
   wanted: object,
-): Look & { first(known: Known): Look } {
-  const look =
-    (read: (signal: AbortSignal | undefined) => Promise<object[]>): Look =>
+): LookUp & { first(lists: RequestedLists): LookUp } {
+  const lookUpIn =
+    (read: (signal: AbortSignal | undefined) => Promise<object[]>): LookUp =>
     async (signal, before) => {
       const same = (await read(signal)).filter((item) =>
         Object.entries(wanted).every(([name, value]) => valueAt(item, [name]) === value),
@@ -51,14 +51,14 @@ export function inList(
       return { ids, found: fresh[0], isClear: fresh.length < 2 && !ids.includes("undefined") };
     };
   const fetched = (signal: AbortSignal | undefined) => itemsOf(list({ signal }));
-  return Object.assign(look(fetched), {
-    first: (known: Known) =>
-      look((signal) => {
+  return Object.assign(lookUpIn(fetched), {
+    first: (lists: RequestedLists) =>
+      lookUpIn((signal) => {
         const name = JSON.stringify(key);
-        const items = known.get(name) ?? fetched(signal);
-        known.set(name, items);
+        const items = lists.get(name) ?? fetched(signal);
+        lists.set(name, items);
         // A failed request is not cached.
-        items.catch(() => known.delete(name));
+        items.catch(() => lists.delete(name));
         return items;
       }),
   });
@@ -75,7 +75,7 @@ export const atStatus =
     read: (options: { signal?: AbortSignal | undefined }) => PromiseLike<unknown>,
     path: Path,
     idle: readonly string[],
-  ): Look =>
+  ): LookUp =>
   async (signal, before) => {
     const status = String(valueAt(await read({ signal }), path));
     const isOther = before.length > 0 && !before.includes(status);
