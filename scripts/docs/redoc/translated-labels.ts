@@ -97,4 +97,8 @@ const names: Labels = {
 
 /** Redoc's labels in one language. */
 export const labelsIn = (tag: "en" | "ko"): Record<string, string> =>
-  Object.fromEntries(Object.entries({ ...lookedUp, ...fixedTexts, ...names }).map(([key, label]) => [key, label[tag]]));
+  Object.fromEntries(
+    Object.entries({ ...lookedUp, ...fixedTexts, ...names })
+      .map(([key, label]) => [key, label[tag]])
+      .filter(([, label]) => label !== ""),
+  );
