@@ -5,13 +5,14 @@ import { paths } from "../cli/paths.js";
 
 /**
  * The parts of Prism and its dependencies that the mock never uses: other document formats, documents from files and
- * URLs, proxying, the faker keyword, and media types by file extension.
+ * URLs, proxying, the faker keyword, media types by file extension, and random number generators other than the default.
  */
 const unused = [
   /^@stoplight\/http-spec\/(postman|oas2)\//,
   /^\.\/forwarder$/,
   /^(node-fetch|isomorphic-fetch|https?-proxy-agent|@faker-js\/faker|mime-types|@stoplight\/yaml)$/,
   /^(json-schema-ref-parser|fastestsmallesttextencoderdecoder)$/,
+  /^\.\/lib\/(alea|tychei|xor\w+)$/,
 ];
 
 /** Replaces the module that is imported by this name with a smaller one. */

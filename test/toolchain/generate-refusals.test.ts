@@ -56,7 +56,7 @@ describe("an input that is not a contract is rejected with one message that name
     [
       "Swagger 2.0",
       { "api.yaml": 'swagger: "2.0"\ninfo: {title: T, version: "1"}\npaths: {}\n' },
-      /api\.yaml is not an OpenAPI 3 document/,
+      /api\.yaml is a document of Swagger 2\.0\. Convert it to OpenAPI 3\.0 or 3\.1/,
     ],
     ["a number for a version", { "api.yaml": "openapi: 3.1\n" }, /api\.yaml .*3\.1/],
     ["a folder", { "api.yaml/x": "" }, /api\.yaml cannot be read/],

@@ -78,7 +78,7 @@ export function redocScript(): string {
     .replace(
       shownProperties,
       (_, before, count, __, text) =>
-        `${before}(globalThis.viewerLabels?.showProperties?.replace("{count}",${count})??${text})`,
+        `${before}(globalThis.viewerLabels?.showProperties?.replace("{count}",${count})||${text})`,
     )
     .replace(idleIndex, "!0")
     // A sample has its text for each example of the body in `sources`.

@@ -97,8 +97,4 @@ const names: Labels = {
 
 /** Redoc's labels in one language. */
 export const labelsIn = (tag: "en" | "ko"): Record<string, string> =>
-  Object.fromEntries(
-    Object.entries({ ...lookedUp, ...fixedTexts, ...names })
-      .map(([key, label]) => [key, label[tag]])
-      .filter(([, label]) => label !== ""),
-  );
+  Object.fromEntries(Object.entries({ ...lookedUp, ...fixedTexts, ...names }).map(([key, label]) => [key, label[tag]]));
