@@ -6,10 +6,22 @@ import { credentials, rejection } from "../helpers/client/loopback.js";
 import { callPage, pagePath, vendorPage } from "../helpers/vendor-page.js";
 
 const added: string[] = [];
-/** Pollutes `Object.prototype`, as another script in the same program might. */
+/**
+ * Pollutes `Object.prototype`, as another script in the same program might. The options of Vitest's channel to its main process
+ * stay as they are: with an `onRequest`, its messages would be lost, and the run would never end.
+ */
 function pollute(values: Record<string, unknown>): void {
   for (const [name, value] of Object.entries(values)) {
-    Object.defineProperty(Object.prototype, name, { value, configurable: true, writable: true, enumerable: true });
+    Object.defineProperty(Object.prototype, name, {
+      get(this: object) {
+        return Object.hasOwn(this, "post") ? undefined : value;
+      },
+      set(this: object, own: unknown) {
+        Object.defineProperty(this, name, { value: own, configurable: true, writable: true, enumerable: true });
+      },
+      configurable: true,
+      enumerable: true,
+    });
     added.push(name);
   }
 }
