@@ -87,7 +87,6 @@ const questions: Record<string, string[]> = {
   "index/index.request/t=request&path=analysispersoncount": ["how many persons are detected"],
   "section/errors/400": ["quota exceeded"],
   "workspaces/workspaces.delete": ["delete workspce", "워크스페이스 삭제 방법"],
-  "assets/assets.move": ["move asset to another project", "에셋을 다른 프로젝트로 이동"],
   "scenesummary/scenesummary.request/t=request&path=locale": ["korean summary"],
   "index/index.request/t=request&path=sourcelanguage": ["japanese"],
   "result/content[]/createdtime": ["date format", "timezone of createdTime"],
