@@ -16,7 +16,7 @@ const parts: Record<string, (counts: Counts) => Promise<Figure[]>> = {
   generate: async ({ runs }) => (await import("./bench/generate.js")).benchGenerate(runs),
   clients: async ({ runs }) => (await import("./bench/clients.js")).benchClients(runs),
   check: async ({ runs }) => (await import("./bench/check.js")).benchCheck(runs),
-  growth: async ({ runs }) => (await import("./bench/growth.js")).benchGrowth(runs),
+  growth: async () => (await import("./bench/growth.js")).benchGrowth(),
   start: async ({ runs }) => (await import("./bench/start.js")).benchStart(runs),
   types: async ({ runs }) => (await import("./bench/types.js")).benchTypes(runs),
   client: async ({ runs, soak }) => (await import("./bench/client.js")).benchClient(runs, soak),
