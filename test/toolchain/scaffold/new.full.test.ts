@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
 import { newOperation } from "../../../scripts/scaffold/new.js";
+import { removeOperation } from "../../../scripts/scaffold/remove-operation.js";
+import { operations } from "../../helpers/bundled.js";
 import { runScript } from "../../helpers/run.js";
 import { findingsIn, known, placeholdersIn, rename, scaffoldCopy } from "../../helpers/scaffold.js";
 
@@ -22,4 +24,14 @@ test("the commands say what was written, and what is left", async () => {
   expect(removed.stdout).toMatch(new RegExp(`^Removed ${known?.id}, \\w+, .* from\\n {2}openapi/`));
   expect(removed.stdout).toContain(`replacedBy: ${known?.id}\n`);
   expect(removed.stdout).not.toContain(`@.operationId == '${known?.id}'`);
+});
+
+test("remove takes the jobs that the operation reads out of the mock's first state", async () => {
+  const { input, files } = scaffoldCopy();
+  const overlay = () => files()["overlays/mock.yaml"] ?? "";
+  const status = operations.find(({ id, wait }) => wait !== undefined && overlay().includes(`  ${id}: { states:`));
+  expect(status).toBeDefined();
+  await removeOperation(input, status?.id ?? "");
+  expect(overlay()).not.toContain(`${status?.id}:`);
+  expect(overlay()).toMatch(/runs:\n +\w+\.\w+:/);
 });

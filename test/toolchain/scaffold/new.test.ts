@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
 import { newOperation, newResource } from "../../../scripts/scaffold/new.js";
 import { removeOperation } from "../../../scripts/scaffold/remove-operation.js";
-import { operations } from "../../helpers/bundled.js";
 import { known, rename, scaffoldCopy } from "../../helpers/scaffold.js";
 
 test("what new adds, remove takes away: every file is as before", async () => {
@@ -37,16 +36,6 @@ test.each([
   { name: "asset-labels", says: '"asset-labels" is not in camel case. Write assetLabels.' },
 ])("a new resource $name is rejected", async ({ name, says }) => {
   await expect(newResource(scaffoldCopy().input, name, undefined, "todo")).rejects.toThrow(says);
-});
-
-test("remove takes the jobs that the operation reads out of the mock's first state", async () => {
-  const { input, files } = scaffoldCopy();
-  const overlay = () => files()["overlays/mock.yaml"] ?? "";
-  const status = operations.find(({ id, wait }) => wait !== undefined && overlay().includes(`  ${id}: { states:`));
-  expect(status).toBeDefined();
-  await removeOperation(input, status?.id ?? "");
-  expect(overlay()).not.toContain(`${status?.id}:`);
-  expect(overlay()).toMatch(/runs:\n +\w+\.\w+:/);
 });
 
 test("remove rejects an unknown operation, and lists the known ones", async () => {
