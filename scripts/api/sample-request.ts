@@ -32,10 +32,10 @@ function validValue(examples: readonly unknown[], schema: Schema | undefined): u
   const declared = given.map((example) => declaredIn(example, [schema], "sent"));
   const valid = declared.filter((example) => fits(example, schema, "sent"));
   // A schema without a type allows null too, which shows nothing.
-  const [value] = [valid.find((example) => example !== null), findValue(schema, "sent"), ...valid].filter(
-    (each) => each !== undefined,
-  );
-  return value;
+  const shown = valid.find((example) => example !== null);
+  if (shown !== undefined) return shown;
+  const found = findValue(schema, "sent");
+  return found === undefined ? valid[0] : found;
 }
 
 /** A valid value or, if none is found, the first example, which is invalid. */

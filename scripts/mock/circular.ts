@@ -25,11 +25,12 @@ export const isRecursive = memoized((schema: Schema): boolean => {
   return visit(schema);
 });
 
+const hasRecursiveSchema = ({ schema }: Pick<MediaType, "schema">): boolean =>
+  schema !== undefined && isRecursive(schema);
+
 /** Whether a response of the operation has a recursive schema. */
 export const isCircular = memoized(({ responses }: Operation): boolean =>
-  responses
-    .flatMap(({ content, headers }) => [...content, ...headers])
-    .some(({ schema }) => schema !== undefined && isRecursive(schema)),
+  responses.flatMap(({ content, headers }) => [...content, ...headers]).some(hasRecursiveSchema),
 );
 
 /** Whether the mock replaces the examples of a content itself, so that Prism does not need the schema. */
@@ -45,11 +46,10 @@ const isValidated = ({ type }: MediaType): boolean => isJson(type) || isForm(typ
  * other layers validate the requests.
  */
 export function withoutRecursive(document: Document, { body, responses }: Operation): Document {
-  const contents = [
-    ...(body?.content ?? []).filter(isValidated),
-    ...responses.flatMap(({ content }) => content).filter(isReplaced),
-  ];
-  return contents
-    .filter(({ schema }) => schema !== undefined && isRecursive(schema))
-    .reduce((whole, { pointer }) => withAt(whole, under(pointer, "schema"), undefined) as Document, document);
+  const sent = (body?.content ?? []).filter(hasRecursiveSchema);
+  const received = responses.flatMap(({ content }) => content).filter(hasRecursiveSchema);
+  return [...sent.filter(isValidated), ...received.filter(isReplaced)].reduce(
+    (whole, { pointer }) => withAt(whole, under(pointer, "schema"), undefined) as Document,
+    document,
+  );
 }
