@@ -158,6 +158,9 @@ export function byPreference(content: readonly MediaType[]): MediaType[] {
 /** Whether a response is an interim one (1xx), which comes before the final one. */
 export const isInterim = ({ status }: Pick<Response, "status">): boolean => /^1/.test(status);
 
+/** Whether responses with a status never have a body. */
+export const isBodilessStatus = (status: string | number): boolean => /^(1..|204|205|304)$/.test(String(status));
+
 /** The response of a status, if the operation declares it. */
 export const responseOf = ({ responses }: Operation, status: string): Response | undefined =>
   responses.find((response) => response.status === status);

@@ -1,8 +1,7 @@
 import type { Api } from "../api/api.js";
 import { isMarked } from "../api/marks.js";
-import { type Body, bodiesOf, nameOfBody } from "../api/operation.js";
+import { type Body, bodiesOf, isBodilessStatus, nameOfBody } from "../api/operation.js";
 import type { Finding } from "../contract/finding.js";
-import { isBodilessStatus } from "../mock/response.js";
 import type { Count } from "../proof/matrix.js";
 
 export interface Coverage {

@@ -5,7 +5,7 @@ import { isEndless } from "./endless-pattern.js";
 import { withoutOtherExtensions } from "./extension-forms.js";
 import { dataKeywords, namedMaps } from "./keywords.js";
 import { isMediaType } from "./media-type.js";
-import { isNode, listOf, type Node, without } from "./node.js";
+import { isNode, jsonTypeOf, listOf, type Node, without } from "./node.js";
 import { withNull } from "./nullable.js";
 import { isOverlapping } from "./overlap.js";
 import { unknownMethods, withoutFragments, withPathItems, withUniqueIds } from "./path-items.js";
@@ -85,10 +85,8 @@ function withNullAlternative(node: Node): Repair | undefined {
 }
 
 const isOfType = (value: unknown, type: unknown): boolean => {
-  if (type === "null" || value === null) return type === "null" && value === null;
-  if (type === "array") return Array.isArray(value);
-  if (type === "object") return isNode(value);
-  return type === "integer" ? Number.isInteger(value) : typeof value === type;
+  const own = jsonTypeOf(value);
+  return own === type || (own === "integer" && type === "number");
 };
 
 /** Removes the type of a schema if none of its enumerated values has it. */

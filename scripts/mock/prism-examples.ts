@@ -1,12 +1,11 @@
 import { fits } from "../api/fits.js";
-import { isInterim, type MediaType, type Operation } from "../api/operation.js";
+import { isBodilessStatus, isInterim, type MediaType, type Operation } from "../api/operation.js";
 import { parameterText } from "../api/parameter-text.js";
 import { bodyText } from "../api/sample-body-text.js";
 import { declaredIn, findValue } from "../api/sample-value.js";
 import { isHeaderName } from "../contract/header-name.js";
 import { concreteType, isJson, isJsonStream, isRange, isText } from "../contract/media-type.js";
 import type { getHttpOperationsFromSpec } from "./prism-parts.js";
-import { isBodilessStatus } from "./response.js";
 
 type Response = Awaited<ReturnType<typeof getHttpOperationsFromSpec>>[number]["responses"][number];
 type Content = NonNullable<Response["contents"]>[number];
@@ -18,8 +17,8 @@ function withTexts(content: Content, media: MediaType): Content {
   const { examples = [] } = content;
   const given = examples.flatMap((example) => ("value" in example ? [example] : []));
   const sound = given.filter(({ value }) => typeof value === "string" || fits(value, schema, "received"));
-  const made = { id: "made", key: "made", value: findValue(schema, "received") };
-  const used = sound.length > 0 || made.value === undefined ? sound : [made];
+  const made = sound.length > 0 ? undefined : findValue(schema, "received");
+  const used = made === undefined ? sound : [{ id: "made", key: "made", value: made }];
   return { ...content, schema: {}, examples: used.map((each) => ({ ...each, value: bodyText(media, each.value) })) };
 }
 

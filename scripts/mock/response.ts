@@ -1,3 +1,4 @@
+import { isBodilessStatus } from "../api/operation.js";
 import { isJson } from "../contract/media-type.js";
 import type { MockResponse } from "./exchange.js";
 import type { Damage } from "./faults.js";
@@ -20,8 +21,6 @@ export const toPrintable = (text: string): string =>
 
 /** Maximum length of a reason in headers and logs, in characters: a body can have a million errors. */
 export const longestReason = 1000;
-/** Whether responses with a status never have a body. */
-export const isBodilessStatus = (status: string | number): boolean => /^(1..|204|205|304)$/.test(String(status));
 
 /** Serialises a response and adds the headers of every response. */
 export function toWire(response: MockResponse, now: number): WireResponse {

@@ -2,7 +2,7 @@ import { dirname } from "node:path";
 import { parse } from "yaml";
 import type { Operation } from "../api/operation.js";
 import { readApi } from "../api/read-api.js";
-import { textHash } from "../check/translation-lock.js";
+import { lockOf, lockText, textHash } from "../check/translation-lock.js";
 import { UserError } from "../cli/errors.js";
 import { readWorkflows } from "../contract/arazzo.js";
 import { workflowsOf } from "../contract/companion-paths.js";
@@ -139,12 +139,9 @@ export async function removeOperation(input: string, id: string): Promise<Remova
     dropLost(companions.documentWithJourneys, now, overlay, draft, sources);
     draft.edit(overlay, (text) => withoutAlternative(text, id));
     if (name === "mock") draft.edit(overlay, (text) => withoutSeeds(text, id, components));
-    const lock = overlay.replace(/\.yaml$/, ".lock.json");
+    const lock = lockOf(overlay);
     if (sources.exists(lock))
-      draft.edit(lock, (text) => {
-        const kept = (JSON.parse(text) as string[]).filter((hash) => hashes.has(hash));
-        return `${JSON.stringify(kept, undefined, 2)}\n`;
-      });
+      draft.edit(lock, (text) => lockText((JSON.parse(text) as string[]).filter((hash) => hashes.has(hash))));
   }
   const index = operationIndexPath(input);
   if (sources.exists(index)) draft.edit(index, () => operationIndex(readApi(rest).operations));

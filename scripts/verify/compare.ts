@@ -2,13 +2,14 @@ import type { Api } from "../api/api.js";
 import { type Operation, type Response, responseFor } from "../api/operation.js";
 import type { Schema } from "../api/schema.js";
 import { isJson } from "../contract/media-type.js";
+import { jsonTypeOf } from "../contract/node.js";
 import { atPointer, under } from "../contract/pointer.js";
 import type { Validator } from "../proof/validators.js";
 import { compareValue, type ValueComparison } from "./compare-value.js";
 import type { Difference, Ledger } from "./ledger.js";
 import type { Redaction } from "./redaction.js";
 import { isSuccess, type Received } from "./service.js";
-import { shapeOf, typeOf } from "./shape.js";
+import { shapeOf } from "./shape.js";
 
 export interface ComparisonContext {
   readonly api: Api;
@@ -55,7 +56,7 @@ function compareBody(comparison: Comparison, response: Response, { mediaType, bo
 function compareCode({ api, validator, report }: Comparison, response: Response, received: Received): void {
   const { envelope } = api;
   const code = envelope && atPointer(received.body, envelope.code);
-  if (envelope === undefined || !["string", "integer"].includes(typeOf(code))) return;
+  if (envelope === undefined || !["string", "integer"].includes(jsonTypeOf(code))) return;
   if (envelope.success.includes(String(code))) return;
   const schema = response.content.find(({ type }) => isJson(type))?.schema;
   const hasResult = atPointer(received.body, envelope.data) !== undefined;

@@ -1,4 +1,5 @@
-import { type Shape, shapeText, typeOf } from "./shape.js";
+import { jsonTypeOf } from "../contract/node.js";
+import { type Shape, shapeText } from "./shape.js";
 
 /** Keeps received values out of the report. */
 export interface Redaction {
@@ -24,7 +25,7 @@ export function createRedaction(showValues: boolean): Redaction {
   const remembered = new Set<string>();
   const name = (key: string): string =>
     /^[A-Za-z][\w-]{0,63}$/.test(key) && !remembered.has(key) ? key : `(a name of ${key.length} characters)`;
-  const value = (given: unknown): string => (showValues ? JSON.stringify(given) : typeOf(given));
+  const value = (given: unknown): string => (showValues ? JSON.stringify(given) : jsonTypeOf(given));
   return {
     remember(given) {
       for (const text of textsIn(given)) remembered.add(text);

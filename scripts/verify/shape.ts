@@ -1,16 +1,11 @@
+import { jsonTypeOf } from "../contract/node.js";
+
 /** The types and property names of one or more values, without the values. */
 export interface Shape {
   readonly types: readonly string[];
   readonly count: number;
   readonly properties: ReadonlyMap<string, Shape>;
   readonly items: Shape | undefined;
-}
-
-/** The JSON Schema type of a value. */
-export function typeOf(value: unknown): string {
-  if (value === null) return "null";
-  if (Array.isArray(value)) return "array";
-  return Number.isInteger(value) ? "integer" : typeof value;
 }
 
 const empty: Shape = { types: [], count: 0, properties: new Map(), items: undefined };
@@ -27,7 +22,7 @@ export function mergeShapes(one: Shape, other: Shape): Shape {
 }
 
 export function shapeOf(value: unknown): Shape {
-  const type = typeOf(value);
+  const type = jsonTypeOf(value);
   const entries = type === "object" ? Object.entries(Object(value)) : [];
   const items = Array.isArray(value) ? value.map(shapeOf) : [];
   return {

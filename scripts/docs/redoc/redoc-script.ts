@@ -28,6 +28,15 @@ const sampleCopy =
 /** Redoc's text for what expands, in the order of English: "Show 3 properties". */
 const shownProperties = /(return (\w)!==1&&(\w)\.push\(String\(\2\)\),[^;}]{1,80})(\3\.join\(` `\))/;
 
+/** The forms of Redoc's code that are patched, and what the code does. */
+const forms = [
+  { pattern: lookup, does: "looks up its labels" },
+  { pattern: idleIndex, does: "builds its index" },
+  { pattern: samplePanel, does: "shows samples" },
+  { pattern: sampleCopy, does: "shows samples" },
+  { pattern: shownProperties, does: "counts properties" },
+];
+
 /** Patterns for the fixed texts that are a label in some positions only. */
 const wordPatterns: Record<string, string> = {
   and: "(?<=(?:children|label):` ?)and(?= ?`)",
@@ -66,14 +75,9 @@ export function redocScript(): string {
   if (patched !== undefined) return patched;
   const cli = createRequire(import.meta.url).resolve("@redocly/cli/package.json");
   const script = ownSources.text(join(dirname(cli), "lib", "chunks", "redoc.standalone.js"));
-  if (!lookup.test(script))
-    throw new Error("This version of Redoc looks up its labels in another form. Find it, and update redoc-script.ts.");
-  if (!idleIndex.test(script))
-    throw new Error("This version of Redoc builds its index in another form. Find it, and update redoc-script.ts.");
-  if (!samplePanel.test(script) || !sampleCopy.test(script))
-    throw new Error("This version of Redoc shows samples in another form. Find it, and update redoc-script.ts.");
-  if (!shownProperties.test(script))
-    throw new Error("This version of Redoc counts properties in another form. Find it, and update redoc-script.ts.");
+  const changed = forms.find(({ pattern }) => !pattern.test(script));
+  if (changed !== undefined)
+    throw new Error(`This version of Redoc ${changed.does} in another form. Find it, and update redoc-script.ts.`);
   const labelled = withLabels(script)
     .replace(
       shownProperties,
