@@ -111,7 +111,7 @@ export type LintElsewhere = (input: string, sources: Sources) => void;
 
 /**
  * Reads, lints and bundles a contract, from a new snapshot unless one is given. With `lintElsewhere`, this project's own contract
- * is only bundled: to have two large documents in memory at once would take too much.
+ * is bundled here and linted there. Other documents are linted here, since a second copy of a large one takes too much memory.
  * @throws LintError if lint finds errors; UserError if the file is missing, unreadable or not an OpenAPI 3 document.
  */
 export async function loadContract(

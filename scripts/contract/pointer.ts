@@ -32,17 +32,17 @@ function split(pointer: string): string[] {
   return pointer.includes("~") ? decoded.map(unescapedToken) : decoded;
 }
 
-/** The tokens of pointers that were split lately. The same ones are followed many times. */
-const known = new Map<string, readonly string[]>();
-const mostKnown = 20_000;
+/** The tokens of recently split pointers, since the same pointers are followed many times. */
+const recent = new Map<string, readonly string[]>();
+const mostRecent = 20_000;
 
 /** The unescaped tokens of a JSON pointer (RFC 6901), which may be a URI fragment. */
 export function tokensOf(pointer: string): readonly string[] {
-  const before = known.get(pointer);
+  const before = recent.get(pointer);
   if (before !== undefined) return before;
   const tokens = split(pointer);
-  if (known.size >= mostKnown) known.clear();
-  known.set(pointer, tokens);
+  if (recent.size >= mostRecent) recent.clear();
+  recent.set(pointer, tokens);
   return tokens;
 }
 

@@ -21,9 +21,9 @@ import { digest, type MakePart, makeEach, withoutPaths } from "./parts.js";
 import { toolchain } from "./toolchain.js";
 
 /**
- * The docs of a contract, in each of its languages, as one site with the bundled contract in it. `api` is its model with the workflows,
- * and `markdown` is the English
- * docs as Markdown, if something else makes them. `make` makes the files of each language.
+ * The docs of a contract, in each of its languages, as one site with the bundled contract in it. `api` is its model with
+ * the workflows, and `markdown` is the English docs as Markdown, if something else makes them. `make` makes the files of each
+ * language.
  */
 export async function generateDocs(
   { contract: { isHouse }, companions: { overlays, documentWithJourneys, journeys: workflows } }: ContractFiles,

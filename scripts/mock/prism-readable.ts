@@ -24,8 +24,8 @@ const asText = <Parameter extends { schema?: object }>(parameter: Parameter): Pa
 
 /**
  * A request without what Prism cannot read, which the layers before it check: lists and objects in headers and cookies,
- * most path styles and names in other scripts, objects in queries, forms, XML, and JSON with read-only properties. Headers and cookies are only
- * required to be present then. Headers that OpenAPI ignores are left out.
+ * most path styles and names in other scripts, objects in queries, forms, XML, and JSON with read-only properties.
+ * Headers and cookies are only required to be present then. Headers that OpenAPI ignores are left out.
  */
 export function readable({ request = {} }: Read, operation: Operation): NonNullable<Read["request"]> {
   const { ignoredParameters } = operation;

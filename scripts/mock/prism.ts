@@ -125,8 +125,8 @@ function withBody(read: ReadOperation[number], required: boolean): ReadOperation
 }
 
 /**
- * The operations for Prism. A form without fields is an empty body. Prism treats a JSON body of `null`, `false`, `0` or `""` as missing: requiring a
- * body makes the request invalid, as it should be unless its schema allows the value.
+ * The operations for Prism. A form without fields is an empty body. Prism treats a JSON body of `null`, `false`, `0` or
+ * `""` as missing: requiring a body makes the request invalid, as it should be unless its schema allows the value.
  */
 function resourcesFor(read: ReadOperation, { request, body, bytes, operation }: Exchange): ReadOperation {
   if (body) return read;

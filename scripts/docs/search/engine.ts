@@ -33,7 +33,10 @@ function aboutOf({ kind, hash, texts }: SearchEntry): string {
 const exchanged = (word: string): string[] =>
   [...word].slice(1).map((letter, n) => word.slice(0, n) + letter + word.charAt(n) + word.slice(n + 2));
 
-/** The names of a place: its titles, the synonyms of a chapter or an error, and the id of an operation or a journey (`searchByImage` as words). */
+/**
+ * The names of a place: its titles, the synonyms of a chapter or an error, and the id of an operation or a journey
+ * (`searchByImage` as words).
+ */
 function namesOf({ kind, titles, where, words = [], deprecated }: SearchEntry): string[] {
   const id = where.replace(/ .*$/, "");
   if (kind === "journey") return [...titles, id.replace(/[A-Z]/g, " $&")];

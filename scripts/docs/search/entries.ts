@@ -148,7 +148,7 @@ const sameness = (place: Place): string =>
     ? keyOf(place)
     : JSON.stringify([place.kind, place.title, place.text || place.where.replace(/^.* · /, "")]);
 
-/** What a place is called: its synonyms are found by that. */
+/** The names of a place, by which its synonyms are found. */
 function namesOf({ kind, hash, where, text }: Place, titles: string[]): string[] {
   // An error has no name but its code and its status.
   if (kind === "error") return [where];
