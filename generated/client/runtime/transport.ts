@@ -98,7 +98,8 @@ export function createTransport({ observe, rateLimiter, ...options }: TransportO
         error = thrown as ClientError;
       }
       const wait = retryWait(received, error, turn?.end(received?.response) ?? 0);
-      const isRetried = wait !== undefined && performance.now() + wait < end;
+      // The timer of an attempt may fire up to a millisecond early, so less than that is no time for another one.
+      const isRetried = wait !== undefined && performance.now() + wait + 1 < end;
       if (event)
         await unlessAborted(
           observe({
