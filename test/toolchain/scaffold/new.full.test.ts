@@ -35,3 +35,17 @@ test("remove takes the jobs that the operation reads out of the mock's first sta
   expect(overlay()).not.toContain(`${status?.id}:`);
   expect(overlay()).toMatch(/runs:\n +\w+\.\w+:/);
 });
+
+test("what new adds, remove takes away: every file is as before", async () => {
+  const { input, files } = scaffoldCopy();
+  const before = files();
+  await newOperation(input, rename);
+  expect((await removeOperation(input, rename.id)).components.sort()).toEqual([
+    "AssetRenameExample",
+    "AssetRenameRequest",
+    "AssetRenameRequestExample",
+    "AssetRenameResponse",
+    "AssetRenameResult",
+  ]);
+  expect(files()).toEqual(before);
+});

@@ -3,20 +3,6 @@ import { newOperation, newResource } from "../../../scripts/scaffold/new.js";
 import { removeOperation } from "../../../scripts/scaffold/remove-operation.js";
 import { known, rename, scaffoldCopy } from "../../helpers/scaffold.js";
 
-test("what new adds, remove takes away: every file is as before", async () => {
-  const { input, files } = scaffoldCopy();
-  const before = files();
-  await newOperation(input, rename);
-  expect((await removeOperation(input, rename.id)).components.sort()).toEqual([
-    "AssetRenameExample",
-    "AssetRenameRequest",
-    "AssetRenameRequestExample",
-    "AssetRenameResponse",
-    "AssetRenameResult",
-  ]);
-  expect(files()).toEqual(before);
-});
-
 test.each([
   {
     id: "labels.get",
