@@ -53,7 +53,7 @@ for (const folder of [root, ...(further[command] ?? []).map((path) => join(root,
 /** The commands that are compiled first. Their errors have no useful stack then, so not with `DEBUG`. */
 const compiledCommands = process.env.DEBUG
   ? []
-  : ["bench/client-alone", "check", "diff", "docs", "generate", "mock", "start"];
+  : ["bench/client-alone", "build", "check", "diff", "docs", "generate", "mock", "new", "remove", "start"];
 
 const { status, signal } = await runCommand(await programOf(command), rest);
 process.exit(signal === null ? status : 130);

@@ -32,7 +32,8 @@ const ownPlaces = {
   name: "own places",
   setup({ onLoad }) {
     onLoad({ filter: /[\\/]scripts[\\/].*\.ts$/ }, ({ path }) => ({
-      contents: readFileSync(path, "utf8").replaceAll("import.meta.dirname", JSON.stringify(dirname(path))),
+      // Not where it is a text, as in an option of esbuild.
+      contents: readFileSync(path, "utf8").replaceAll(/(?<!")import\.meta\.dirname/g, JSON.stringify(dirname(path))),
       loader: "ts",
     }));
     onLoad({ filter: /[\\/]config-resolvers\.js$/ }, ({ path }) => ({

@@ -63,5 +63,7 @@ export async function buildClient(dist: string): Promise<void> {
   });
   const commonJs = join(dist, "cjs");
   await writeCommonJs(modules, commonJs, { minify: false });
-  for (const output of [modules, commonJs]) writeDeclarations(sources, entryPoints, output);
+  writeDeclarations(sources, entryPoints, modules);
+  // Both formats have the same, at the same distance from the sources.
+  cpSync(modules, commonJs, { recursive: true, filter: (path) => !path.endsWith(".js") });
 }
