@@ -1,8 +1,10 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
+import { join } from "node:path";
 import { createInterface } from "node:readline";
 import type { Readable } from "node:stream";
 import { text } from "node:stream/consumers";
+import { pathToFileURL } from "node:url";
 import { paths } from "../../scripts/cli/paths.js";
 
 interface RunOptions {
@@ -71,12 +73,21 @@ export async function runToHead(command: string, args: string[]): Promise<Ended>
 /** Runs a program with Node. */
 export const runNode = (args: string[], options?: RunOptions): Promise<Ended> => run(process.execPath, args, options);
 
+const { compiled }: { compiled(root: string, command: string): Promise<string> } = await import(
+  pathToFileURL(join(paths.root, "scripts/compile.mjs")).href
+);
+const programs = new Map<string, Promise<string>>();
+
+/** The program of a script of the toolchain. It is compiled once, as the bootstrap does, since tsx takes seconds at each start. */
+async function programOf(name: string): Promise<string> {
+  const folder = programs.get(name) ?? compiled(paths.root, name);
+  programs.set(name, folder);
+  return join(await folder, `${name}.js`);
+}
+
 /** Runs a script of the toolchain, such as `check`, as npm does for a user in `cwd`. */
-export const runScript = (name: string, args: string[], { cwd = paths.root, env = {} }: RunOptions = {}) =>
-  runNode(["--import", import.meta.resolve("tsx"), `${paths.root}/scripts/${name}.ts`, ...args], {
-    cwd,
-    env: { INIT_CWD: undefined, CI: "1", ...env },
-  });
+export const runScript = async (name: string, args: string[], { cwd = paths.root, env = {} }: RunOptions = {}) =>
+  runNode([await programOf(name), ...args], { cwd, env: { INIT_CWD: undefined, CI: "1", ...env } });
 
 /** A command that runs until it is stopped. */
 export interface Running {
@@ -141,8 +152,8 @@ export function start(command: string, args: string[], options: RunOptions = {})
 }
 
 /** Starts one of the toolchain's scripts that runs until it is stopped, such as `mock`. */
-export const startScript = (name: string, args: string[]): Running =>
-  start(process.execPath, ["--import", "tsx", `scripts/${name}.ts`, ...args]);
+export const startScript = async (name: string, args: string[]): Promise<Running> =>
+  start(process.execPath, [await programOf(name), ...args]);
 
 /** Starts a command of the toolchain through the bootstrap in a copy of the project. */
 export const startCommand = (folder: string, command: string, args: string[]): Running =>

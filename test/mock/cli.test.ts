@@ -16,7 +16,7 @@ afterAll(() => {
 
 /** Starts the command and waits until it is ready. */
 async function startMock(...args: string[]): Promise<Running> {
-  const running = startScript("mock", args);
+  const running = await startScript("mock", args);
   started.push(running);
   await running.printed(/Ctrl\+C/);
   return running;

@@ -13,7 +13,7 @@ const json = { "content-type": "application/json" };
 /** Nested empty lists. */
 const lists = (depth: number) => "[".repeat(depth) + "]".repeat(depth);
 
-const { child, printed, stop, ended } = startScript("mock", ["--port", "0", "--no-auth"]);
+const { child, printed, stop, ended } = await startScript("mock", ["--port", "0", "--no-auth"]);
 afterAll(() => child.kill("SIGKILL"));
 
 test("the process survives deeply nested bodies and the requests after them", async () => {
