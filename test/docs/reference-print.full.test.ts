@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { seriousFindings } from "../helpers/docs/accessibility.js";
 import { contractEditions } from "../helpers/docs/editions.js";
 import { useBrowser } from "../helpers/docs/use-browser.js";
 import { openFiles } from "../helpers/docs/watched-page.js";
@@ -23,4 +24,11 @@ test.each(editions)("the printed $path holds every operation", async ({ api, pat
   expect(titles.map(joined)).toEqual(
     expect.arrayContaining(api.operations.map(({ id, summary }) => joined(`${id}: ${summary}`))),
   );
+});
+
+test.each(editions)("axe has no serious findings on the reference of $path", async ({ api, path }) => {
+  const { page, faults, close } = await openFiles(browser(), pages, path.replace("index", "reference"));
+  expect(await seriousFindings(page, { within: ["nav", ".contents", `[id="${api.operations[0]?.id}"]`] })).toEqual([]);
+  expect(faults).toEqual([]);
+  await close();
 });

@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { seriousFindings } from "../helpers/docs/accessibility.js";
-import { otherDocs } from "../helpers/docs/other-api.js";
 import { openDocs, proveJourney, proveRuns, proveServed, runDataIn } from "../helpers/docs/run-proof.js";
 import { useBrowser } from "../helpers/docs/use-browser.js";
-import { openFiles, type Watched } from "../helpers/docs/watched-page.js";
+import type { Watched } from "../helpers/docs/watched-page.js";
 import { api, present } from "../helpers/mock.js";
 
 const path = "index.html";
@@ -69,36 +68,4 @@ test("the panel has no serious findings of axe", async () => {
   await watched.page.locator(".run-panel .send").click();
   await watched.page.locator(".run-panel .valid").waitFor();
   expect(await seriousFindings(watched.page, { within: [".run-panel", ".run-bar"] })).toEqual([]);
-});
-
-test("another API is run too: its key is sent, alternatives are chosen by name, and limits are checked", async () => {
-  const other = await openFiles(browser(), await otherDocs());
-  const { page } = other;
-  try {
-    await page.evaluate(() => {
-      location.hash = "replacePet";
-    });
-    await page.locator("[data-run=replacePet]").click();
-    const panel = page.locator(".run-panel");
-    const alternative = panel.getByLabel("Alternative of Body");
-    expect(await alternative.evaluate((select) => (select as HTMLSelectElement).selectedOptions[0]?.text)).toBe("Dog");
-    expect(await panel.getByLabel("Body, item 1").count()).toBe(0);
-    await panel.locator(".send").click();
-    await panel.locator(".valid").waitFor();
-    const sent = await panel.locator(".outcome pre").allTextContents();
-    expect(sent.join("\n")).toMatch(/X-Key: secret/);
-    expect(JSON.parse(present(sent[2]))).toEqual({ bark: 3, toys: [{ name: "ball" }] });
-    await panel.getByLabel(/^bark /).fill("0");
-    expect(await panel.locator(".problem:not(:empty)").allTextContents()).toEqual([
-      texts["is.minimum"]?.replace("{0}", "1"),
-    ]);
-    await panel.locator(".send").click();
-    await panel.locator(".refusal").waitFor();
-    await alternative.selectOption("Cat");
-    await panel.locator(".send").click();
-    await panel.locator(".valid").waitFor();
-    expect(other.faults).toEqual([]);
-  } finally {
-    await other.close();
-  }
 });

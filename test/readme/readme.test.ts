@@ -18,10 +18,9 @@ test("every command in the README is a script that has the given options", async
     expect(scripts, command).toHaveProperty(name);
     options.set(name, [...(options.get(name) ?? []), ...(args.match(/--\w+/g) ?? [])]);
   }
-  // `npm test` has no options of its own.
-  options.delete("test");
   await Promise.all(
     [...options].map(async ([name, used]) => {
+      if (used.length === 0) return;
       const { stdout } = await runScript(name, ["--help"]);
       for (const option of used) expect(stdout, name).toContain(option);
     }),
