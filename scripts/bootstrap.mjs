@@ -50,11 +50,6 @@ requireNode();
 for (const folder of [root, ...(further[command] ?? []).map((path) => join(root, path))])
   if (!installed(folder)) install(folder);
 
-/** The commands that are compiled first. Their errors have no useful stack then, so not with `DEBUG`. */
-const compiledCommands = process.env.DEBUG
-  ? []
-  : ["bench/client-alone", "build", "check", "diff", "docs", "generate", "mock", "new", "remove", "start"];
-
 const { status, signal } = await runCommand(await programOf(command), rest);
 process.exit(signal === null ? status : 130);
 
@@ -85,14 +80,18 @@ function onNpmGone(callback) {
 
 /** Node's arguments for a command: the modules to import first, and the program. */
 async function programOf(command) {
-  const isCompiled = compiledCommands.includes(command);
-  const folder = isCompiled ? await (await import("./compile.mjs")).compiled(root, command) : join(root, "scripts");
+  const { compiled, compiledCommands } = await import("./compile.mjs");
+  // Errors of compiled code have no useful stack.
+  const isCompiled = !process.env.DEBUG && compiledCommands.includes(command);
+  const folder = isCompiled ? await compiled(root, command) : join(root, "scripts");
   const module = (name) => join(folder, `${name}.${isCompiled ? "js" : "ts"}`);
   const imports = isCompiled ? [] : ["tsx"];
   // The manifest has the hash of the toolchain, which has to be that of the code that runs.
   if (["generate", "release", "start"].includes(command)) imports.push(pathToFileURL(module("generate/remember")).href);
-  // A save makes much that is needed for a moment only. With more space for it, less time goes to the collector of garbage.
-  const flags = command === "start" ? ["--max-semi-space-size=64"] : [];
+  // These make much that is needed for a moment only. With more space for it, less time goes to the collector of garbage.
+  const flags = ["check", "start"].includes(command) ? ["--max-semi-space-size=64"] : [];
+  // Most of its code runs a few times, so that optimizing it takes longer than running it.
+  if (command === "check") flags.push("--interrupt-budget=1000000");
   return [...flags, ...imports.flatMap((name) => ["--import", name]), module(command)];
 }
 

@@ -5,8 +5,12 @@ import { isBuiltin } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
+/** The commands that are compiled before they run. */
+export const compiledCommands = "bench/client-alone build check diff docs generate mock new remove start".split(" ");
+
 /** The modules that a command loads by their paths. */
-const loadedByPath = [
+const loadedByPath = (command) => [
+  ...(command === "check" ? ["check/examples-thread.ts"] : []),
   "generate/english-thread.ts",
   "generate/lint-thread.ts",
   "generate/remember.ts",
@@ -84,7 +88,7 @@ async function compile(root, command, outdir, folder) {
   const { build } = await import("esbuild");
   const rules = pathToFileURL(join(folder, "lint/plugin.js")).href;
   await build({
-    entryPoints: [`${command}.ts`, ...loadedByPath].map((path) => join(root, "scripts", path)),
+    entryPoints: [`${command}.ts`, ...loadedByPath(command)].map((path) => join(root, "scripts", path)),
     outbase: join(root, "scripts"),
     outdir,
     banner: { js: `globalThis.compiledRules ??= ${JSON.stringify(rules)};` },

@@ -20,7 +20,7 @@ import { checkNames } from "./names.js";
 import { checkOrphans } from "./orphans.js";
 import { checkPlaceholders } from "./placeholders.js";
 import { checkProse } from "./prose.js";
-import { type Proof, prove } from "./prove.js";
+import { type Proof, prove, startExamples } from "./prove.js";
 import { type Certainty, countMarks, type Mark, marksOf } from "./provenance.js";
 import { checkRelease, type SinceRelease } from "./release.js";
 import { checkShown } from "./shown.js";
@@ -106,6 +106,7 @@ export async function checkDocument(
   const asked = (finding: Finding): boolean => house || finding.house !== true;
   const validator = createValidator(api);
   const examples = checkExamples(api, validator);
+  const meanwhile = proof && examples.findings.length === 0 ? startExamples(api) : undefined;
   const { coverage, findings: uncovered } = coverageOf(api);
   const marks = marksOf(api, places);
   const companions = await readCompanions(document, input, sources);
@@ -131,7 +132,9 @@ export async function checkDocument(
   if (house) findings.push(...checkOrphans(input, sources), ...checkProse(api, input, sources));
   findings.push(...(mock?.findings ?? []).filter(asked), ...release.findings);
   findings.push(...problems.map(lintFinding), ...translations.flatMap((each) => each.findings));
-  const proven = proof && findings.length === 0 ? await prove(api, validator, mock?.behaviour) : undefined;
+  if (findings.length > 0) meanwhile?.stop();
+  const proven =
+    meanwhile && findings.length === 0 ? await prove(api, validator, mock?.behaviour, meanwhile) : undefined;
   findings.push(...(proven?.findings ?? []).filter(asked));
   const current = api.operations.filter(isCurrent).length;
   const report: Report & Facts = {

@@ -2,18 +2,20 @@ import { Worker } from "node:worker_threads";
 import { UserError } from "../cli/errors.js";
 import type { Response } from "./respond.js";
 
-const isCompiled = import.meta.url.endsWith(".js");
-const programOf = (name: string): URL => new URL(isCompiled ? `generate/${name}.js` : "worker.mjs", import.meta.url);
+export const isCompiled = import.meta.url.endsWith(".js");
+const programOf = (name: string): URL => new URL(isCompiled ? `${name}.js` : "worker.mjs", import.meta.url);
 
 /** A thread that performs requests while this one does something else. */
 export interface Thread<Request, Result> {
   /** Starts the thread if it does not run. It loads its modules then, which takes as long as reading the contract. */
   start: () => void;
   perform: (request: Request) => Promise<Result>;
+  /** Ends the thread and what it performs, whose result is not needed. */
+  stop: () => void;
 }
 
 /**
- * Creates a thread by the name of its module. It does not keep the process running, and is kept for the next request, since its
+ * Creates a thread by the path of its module below `scripts/`. It does not keep the process running, and is kept for the next request, since its
  * modules load slowly.
  */
 export function createThread<Request, Result>(name: string): Thread<Request, Result> {
@@ -50,5 +52,6 @@ export function createThread<Request, Result>(name: string): Thread<Request, Res
       last = performed.catch(() => {});
       return performed;
     },
+    stop: () => void worker?.terminate(),
   };
 }

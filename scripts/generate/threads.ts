@@ -23,8 +23,8 @@ const isSame = ({ files }: LintRequest, other: LintRequest): boolean =>
 
 /** Creates the threads. Each is started with its first request at the latest. */
 export function createThreads(): Threads {
-  const english = createThread<EnglishRequest, English>("english-thread");
-  const linter = createThread<LintRequest, Problem[]>("lint-thread");
+  const english = createThread<EnglishRequest, English>("generate/english-thread");
+  const linter = createThread<LintRequest, Problem[]>("generate/lint-thread");
   let last: { request: LintRequest; problems: Problem[] } | undefined;
 
   async function problemsOf(request: LintRequest): Promise<Problem[]> {

@@ -73,21 +73,28 @@ export async function runToHead(command: string, args: string[]): Promise<Ended>
 /** Runs a program with Node. */
 export const runNode = (args: string[], options?: RunOptions): Promise<Ended> => run(process.execPath, args, options);
 
-const { compiled }: { compiled(root: string, command: string): Promise<string> } = await import(
+interface Compile {
+  compiledCommands: string[];
+  compiled(root: string, command: string): Promise<string>;
+}
+const { compiledCommands, compiled }: Compile = await import(
   pathToFileURL(join(paths.root, "scripts/compile.mjs")).href
 );
-const programs = new Map<string, Promise<string>>();
+const folders = new Map<string, Promise<string>>();
 
-/** The program of a script of the toolchain. It is compiled once, as the bootstrap does, since tsx takes seconds at each start. */
-async function programOf(name: string): Promise<string> {
-  const folder = programs.get(name) ?? compiled(paths.root, name);
-  programs.set(name, folder);
-  return join(await folder, `${name}.js`);
+/** Node's arguments for a script. It is compiled if it is for users, since tsx takes one to three seconds at each start. */
+async function programOf(name: string): Promise<string[]> {
+  // The build bundles the package's command in the same way.
+  if (![...compiledCommands, "bin/main"].includes(name))
+    return ["--import", import.meta.resolve("tsx"), join(paths.root, `scripts/${name}.ts`)];
+  const folder = folders.get(name) ?? compiled(paths.root, name);
+  folders.set(name, folder);
+  return [join(await folder, `${name}.js`)];
 }
 
 /** Runs a script of the toolchain, such as `check`, as npm does for a user in `cwd`. */
 export const runScript = async (name: string, args: string[], { cwd = paths.root, env = {} }: RunOptions = {}) =>
-  runNode([await programOf(name), ...args], { cwd, env: { INIT_CWD: undefined, CI: "1", ...env } });
+  runNode([...(await programOf(name)), ...args], { cwd, env: { INIT_CWD: undefined, CI: "1", ...env } });
 
 /** A command that runs until it is stopped. */
 export interface Running {
@@ -153,7 +160,7 @@ export function start(command: string, args: string[], options: RunOptions = {})
 
 /** Starts one of the toolchain's scripts that runs until it is stopped, such as `mock`. */
 export const startScript = async (name: string, args: string[]): Promise<Running> =>
-  start(process.execPath, [await programOf(name), ...args]);
+  start(process.execPath, [...(await programOf(name)), ...args]);
 
 /** Starts a command of the toolchain through the bootstrap in a copy of the project. */
 export const startCommand = (folder: string, command: string, args: string[]): Running =>
