@@ -9,7 +9,6 @@ import { GuardedResolver } from "./guarded-resolver.js";
 import { configFor, type Format, readFormat } from "./lint-file.js";
 import { lintProblems } from "./lint-problems.js";
 import { findLostReferences, withoutLostReferences } from "./lost-reference.js";
-import { mended } from "./mend.js";
 import { findOddReferences } from "./odd-references.js";
 import { LintError, type Problem, problem } from "./problem.js";
 import { findReferenceCycle } from "./reference-cycle.js";
@@ -17,6 +16,7 @@ import { filesOf } from "./references.js";
 import { repaired } from "./repair.js";
 import { weighed } from "./soundness.js";
 import { Sources } from "./sources.js";
+import { repairFiles } from "./structure-repairs.js";
 
 /** A contract that was read, linted and bundled once. */
 export interface Contract {
@@ -73,7 +73,7 @@ async function lint({ config, isHouse, resolver, source }: Opened): Promise<Prob
   );
   const files = await filesOf(resolver);
   refuse(findOddReferences(files));
-  const warnings = lintProblems(files, isHouse ? linted : mended(files, linted.map(weighed)));
+  const warnings = lintProblems(files, isHouse ? linted : repairFiles(files, linted.map(weighed)));
   refuse(warnings.filter(isError));
   refuse(findReferenceCycle(files, resolver));
   return warnings;

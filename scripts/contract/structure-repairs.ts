@@ -5,7 +5,7 @@ import { atTokens, tokensOf } from "./pointer.js";
 import type { Files } from "./references.js";
 
 /** A correction of an error that lint finds. */
-interface Mend {
+interface StructureRepair {
   readonly message: RegExp;
   readonly applies: (value: unknown, pointer: string) => boolean;
   /** The value instead; undefined if there is to be none. */
@@ -13,7 +13,7 @@ interface Mend {
   readonly effect: string;
 }
 
-const mends: readonly Mend[] = [
+const repairs: readonly StructureRepair[] = [
   {
     // PHP writes an empty object as an empty list.
     message: /^Expected type `[^`]*` \(object\) but got `array`/,
@@ -29,10 +29,10 @@ const mends: readonly Mend[] = [
   },
 ];
 
-const mendOf = (files: Files, found: NormalizedProblem): Mend | undefined => {
+const repairOf = (files: Files, found: NormalizedProblem): StructureRepair | undefined => {
   if (found.ruleId !== "struct") return undefined;
   const { pointer = "" } = found.location[0] ?? {};
-  return mends.find(({ message, applies }) => message.test(found.message) && applies(valueAt(files, found), pointer));
+  return repairs.find(({ message, applies }) => message.test(found.message) && applies(valueAt(files, found), pointer));
 };
 
 function replaceIn(files: Files, { location: [place] }: NormalizedProblem, becomes: object | undefined): void {
@@ -40,8 +40,9 @@ function replaceIn(files: Files, { location: [place] }: NormalizedProblem, becom
   const tokens = tokensOf(pointer);
   const parent = atTokens(files.get(source?.absoluteRef ?? "")?.parsed, tokens.slice(0, -1));
   const key = tokens.at(-1) ?? "";
-  if (Array.isArray(parent)) parent[Number(key)] = becomes;
-  else if (isNode(parent) && becomes !== undefined) parent[key] = becomes;
+  const value = becomes && { ...becomes };
+  if (Array.isArray(parent)) parent[Number(key)] = value;
+  else if (isNode(parent) && value !== undefined) parent[key] = value;
   else if (isNode(parent)) delete parent[key];
 }
 
@@ -49,11 +50,11 @@ function replaceIn(files: Files, { location: [place] }: NormalizedProblem, becom
  * Corrects errors in the structure of another vendor's document whose meaning is clear, in its parsed files.
  * @returns the findings; those of corrected errors are warnings that say what they became.
  */
-export function mended(files: Files, linted: NormalizedProblem[]): NormalizedProblem[] {
-  const all = linted.map((found) => ({ found, mend: mendOf(files, found) }));
-  return all.map(({ found, mend }) => {
-    if (mend === undefined) return found;
-    replaceIn(files, found, mend.becomes);
-    return { ...found, severity: "warn", message: `${found.message.replace(/\.?$/, ".")} ${mend.effect}` };
+export function repairFiles(files: Files, linted: NormalizedProblem[]): NormalizedProblem[] {
+  const all = linted.map((found) => ({ found, repair: repairOf(files, found) }));
+  return all.map(({ found, repair }) => {
+    if (repair === undefined) return found;
+    replaceIn(files, found, repair.becomes);
+    return { ...found, severity: "warn", message: `${found.message.replace(/\.?$/, ".")} ${repair.effect}` };
   });
 }
