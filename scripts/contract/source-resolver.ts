@@ -1,7 +1,17 @@
-import { BaseResolver, isAbsoluteUrl, type ResolveConfig, ResolveError, Source } from "@redocly/openapi-core";
+import {
+  BaseResolver,
+  isAbsoluteUrl,
+  type Document as Read,
+  type ResolveConfig,
+  ResolveError,
+  Source,
+} from "@redocly/openapi-core";
 import { readAsJson } from "./json-tree.js";
+import { keepsResults, kept } from "./kept.js";
 import { decodedToken } from "./pointer.js";
 import type { Sources } from "./sources.js";
+
+const keptValue = kept<unknown>();
 
 /** Makes the library read files from a snapshot. */
 export class SourceResolver extends BaseResolver {
@@ -32,5 +42,11 @@ export class SourceResolver extends BaseResolver {
     } catch (error) {
       throw new ResolveError(error instanceof Error ? error : new Error(String(error)));
     }
+  }
+  override parseDocument(source: Source, isRoot?: boolean): Read {
+    if (!keepsResults()) return super.parseDocument(source, isRoot);
+    const key = JSON.stringify([source.absoluteRef, isRoot, source.body]);
+    // A copy, since the library changes the value when it bundles.
+    return { source, parsed: structuredClone(keptValue(key, () => super.parseDocument(source, isRoot).parsed)) };
   }
 }
