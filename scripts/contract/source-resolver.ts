@@ -36,14 +36,15 @@ export class SourceResolver extends BaseResolver {
       return super.loadExternalRef(absoluteRef);
     }
     try {
-      const source = new Source(absoluteRef, this.sources.bytes(absoluteRef).toString("utf8").replaceAll("\r\n", "\n"));
-      readAsJson(source);
-      return source;
+      return new Source(absoluteRef, this.sources.bytes(absoluteRef).toString("utf8").replaceAll("\r\n", "\n"));
     } catch (error) {
       throw new ResolveError(error instanceof Error ? error : new Error(String(error)));
     }
   }
   override parseDocument(source: Source, isRoot?: boolean): Read {
+    // The library reads JSON as YAML, which takes much longer.
+    const json = readAsJson(source);
+    if (json !== undefined) return { source, parsed: json };
     if (!keepsResults()) return super.parseDocument(source, isRoot);
     const key = JSON.stringify([source.absoluteRef, isRoot, source.body]);
     // A copy, since the library changes the value when it bundles.
