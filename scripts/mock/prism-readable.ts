@@ -3,6 +3,7 @@ import { isForm, isJsonStream, isText } from "../contract/media-type.js";
 import { hidesProperties } from "./hidden-properties.js";
 import { isPathName, isSpaced } from "./parameter-value.js";
 import type { importPrism } from "./prism-import.js";
+import { isSpread } from "./query-object.js";
 
 /** An operation as Prism reads it. */
 type Read = Awaited<ReturnType<Awaited<ReturnType<typeof importPrism>>["getHttpOperationsFromSpec"]>>[number];
@@ -24,12 +25,13 @@ const asText = <Parameter extends { schema?: object }>(parameter: Parameter): Pa
 
 /**
  * A request without what Prism cannot read, which the layers before it check: lists and objects in headers and cookies,
- * most path styles and names in other scripts, objects in queries, forms, XML, and JSON with read-only properties.
+ * most path styles and names in other scripts, objects in queries and lists of them, forms, XML, and JSON with read-only properties.
  * Headers and cookies are only required to be present then. Headers that OpenAPI ignores are left out.
  */
 export function readable({ request = {} }: Read, operation: Operation): NonNullable<Read["request"]> {
   const { ignoredParameters } = operation;
   const { path = [], query = [], headers = [], cookie = [], body, ...rest } = request;
+  const spread = operation.parameters.filter((each) => each.in === "query" && isSpread(each)).map(({ name }) => name);
   const ignored = ignoredParameters.map(({ name }) => name.toLowerCase());
   const contents = body?.contents?.map((content) => {
     const { mediaType: type, schema } = content;
@@ -47,7 +49,9 @@ export function readable({ request = {} }: Read, operation: Operation): NonNulla
     ...(!isBodiless(operation) && body && contents?.length && { body: { ...body, contents } }),
     // Otherwise Prism parses the path of each request.
     ...(inPath.length > 0 && { path: inPath }),
-    query: query.filter((parameter) => !isObject(parameter) && !isSpaced(parameter)).map(withAnyOf),
+    query: query
+      .filter((parameter) => !isObject(parameter) && !isSpaced(parameter) && !spread.includes(parameter.name))
+      .map(withAnyOf),
     headers: headers
       .filter(({ name }) => !ignored.includes(name.toLowerCase()))
       .map(asText)
