@@ -90,8 +90,10 @@ async function programOf(command) {
   if (["generate", "release", "start"].includes(command)) imports.push(pathToFileURL(module("generate/remember")).href);
   // These make much that is needed for a moment only. With more space for it, less time goes to the collector of garbage.
   const flags = ["check", "start"].includes(command) ? ["--max-semi-space-size=64"] : [];
-  // Most of its code runs a few times, so that optimizing it takes longer than running it.
-  if (command === "check") flags.push("--interrupt-budget=1000000");
+  // V8 optimizes code in other threads as soon as it has run for a moment. A command ends before most of that is of use.
+  // Later versions of Node do not have the flag.
+  const isNode20 = process.versions.node.startsWith("20.");
+  if (isCompiled && isNode20 && command !== "mock") flags.push("--interrupt-budget=1000000");
   return [...flags, ...imports.flatMap((name) => ["--import", name]), module(command)];
 }
 

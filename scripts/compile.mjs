@@ -61,8 +61,37 @@ const includedPackages = {
 const commonJs =
   /^(typescript|semver|yaml|ajv|ajv-formats|js-yaml|graphql|js-levenshtein|picomatch|pluralize|yaml-ast-parser|@redocly\/ajv|@stoplight\/[\w-]+)(\/|$)/;
 
+/** Loads a large CommonJS package with what V8 compiled of it before, which `folder` keeps. */
+function requireCompiled(require, name, folder) {
+  const { readFileSync, renameSync, writeFileSync } = require("node:fs");
+  const { Module } = require("node:module");
+  const { dirname, join } = require("node:path");
+  const { Script } = require("node:vm");
+  const filename = require.resolve(name);
+  const cache = join(folder, `${name}.v8`);
+  let cachedData;
+  try {
+    cachedData = readFileSync(cache);
+  } catch {
+    // It is the first time.
+  }
+  const script = new Script(Module.wrap(readFileSync(filename, "utf8")), { filename, cachedData });
+  const module = { exports: {} };
+  script.runInThisContext()(module.exports, Module.createRequire(filename), module, filename, dirname(filename));
+  // V8 rejects what another version of it has compiled.
+  if (cachedData !== undefined && !script.cachedDataRejected) return module.exports;
+  try {
+    const work = `${cache}.${process.pid}.${require("node:worker_threads").threadId}`;
+    writeFileSync(work, script.createCachedData());
+    renameSync(work, cache);
+  } catch {
+    // The folder may be read-only.
+  }
+  return module.exports;
+}
+
 /** Loads CommonJS packages by `require`: before an `import`, Node looks for the names of exports in all of their code. */
-const requiredPackages = {
+const requiredPackages = (folder) => ({
   name: "required packages",
   setup({ onResolve, onLoad }) {
     onResolve({ filter: /^[^./]/ }, ({ path, importer, kind }) => {
@@ -73,10 +102,15 @@ const requiredPackages = {
     });
     onLoad({ filter: /./, namespace: "required" }, ({ path, pluginData: importer }) => ({
       contents: `const { createRequire } = process.getBuiltinModule("node:module");
-        module.exports = createRequire(${JSON.stringify(importer)})(${JSON.stringify(path)});`,
+        const require = createRequire(${JSON.stringify(importer)});
+        module.exports = ${
+          path === "typescript"
+            ? `(${requireCompiled})(require, "typescript", ${JSON.stringify(folder)})`
+            : `require(${JSON.stringify(path)})`
+        };`,
     }));
   },
-};
+});
 
 /** Removes what was compiled and not used for a week. */
 function removeUnused(cache) {
@@ -98,7 +132,7 @@ async function compile(root, command, outdir, folder) {
     platform: "node",
     target: "node20",
     packages: "external",
-    plugins: [ownPlaces, includedPackages, requiredPackages],
+    plugins: [ownPlaces, includedPackages, requiredPackages(folder)],
     logLevel: "error",
   });
 }

@@ -13,6 +13,7 @@ import { withProgress } from "./cli/progress.js";
 import { shutdown } from "./cli/shutdown.js";
 import { configOf } from "./contract/companion-paths.js";
 import type { Document } from "./contract/document.js";
+import { keepResults } from "./contract/kept.js";
 import { Sources } from "./contract/sources.js";
 import { docsSite } from "./docs/site.js";
 import { generate, loadTools } from "./generate/generate.js";
@@ -60,6 +61,7 @@ await run(async () => {
   const options = { ...readMockFlags(flags), allowHosts };
   const input = fromUser(flags.input);
   const output = outputOf(input, flags.output);
+  keepResults();
   const source = { input, output, sources: new Sources(), threads: createThreads() };
   const read = (path: string) => readFileSync(join(output, path), "utf8");
   const readContract = () => JSON.parse(read("mock/openapi.json")) as Document;

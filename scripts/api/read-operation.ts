@@ -3,6 +3,7 @@ import { methods } from "../contract/methods.js";
 import { isNode, type Node } from "../contract/node.js";
 import { under } from "../contract/pointer.js";
 import type { Lookup, Pagination, RateLimit, Removal, Requirement, Source, Upload, Wait } from "./extensions.js";
+import { keptOperations } from "./kept-reading.js";
 import type { Operation, Parameter, RequestBody, Response, ResponseHeader } from "./operation.js";
 import { createContentReader, textOf } from "./read-content.js";
 import type { SchemaReader } from "./read-schema.js";
@@ -186,7 +187,10 @@ export function createOperationReader(document: Document, schemaAt: SchemaReader
     example,
     /** All operations, in document order. */
     operations: (): Operation[] =>
-      Object.keys(document.paths ?? {}).flatMap((path) => operationsAt(path, under("#/paths", path))),
+      Object.keys(document.paths ?? {}).flatMap((path) => {
+        const item = under("#/paths", path);
+        return keptOperations(document, item, () => operationsAt(path, item));
+      }),
     /** The requests that the service sends by itself, by the name of the webhook. */
     webhooks: (): Map<string, Operation[]> => requestsAt("#/webhooks"),
   };

@@ -2,6 +2,7 @@ import type { Document } from "../contract/document.js";
 import { keywords } from "../contract/keywords.js";
 import { isNode, type Node } from "../contract/node.js";
 import { atPointer, tokensOf, under } from "../contract/pointer.js";
+import { schemasOf } from "./kept-reading.js";
 import type { Schema } from "./schema.js";
 
 /** Returns the schema at a JSON pointer into the bundle. It always returns the same object for a pointer. */
@@ -29,7 +30,7 @@ const isMereReference = (raw: unknown, isOpenApi30: boolean): raw is { $ref: str
  */
 export function createSchemaReader(document: Document): SchemaReader {
   const isOpenApi30 = document.openapi.startsWith("3.0");
-  const known = new Map<string, Schema>();
+  const known = schemasOf(document);
 
   function declaredAt(pointer: string): string {
     const seen = new Set<string>();

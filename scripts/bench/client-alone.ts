@@ -7,9 +7,10 @@ const [, , input = "", output = ""] = process.argv;
 const { document } = await loadContract(input);
 const { generateClient, readClient } = await import("../client/client-files.js");
 const { generateTypes } = await import("../client/types.js");
-const { toolchain } = await import("../generate/toolchain.js");
+const { codeIn } = await import("../generate/toolchain.js");
+const { vendored } = await import("../client/vendored.js");
 const model = readClient(document);
-const files = generateClient(model, generateTypes(model), toolchain());
+const files = generateClient(model, generateTypes(model), { code: codeIn("runtime"), vendored: vendored() });
 for (const [path, text] of Object.entries(files)) {
   const file = join(output, path);
   mkdirSync(dirname(file), { recursive: true });

@@ -44,6 +44,7 @@ export const slim: readonly Plugin[] = [
   replaced(/^fnv-plus$/, "fnv-plus"),
   replaced(/^(\.\.?\/)+(utils\/)?logger$/, "logger"),
   replaced(/^chalk$/, "chalk"),
+  replaced(/^\.\/kept-reading\.js$/, "kept-reading"),
 ];
 
 /** Makes the bundle import Prism through this module, since it has no faker that must be omitted. */

@@ -92,15 +92,30 @@ function nodeAt(text: string, from: number, parent: TreeNode | undefined): TreeN
   return { ...ends, kind: kinds.scalar };
 }
 
+/** The number of properties of a value and of all values in it. */
+function propertiesIn(value: unknown): number {
+  if (typeof value !== "object" || value === null) return 0;
+  const children: unknown[] = Object.values(value);
+  return children.reduce<number>((sum, child) => sum + propertiesIn(child), Array.isArray(value) ? 0 : children.length);
+}
+
+/** Whether an object in a JSON text has a property twice, of which `JSON.parse` drops the first. */
+function hasRepeatedProperty(text: string, value: unknown): boolean {
+  let names = 0;
+  for (const [, colon] of text.matchAll(/"(?:[^"\\]|\\.)*"\s*(:)?/g)) if (colon !== undefined) names += 1;
+  return names > propertiesIn(value);
+}
+
 /**
  * Gives a file in JSON a syntax tree whose nodes are read when the library looks at them. Its own tree takes seconds for a large
- * file, and ten times the memory. Returns the value of the file; undefined if it is not JSON.
+ * file, and ten times the memory. Returns the value of the file; undefined if it is not JSON, or has a property twice.
  */
 export function readAsJson(source: Source): unknown {
   const start = afterSpace(source.body, 0);
   if (source.body[start] !== "{") return undefined;
   try {
     const value: unknown = JSON.parse(source.body);
+    if (hasRepeatedProperty(source.body, value)) return undefined;
     // By the library's type, the root has a parent and a list of errors; its code needs neither.
     source.getAst(() => nodeAt(source.body, start, undefined) as ReturnType<Source["getAst"]>);
     return value;

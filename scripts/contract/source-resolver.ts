@@ -1,7 +1,17 @@
-import { BaseResolver, isAbsoluteUrl, type ResolveConfig, ResolveError, Source } from "@redocly/openapi-core";
+import {
+  BaseResolver,
+  isAbsoluteUrl,
+  type Document as Read,
+  type ResolveConfig,
+  ResolveError,
+  Source,
+} from "@redocly/openapi-core";
 import { readAsJson } from "./json-tree.js";
+import { keepsResults, kept } from "./kept.js";
 import { decodedToken } from "./pointer.js";
 import type { Sources } from "./sources.js";
+
+const keptValue = kept<unknown>();
 
 /** Makes the library read files from a snapshot. */
 export class SourceResolver extends BaseResolver {
@@ -26,11 +36,18 @@ export class SourceResolver extends BaseResolver {
       return super.loadExternalRef(absoluteRef);
     }
     try {
-      const source = new Source(absoluteRef, this.sources.bytes(absoluteRef).toString("utf8").replaceAll("\r\n", "\n"));
-      readAsJson(source);
-      return source;
+      return new Source(absoluteRef, this.sources.bytes(absoluteRef).toString("utf8").replaceAll("\r\n", "\n"));
     } catch (error) {
       throw new ResolveError(error instanceof Error ? error : new Error(String(error)));
     }
+  }
+  override parseDocument(source: Source, isRoot?: boolean): Read {
+    // The library reads JSON as YAML, which takes much longer.
+    const json = readAsJson(source);
+    if (json !== undefined) return { source, parsed: json };
+    if (!keepsResults()) return super.parseDocument(source, isRoot);
+    const key = JSON.stringify([source.absoluteRef, isRoot, source.body]);
+    // A copy, since the library changes the value when it bundles.
+    return { source, parsed: structuredClone(keptValue(key, () => super.parseDocument(source, isRoot).parsed)) };
   }
 }

@@ -123,14 +123,6 @@ export class Sources {
     ];
   }
 
-  /** Takes a new snapshot of the same paths. */
-  again(): Sources {
-    const now = new Sources();
-    for (const path of this.#files.keys()) now.#content(path);
-    for (const { folder, ending } of this.#listings.values()) now.filesIn(folder, ending);
-    return now;
-  }
-
   /** Forgets everything that was read. */
   clear(): void {
     this.#files.clear();

@@ -1,4 +1,5 @@
 import { Marked, type Tokens } from "marked";
+import { kept } from "../contract/kept.js";
 import { escapeHtml } from "./escape.js";
 
 /** Options of the conversion. */
@@ -29,8 +30,13 @@ function tableHtml(
   return `<table>\n<thead><tr>${head}</tr></thead>\n<tbody>\n${rows.join("\n")}\n</tbody>\n</table>\n`;
 }
 
+const keptHtml = kept<string>();
+
 /** Renders Markdown as HTML. */
-export function markdownHtml(markdown: string, { below, ids }: Part): string {
+export const markdownHtml = (markdown: string, part: Part): string =>
+  keptHtml(JSON.stringify([markdown, part]), () => rendered(markdown, part));
+
+function rendered(markdown: string, { below, ids }: Part): string {
   const left = [...ids];
   const marked = new Marked({
     renderer: {

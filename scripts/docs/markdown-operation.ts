@@ -1,5 +1,6 @@
 import type { Api } from "../api/api.js";
 import { type CataloguedError, codeIn } from "../api/errors.js";
+import { perOperation } from "../api/kept-reading.js";
 import { bodiesOf, isCurrent, type MediaType, type Operation, type Response } from "../api/operation.js";
 import { sampleRequest } from "../api/sample-request.js";
 import type { Schema } from "../api/schema.js";
@@ -26,12 +27,11 @@ interface Links {
 /** Private-use characters in the places of the addresses. */
 const openLinks = { guide: "\uE002", errors: "\uE003" };
 
-/** The parts of an operation's text, besides the operation. */
+/** The parts of an operation's text, besides the operation and its samples. */
 interface OperationContext {
   /** With its extensions as sentences in its descriptions. */
   api: Api;
   language: Language;
-  samples: Sample[];
   /** The errors that every operation may return, by the names of their examples. */
   shared: ReadonlyMap<string, CataloguedError>;
 }
@@ -107,11 +107,11 @@ const errorNames = ({ responses }: Operation): Set<string> =>
       .flatMap(({ content }) => content.flatMap(({ examples }) => examples.map(({ name }) => name))),
   );
 
-function sharedErrors({ errors, operations }: Api): Map<string, CataloguedError> {
+const sharedErrors = memoized(({ errors, operations }: Api): Map<string, CataloguedError> => {
   const all = operations.filter(isCurrent).map(errorNames);
   const named = errors.flatMap((error) => (error.example === undefined ? [] : [[error.example.name, error] as const]));
   return new Map(named.filter(([name]) => all.every((names) => names.has(name))));
-}
+});
 
 /**
  * The errors of an operation: a row for each example of an error response, with the meaning and remedy from the catalogue.
@@ -143,12 +143,11 @@ function errorSection(context: OperationContext, operation: Operation): string |
   );
 }
 
-function operationMarkdown(context: OperationContext, operation: Operation): string {
-  const { language, samples } = context;
-  const { markdown: texts } = language;
+function withoutSamples(context: OperationContext, operation: Operation): string {
+  const { markdown: texts } = context.language;
   const { id, method, path, summary, description, deprecated, responses } = operation;
   const nonErrors = responses.filter(({ status }) => !isError(status)).map((one) => responseSection(one, texts));
-  const text = paragraphs(
+  return paragraphs(
     `# ${id}: ${summary ?? `${method} ${path}`}`,
     deprecated ? `**${texts.deprecated}**` : undefined,
     callOf(context, operation),
@@ -157,10 +156,15 @@ function operationMarkdown(context: OperationContext, operation: Operation): str
     bodySection(operation, texts),
     section(texts.responses, ...nonErrors),
     errorSection(context, operation),
-    section(texts.samples, ...samples.flatMap(({ lang, label, source }) => [`### ${label}`, fence(lang, source)])),
   );
-  return `${text}\n`;
 }
+
+const keptMarkdown = memoized((language: Language) =>
+  perOperation((api, operation) => withoutSamples({ api, language, shared: sharedErrors(api) }, operation)),
+);
+
+const samplesSection = ({ markdown }: Language, samples: readonly Sample[]): string | undefined =>
+  section(markdown.samples, ...samples.flatMap(({ lang, label, source }) => [`### ${label}`, fence(lang, source)]));
 
 /** A schema as Markdown. */
 const schemaMarkdown = (schema: Schema, { markdown: texts }: Language): string =>
@@ -178,10 +182,10 @@ export interface ApiMarkdown {
 const openMarkdown = memoized((api: Api) =>
   memoized((language: Language): ApiMarkdown => {
     const annotated = annotatedApi(api)(language);
-    const shared = sharedErrors(annotated);
     const samples = samplesOf(api);
+    const markdownOf = keptMarkdown(language);
     const textOf = (operation: Operation): string =>
-      operationMarkdown({ api: annotated, language, shared, samples: samples.get(operation.id) ?? [] }, operation);
+      `${paragraphs(markdownOf(annotated, operation), samplesSection(language, samples.get(operation.id) ?? []))}\n`;
     const described = annotated.operations.flatMap(bodiesOf).filter(({ status = "" }) => !isError(status));
     const schemas = described.flatMap(({ content }) => content.flatMap(({ schema }) => schema ?? []));
     return {

@@ -1,6 +1,7 @@
 import type { Api } from "../api/api.js";
 import { curlSample } from "../api/curl-sample.js";
 import { fits } from "../api/fits.js";
+import { perOperation } from "../api/kept-reading.js";
 import { merged, propertiesOf } from "../api/merge-schema.js";
 import type { Example, MediaType, Operation, RequestBody } from "../api/operation.js";
 import type { Schema } from "../api/schema.js";
@@ -105,17 +106,22 @@ const sampler = memoized((api: Api) => {
   });
 });
 
+const samplesFor = perOperation((api, operation) =>
+  variantsOf(operation).flatMap(({ name, operation }): Sample[] =>
+    sampler(api)(operation).map((sample) =>
+      name === undefined ? sample : { ...sample, label: `${sample.label}: ${name}` },
+    ),
+  ),
+);
+
 /**
  * The samples of every operation by its id: one in each language for each alternative of its body. An operation that the client
  * leaves out has no sample in TypeScript.
  */
-export const samplesOf = memoized((api: Api): Map<string, Sample[]> => {
-  const samplesFor = ({ name, operation }: Variant): Sample[] =>
-    sampler(api)(operation).map((sample) =>
-      name === undefined ? sample : { ...sample, label: `${sample.label}: ${name}` },
-    );
-  return new Map(api.operations.map((operation) => [operation.id, variantsOf(operation).flatMap(samplesFor)]));
-});
+export const samplesOf = memoized(
+  (api: Api): Map<string, Sample[]> =>
+    new Map(api.operations.map((operation) => [operation.id, samplesFor(api, operation)])),
+);
 
 /** A sample with those of the body's further examples, by their names. */
 export interface ViewerSample extends Sample {
@@ -123,7 +129,7 @@ export interface ViewerSample extends Sample {
 }
 
 /** The samples of an operation for the page, where the reader chooses the example of the body: one in each language. */
-export function viewerSamples(api: Api, operation: Operation): ViewerSample[] {
+export const viewerSamples = perOperation((api, operation): ViewerSample[] => {
   const { body } = operation;
   const samplesFor = sampler(api);
   const [, ...others] = (body?.content ?? []).flatMap((media) => media.examples.map((example) => ({ media, example })));
@@ -136,4 +142,4 @@ export function viewerSamples(api: Api, operation: Operation): ViewerSample[] {
     const own = further.filter(({ label }) => label === sample.label).map(({ name, source }) => [name, source]);
     return own.length === 0 ? sample : { ...sample, sources: Object.fromEntries(own) };
   });
-}
+});

@@ -1,5 +1,6 @@
 import { configOf } from "../contract/companion-paths.js";
 import type { Deviation, LocatedDeviation } from "../contract/deviation.js";
+import { beginGeneration } from "../contract/kept.js";
 import type { Contract } from "../contract/load.js";
 import type { Problem } from "../contract/problem.js";
 import { Sources } from "../contract/sources.js";
@@ -81,6 +82,7 @@ export async function generate({
   }
   // Other documents have no rules of their own.
   threads?.start(configOf(input, sources) !== undefined);
+  beginGeneration();
   progress("lint");
   const { readContract, generateFiles } = await loadTools();
   const { made, warnings: found } = await whileLinting(threads, async (lint) => {

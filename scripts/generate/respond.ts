@@ -1,12 +1,21 @@
-import { parentPort } from "node:worker_threads";
+import { parentPort, workerData } from "node:worker_threads";
 import { UserError } from "../cli/errors.js";
+import { beginGeneration, keepResults } from "../contract/kept.js";
 
 /** The response of a thread. An error loses its class on its way. */
 export type Response<Result> = { result: Result } | { userError: string } | { error: unknown };
 
+/** What a thread gets at its start: the name of its module, and whether it keeps results. */
+export interface ThreadData {
+  name: string;
+  keepsResults: boolean;
+}
+
 /** Responds to the requests to this thread, one after another. */
 export function respond<Request, Result>(perform: (request: Request) => Promise<Result>): void {
+  if ((workerData as ThreadData).keepsResults) keepResults();
   parentPort?.on("message", async (request: Request) => {
+    beginGeneration();
     const response: Response<Result> = await perform(request).then(
       (result) => ({ result }),
       (error: unknown) => (error instanceof UserError ? { userError: error.message } : { error }),

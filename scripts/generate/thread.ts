@@ -1,6 +1,7 @@
 import { Worker } from "node:worker_threads";
 import { UserError } from "../cli/errors.js";
-import type { Response } from "./respond.js";
+import { keepsResults } from "../contract/kept.js";
+import type { Response, ThreadData } from "./respond.js";
 
 export const isCompiled = import.meta.url.endsWith(".js");
 const programOf = (name: string): URL => new URL(isCompiled ? `${name}.js` : "worker.mjs", import.meta.url);
@@ -23,7 +24,8 @@ export function createThread<Request, Result>(name: string): Thread<Request, Res
   let last: Promise<unknown> = Promise.resolve();
 
   const started = (): Worker => {
-    worker ??= new Worker(programOf(name), { execArgv: [], workerData: name }).once("error", () => {
+    const workerData: ThreadData = { name, keepsResults: keepsResults() };
+    worker ??= new Worker(programOf(name), { execArgv: [], workerData }).once("error", () => {
       worker = undefined;
     });
     worker.unref();

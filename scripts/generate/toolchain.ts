@@ -59,13 +59,16 @@ const tools = [
 /** Leaves out files of editors and of the system. */
 const isCode = (path: string): boolean => !/^(\.|README\.md$)|~$/.test(basename(path));
 
-function read(): Toolchain {
-  const paths = toolchainFolders.flatMap((folder) =>
+/** The code in a folder of `scripts/`, by its path there. */
+export const codeIn = (folder: string): Files =>
+  Object.fromEntries(
     filesBelow(join(scripts, folder))
       .filter(isCode)
-      .map((path) => `${folder}/${path}`),
+      .map((path) => [`${folder}/${path}`, ownSources.text(join(scripts, folder, path))]),
   );
-  const code = Object.fromEntries(paths.map((path) => [path, ownSources.text(join(scripts, path))]));
+
+function read(): Toolchain {
+  const code: Files = Object.assign({}, ...toolchainFolders.map(codeIn));
   const copies = vendored();
   const parts = Object.entries({ ...code, ...copies }).map(([path, text]) => `${path}\n${text}`);
   return {

@@ -30,14 +30,9 @@ export function regenerateOnSave(options: RegenerateOptions): () => void {
   const { pause = (signal) => setTimeout(100, undefined, { signal }) } = options;
   const closing = new AbortController();
 
-  /** Waits until a file has changed and then stays unchanged, since some editors empty a file before they write it. */
+  /** Waits until a file has changed. */
   async function saved(sources: Sources): Promise<void> {
-    do await pause(closing.signal);
-    while (sources.changes().length === 0);
-    for (let seen = sources; seen.changes().length > 0; ) {
-      seen = seen.again();
-      await pause(closing.signal);
-    }
+    while (sources.changes().length === 0) await pause(closing.signal);
   }
 
   async function follow(): Promise<void> {
@@ -53,6 +48,9 @@ export function regenerateOnSave(options: RegenerateOptions): () => void {
         if (!closing.signal.aborted) onGenerated();
       } catch (error) {
         if (error instanceof Stale) continue;
+        // Some editors empty a file before they write it.
+        await pause(closing.signal);
+        if (sources.changes().length > 0) continue;
         onBroken(error instanceof UserError ? error.message : `The toolchain failed: ${String(error)}`);
       }
     }

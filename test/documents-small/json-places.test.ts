@@ -40,3 +40,11 @@ test("YAML in the form of JSON is not read as JSON", () => {
   expect(readAsJson(source)).toBeUndefined();
   expect(getLineColLocation({ source, pointer: "#/b" }).start.line).toBe(2);
 });
+
+test.each([
+  ['{ "a": 1, "a": 2 }', undefined],
+  ['{ "a": { "b\\"": 1, "b\\"": 1 } }', undefined],
+  ['{ "a": "{ \\"b\\": 1 }", "c": [{ "a": ":" }, "d"] }', { a: '{ "b": 1 }', c: [{ a: ":" }, "d"] }],
+])("JSON is read without the parser of YAML, except to report a property that is there twice: %s", (text, expected) => {
+  expect(readAsJson(new Source("a.json", text))).toEqual(expected);
+});

@@ -1,14 +1,15 @@
 import { Marked, Renderer, type Token, type Tokens } from "marked";
+import { kept } from "../../contract/kept.js";
 import { escapeHtml } from "../escape.js";
 import { plainLine } from "../markdown.js";
 
 /** A node of Markdown as Redoc has it after parsing. */
 interface TextNode {
-  $$mdtype: "Node";
-  type: string;
-  tag?: string;
-  attributes: Record<string, unknown>;
-  children: TextNode[];
+  readonly $$mdtype: "Node";
+  readonly type: string;
+  readonly tag?: string;
+  readonly attributes: Readonly<Record<string, unknown>>;
+  readonly children: readonly TextNode[];
 }
 
 const node = (type: string, attributes: TextNode["attributes"], children: TextNode[] = []): TextNode => ({
@@ -49,11 +50,16 @@ interface Headings {
   hasPlaces?: boolean;
 }
 
+const keptNodes = kept<readonly TextNode[]>();
+
 /**
  * Renders Markdown in a form that Redoc shows without parsing it: nodes for the headings, which are places of Redoc, and HTML
  * for what is between them.
  */
-export function renderedText(markdown: string, { ids = [], hasPlaces = true }: Headings = {}): TextNode[] {
+export const renderedText = (markdown: string, headings: Headings = {}): readonly TextNode[] =>
+  keptNodes(JSON.stringify([markdown, headings]), () => rendered(markdown, headings));
+
+function rendered(markdown: string, { ids = [], hasPlaces = true }: Headings): TextNode[] {
   const nodes: TextNode[] = [];
   const left = [...ids];
   let between: Token[] = [];

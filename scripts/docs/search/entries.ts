@@ -3,6 +3,7 @@ import { merged } from "../../api/merge-schema.js";
 import { isCurrent, type Operation } from "../../api/operation.js";
 import type { Schema } from "../../api/schema.js";
 import { memberName } from "../../client/naming.js";
+import { kept } from "../../contract/kept.js";
 import { annotatedApi, withNames } from "../annotate.js";
 import { fragmentOf } from "../docs-context.js";
 import type { DocsEdition } from "../edition.js";
@@ -23,8 +24,12 @@ interface Place {
   deprecated?: boolean;
 }
 
+const keptText = kept<string>();
+
 /** The text of Markdown, without code blocks and marks. */
-const plainText = (markdown: string): string =>
+const plainText = (markdown: string): string => keptText(markdown, () => withoutMarks(markdown));
+
+const withoutMarks = (markdown: string): string =>
   withNames(markdown, (id) => id)
     .replace(/^(`{3,})[\s\S]*?^\1$|<[^>]*>/gm, " ")
     .replace(/\[([^\]]*)\]\([^)]*\)/g, "$1")

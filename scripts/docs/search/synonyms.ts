@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { parse } from "yaml";
+import { kept } from "../../contract/kept.js";
 import { ownSources } from "../../contract/sources.js";
 import { tokensOf } from "./tokens.js";
 
@@ -7,14 +8,17 @@ import { tokensOf } from "./tokens.js";
 const contains = (tokens: string[], wanted: string[]): boolean =>
   wanted.length > 0 && tokens.some((_, n) => wanted.every((token, m) => tokens[n + m] === token));
 
+const keptWords = kept<string[]>();
+
 /** Reads `synonyms.yaml`. Returns a function that finds the synonyms of titles: all words of each group that a title names. */
 export function synonymFinder(): (titles: readonly string[]) => string[] {
   const groups: string[][] = parse(ownSources.text(join(import.meta.dirname, "synonyms.yaml")));
   const tokenized = groups.map((words) => ({ words, phrases: words.map(tokensOf) }));
-  return (titles) => {
+  const find = (titles: readonly string[]): string[] => {
     const all = titles.map(tokensOf);
     return tokenized
       .filter(({ phrases }) => all.some((tokens) => phrases.some((phrase) => contains(tokens, phrase))))
       .flatMap(({ words }) => words);
   };
+  return (titles) => keptWords(JSON.stringify(titles), () => find(titles));
 }

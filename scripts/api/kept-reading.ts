@@ -1,0 +1,123 @@
+import type { Document } from "../contract/document.js";
+import { keepsResults, kept } from "../contract/kept.js";
+import { memoized } from "../contract/memoized.js";
+import { atPointer, tokensOf, under } from "../contract/pointer.js";
+import type { Api } from "./api.js";
+import type { Operation } from "./operation.js";
+import type { Schema } from "./schema.js";
+
+/** What was read of a unit of a document: a component or a path item. */
+interface Unit {
+  /** By pointer. */
+  readonly schemas: Map<string, Schema>;
+  /** The operations of a path item, by all that they depend on outside of the unit. */
+  readonly operations: Map<string, readonly Operation[]>;
+}
+
+let numbers = 0;
+const keptNumber = kept<number>();
+const keptUnit = kept<Unit>();
+
+/** A short name for a text. Another text never gets the same. */
+const numberOf = (text: string): number =>
+  keptNumber(text, () => {
+    numbers += 1;
+    return numbers;
+  });
+
+/** The pointer of the unit in which a place is. */
+function unitAt(pointer: string): string {
+  const [first, ...rest] = pointer.split("/", 4);
+  return [first, ...rest.slice(0, rest[0] === "components" ? 3 : 2)].join("/");
+}
+
+/** The pointers of the units to which a value refers. */
+function unitsIn(value: unknown, found = new Set<string>()): Set<string> {
+  if (typeof value !== "object" || value === null) return found;
+  if ("$ref" in value && typeof value.$ref === "string") found.add(unitAt(under("#", ...tokensOf(value.$ref))));
+  for (const child of Object.values(value)) unitsIn(child, found);
+  return found;
+}
+
+/** Finds the units of a document: those that an earlier reading has filled, if they and all that they refer to are the same. */
+const unitFinder = memoized((document: Document): ((pointer: string) => Unit) => {
+  const units = new Map<string, Unit>();
+  const known = new Map<string, { number: number; refersTo: ReadonlySet<string> }>();
+  const read = (pointer: string) => {
+    const before = known.get(pointer);
+    if (before !== undefined) return before;
+    const value = atPointer(document, pointer);
+    const unit = {
+      number: numberOf(`${document.openapi} ${pointer} ${JSON.stringify(value)}`),
+      refersTo: unitsIn(value),
+    };
+    known.set(pointer, unit);
+    return unit;
+  };
+  const keyOf = (pointer: string): string => {
+    // The set grows while it is read.
+    const reached = new Set([pointer]);
+    for (const each of reached) for (const other of read(each).refersTo) reached.add(other);
+    return [...reached].map((each) => read(each).number).join();
+  };
+  return (pointer) => {
+    const at = unitAt(pointer);
+    const unit = units.get(at) ?? keptUnit(keyOf(at), () => ({ schemas: new Map(), operations: new Map() }));
+    units.set(at, unit);
+    return unit;
+  };
+});
+
+/**
+ * The schemas that are read from a document, by pointer. If results are kept, a schema is the same object as in an earlier
+ * reading of the same content, so that what was made of it need not be made again.
+ */
+export function schemasOf(document: Document): Pick<Map<string, Schema>, "get" | "set"> {
+  if (!keepsResults()) return new Map();
+  const unitOf = unitFinder(document);
+  return {
+    get: (pointer) => unitOf(pointer).schemas.get(pointer),
+    set(pointer, schema) {
+      unitOf(pointer).schemas.set(pointer, schema);
+      return this as Map<string, Schema>;
+    },
+  };
+}
+
+/** Leaves out the texts, which concern only the operation that has them. */
+const withoutTexts = (key: string, value: unknown): unknown =>
+  typeof value === "string" && ["description", "summary"].includes(key) ? undefined : value;
+
+/** What an operation depends on besides its unit: everything but schemas and examples, which it refers to, and texts. */
+const frameOf = memoized((document: Document): string => {
+  const { paths, components: { schemas, examples, ...components } = {}, ...rest } = document;
+  const names = [schemas, examples].map((all) => Object.keys(all ?? {}));
+  return String(numberOf(JSON.stringify([rest, names]) + JSON.stringify([paths, components], withoutTexts)));
+});
+
+/** The operations of a path item, which are read unless an earlier reading has them. */
+export function keptOperations(
+  document: Document,
+  item: string,
+  read: () => readonly Operation[],
+): readonly Operation[] {
+  if (!keepsResults()) return read();
+  const { operations } = unitFinder(document)(item);
+  const key = frameOf(document);
+  const found = operations.get(key) ?? read();
+  operations.set(key, found);
+  return found;
+}
+
+/**
+ * Makes a function of an operation and its API, which must depend on no texts, schemas and examples but those of the operation. It
+ * computes its result once for each operation.
+ */
+export function perOperation<Result>(compute: (api: Api, operation: Operation) => Result) {
+  const results = new WeakMap<Operation, { result: Result }>();
+  return (api: Api, operation: Operation): Result => {
+    const found = results.get(operation) ?? { result: compute(api, operation) };
+    results.set(operation, found);
+    return found.result;
+  };
+}
