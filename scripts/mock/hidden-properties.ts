@@ -3,16 +3,16 @@ import type { Operation } from "../api/operation.js";
 import type { Schema } from "../api/schema.js";
 import { essenceOf, isJson } from "../contract/media-type.js";
 import { memoized } from "../contract/memoized.js";
-import { isRecursive } from "./circular.js";
 import type { Exchange } from "./exchange.js";
+import { isTooLarge } from "./large-schemas.js";
 
 /**
  * Whether Prism cannot validate values of a schema: it requires properties that are not sent unless the schema is a plain
- * object, and takes minutes for schemas that contain each other.
+ * object, and takes minutes for large schemas.
  */
-const isUnread = memoized((schema: Schema): boolean => hasHidden(schema, "sent") || isRecursive(schema));
+const isUnread = memoized((schema: Schema): boolean => hasHidden(schema, "sent") || isTooLarge(schema));
 
-/** The schema of a JSON body that Prism does not validate, because its schema has read-only properties or contains itself. */
+/** The schema of a JSON body that Prism does not validate, because its schema has read-only properties or is too large. */
 function schemaOf({ body }: Operation, type: string): Schema | undefined {
   const media = body?.content.find((each) => essenceOf(each.type) === essenceOf(type));
   return media?.schema !== undefined && isJson(media.type) && isUnread(media.schema) ? media.schema : undefined;

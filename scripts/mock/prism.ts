@@ -7,8 +7,8 @@ import type { Document } from "../contract/document.js";
 import { isForm, isJson } from "../contract/media-type.js";
 import { memoized } from "../contract/memoized.js";
 import { bare } from "./bare.js";
-import { isCircular, withoutRecursive } from "./circular.js";
 import type { Exchange, MockResponse } from "./exchange.js";
+import { hasLargeResponse, withoutLarge } from "./large-schemas.js";
 import { type Choice, choose, parsePrefer } from "./prefer.js";
 import { withFinalResponses, withSoundExamples } from "./prism-examples.js";
 import { importPrism } from "./prism-import.js";
@@ -70,7 +70,7 @@ const withDialect = (document: Document): Document =>
 async function readOperation(document: Document, operation: Operation) {
   const { getHttpOperationsFromSpec } = await importPrism();
   // Prism would send requests to an operation's callbacks.
-  const found = await getHttpOperationsFromSpec(withDialect(sliceOf(withoutRecursive(document, operation), operation)));
+  const found = await getHttpOperationsFromSpec(withDialect(sliceOf(withoutLarge(document, operation), operation)));
   const read = found.map((each) => ({
     ...each,
     callbacks: [],
@@ -195,9 +195,9 @@ export function createPrismLayer(document: Document, seed: string) {
       const preference = parsePrefer(exchange.request.headers.get("prefer"));
       const choice = choose(operation, preference);
       if ("message" in choice) return problem(422, choice);
-      if (choice.dynamic && isCircular(operation))
+      if (choice.dynamic && hasLargeResponse(operation))
         return problem(422, {
-          message: `Prefer: ${operation.id} has a response with a recursive schema, for which no value can be generated; request an example`,
+          message: `Prefer: ${operation.id} has a response with a recursive schema or one of more than a thousand parts, for which no value can be generated; request an example`,
         });
       // The example that a valid request gets depends only on its choice.
       const key = accepted.has(exchange) && !choice.dynamic ? JSON.stringify([operation.pointer, choice]) : undefined;

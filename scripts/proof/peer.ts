@@ -13,24 +13,24 @@ export function createPeer({ document }: Api): Peer {
   // This validator reads `id` anywhere except under `properties` as an address, so examples must be left out.
   const root = structuredClone({ $id: base, components: { schemas: document.components?.schemas ?? {} } });
   const components = dereference(root as PeerSchema);
-  const dereferenced = new Map<Schema, { schema: PeerSchema; lookup: typeof components }>();
+  const dereferenced = new Map<Schema, PeerSchema>();
 
-  function read({ pointer }: Schema): { schema: PeerSchema; lookup: typeof components } {
+  function read({ pointer }: Schema): PeerSchema {
     const schema = atPointer(document, pointer);
-    if (!isNode(schema)) return { schema: {}, lookup: components };
+    if (!isNode(schema)) return {};
     const shared = components[`${base}${pointer}`];
-    if (shared !== undefined && typeof shared === "object") return { schema: shared, lookup: components };
-    // A schema outside the components, such as that of a parameter, gets its own document.
-    const own = structuredClone({ $id: `${base}own`, own: schema, components: root.components }) as PeerSchema;
-    const lookup = dereference(own);
-    return { schema: (own as { own: PeerSchema }).own, lookup };
+    if (shared !== undefined && typeof shared === "object") return shared;
+    // A schema outside the components, such as that of a parameter, gets a place of its own next to them.
+    const own: PeerSchema = structuredClone(schema);
+    dereference(own, components, new URL(base), `/own/${dereferenced.size}`);
+    return own;
   }
 
   return (declared, value) => {
-    const { schema, lookup } = dereferenced.get(declared) ?? read(declared);
-    dereferenced.set(declared, { schema, lookup });
+    const schema = dereferenced.get(declared) ?? read(declared);
+    dereferenced.set(declared, schema);
     try {
-      return validate(value, schema, "2020-12", lookup, true).valid;
+      return validate(value, schema, "2020-12", components, true).valid;
     } catch {
       // The validator throws at names that every object inherits. A value that it cannot judge counts as valid.
       return true;

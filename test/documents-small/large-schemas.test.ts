@@ -7,6 +7,7 @@ import type { Document } from "../../scripts/contract/document.js";
 import { loadContract } from "../../scripts/contract/load.js";
 import { Sources } from "../../scripts/contract/sources.js";
 import { withAt } from "../../scripts/contract/with-at.js";
+import { createMock } from "../../scripts/mock/mock.js";
 import { folderWith } from "../helpers/generate-workbench.js";
 import { documentOf, mockedOf, yamlOf } from "../helpers/small-document.js";
 
@@ -18,6 +19,28 @@ test("the mock responds with schemas that all contain each other", async () => {
   const withoutBody = withAt(document, "#/paths/~1subjects/post/requestBody", undefined) as Document;
   // In the place of their references, these schemas would be ten million.
   expect(await mockedOf(withoutBody)).toEqual({ status: 200, body: { id: 1 } });
+});
+
+test("the mock reads schemas that are a million in the place of their references, without recursion", async () => {
+  const levels = Array.from({ length: 20 }, (_, n) => n);
+  const part = (n: number) => ({ $ref: `#/components/schemas/Level${n}` });
+  const schemaOf = (n: number) => ({
+    type: "object",
+    required: ["id"],
+    properties: { id: { type: "integer" }, ...(n < 19 && { left: part(n + 1), right: part(n + 1) }) },
+  });
+  const schemas = Object.fromEntries(levels.map((n) => [`Level${n}`, schemaOf(n)]));
+  const document = documentOf({ ...schemas, Subject: schemaOf(0) });
+  expect(await mockedOf(document)).toEqual({ status: 200, body: { id: 1 } });
+  const refused = await createMock({ document }).fetch("https://small.example/subjects", {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ id: 1, left: { id: 1, right: { id: "x" } } }),
+  });
+  expect([refused.status, refused.headers.get("x-mock-reason")]).toEqual([
+    422,
+    expect.stringContaining("/left/right/id"),
+  ]);
 });
 
 test("another document need not describe the body with which the mock refuses a request", async () => {
