@@ -1,7 +1,7 @@
 import { isBodiless, type Operation } from "../api/operation.js";
-import { isForm, isJsonStream, isText } from "../contract/media-type.js";
+import { essenceOf, isForm, isJson } from "../contract/media-type.js";
 import { hidesProperties } from "./hidden-properties.js";
-import { isPathName, isSpaced } from "./parameter-value.js";
+import { isInherited, isNestedList, isPathName, isSpaced } from "./parameter-value.js";
 import type { importPrism } from "./prism-import.js";
 
 /** An operation as Prism reads it. */
@@ -11,6 +11,9 @@ const isObject = ({ schema }: { schema?: { type?: unknown } }): boolean => [sche
 
 const isStructured = ({ schema }: { schema?: { type?: unknown } }): boolean =>
   ["array", "object"].includes(String(schema?.type));
+
+/** Whether what follows the essence of a media type are parameters: `; charset=utf-8`, but not `; utf-8`. */
+const hasParameters = (type: string): boolean => /^[^;]*(;\s*[\w-]+=[^;]*)+$/.test(type);
 
 /** A parameter with any of its alternatives: its text has no type, and may be read as several of them. */
 function withAnyOf<Parameter extends { schema?: { oneOf?: unknown } }>(parameter: Parameter): Parameter {
@@ -30,12 +33,15 @@ const asText = <Parameter extends { schema?: object }>(parameter: Parameter): Pa
 export function readable({ request = {} }: Read, operation: Operation): NonNullable<Read["request"]> {
   const { ignoredParameters } = operation;
   const { path = [], query = [], headers = [], cookie = [], body, ...rest } = request;
-  const ignored = ignoredParameters.map(({ name }) => name.toLowerCase());
+  const unread = operation.parameters.filter((each) => isNestedList(each) || isInherited(each.name));
+  const unreadNames = unread.map(({ name }) => name.toLowerCase());
+  const ignored = [...ignoredParameters.map(({ name }) => name.toLowerCase()), ...unreadNames];
   const contents = body?.contents?.map((content) => {
     const { mediaType: type, schema } = content;
-    const isValueInText = (isText(type) || isJsonStream(type)) && schema?.type !== "string";
+    const isValueInText = !isJson(type) && schema?.type !== "string";
     const isUnread = isValueInText || isForm(type) || hidesProperties(operation, type);
-    return isUnread ? { ...content, schema: {}, encodings: [] } : content;
+    const mediaType = hasParameters(type) ? type : essenceOf(type);
+    return isUnread ? { ...content, mediaType, schema: {}, encodings: [] } : { ...content, mediaType };
   });
   const inPath = path
     .filter(({ name, style }) => style === "simple" && isPathName(name))
@@ -47,7 +53,10 @@ export function readable({ request = {} }: Read, operation: Operation): NonNulla
     ...(!isBodiless(operation) && body && contents?.length && { body: { ...body, contents } }),
     // Otherwise Prism parses the path of each request.
     ...(inPath.length > 0 && { path: inPath }),
-    query: query.filter((parameter) => !isObject(parameter) && !isSpaced(parameter)).map(withAnyOf),
+    query: query
+      .filter((parameter) => !isObject(parameter) && !isSpaced(parameter))
+      .filter(({ name }) => !unreadNames.includes(name.toLowerCase()))
+      .map(withAnyOf),
     headers: headers
       .filter(({ name }) => !ignored.includes(name.toLowerCase()))
       .map(asText)

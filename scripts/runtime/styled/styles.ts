@@ -12,9 +12,10 @@ export type Style = (label: string, name: string, value: unknown, text: WriteTex
 
 const isNamed = (value: unknown): value is object => kindOf(value) === "Object";
 
-/** The names and values of an object, or the values of a list without names. */
+/** The names and values of an object, or the values of a list without names. OpenAPI has no form for nested ones: they are JSON. */
 function itemsOf(label: string, value: unknown, text: WriteText): [name: string | undefined, value: string][] {
-  const write = (item: unknown) => text(scalar(label, item));
+  const isNested = (item: unknown) => Array.isArray(item) || isNamed(item);
+  const write = (item: unknown) => text(isNested(item) ? (encodeJson(item) ?? "") : scalar(label, item));
   if (Array.isArray(value)) return value.map((item) => [undefined, write(item)]);
   if (!isNamed(value)) return [[undefined, write(value)]];
   const entries = Object.entries(value).filter(([, item]) => item !== undefined);
