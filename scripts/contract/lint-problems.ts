@@ -4,10 +4,16 @@ import { atPointer, tokensOf } from "./pointer.js";
 import { type Problem, problem } from "./problem.js";
 import type { Files } from "./references.js";
 
+/** The value in the files that a lint finding is about. */
+export function valueAt(files: Files, { location: [place] }: NormalizedProblem): unknown {
+  const { pointer = "", source } = place ?? {};
+  return atPointer(files.get(source?.absoluteRef ?? "")?.parsed, pointer);
+}
+
 /** A lint finding as a problem that includes the reference, which the library omits. */
 function readable(files: Files, found: NormalizedProblem): Problem[] {
-  const { pointer = "", source } = found.location[0] ?? {};
-  const value = atPointer(files.get(source?.absoluteRef ?? "")?.parsed, pointer);
+  const value = valueAt(files, found);
+  const { pointer = "" } = found.location[0] ?? {};
   // An example lacks a name, such as `valueOf`, that every JavaScript object inherits.
   if (value === undefined && (tokensOf(pointer).at(-1) ?? "") in Object.prototype) return [];
   const each = problem(found);

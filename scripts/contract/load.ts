@@ -8,7 +8,7 @@ import { type ExactNumbers, exactNumberDeviations, exactNumbers } from "./exact-
 import { GuardedResolver } from "./guarded-resolver.js";
 import { configFor, type Format, readFormat } from "./lint-file.js";
 import { lintProblems } from "./lint-problems.js";
-import { findLostReferences } from "./lost-reference.js";
+import { findLostReferences, withoutLostReferences } from "./lost-reference.js";
 import { findOddReferences } from "./odd-references.js";
 import { LintError, type Problem, problem } from "./problem.js";
 import { findReferenceCycle } from "./reference-cycle.js";
@@ -16,6 +16,7 @@ import { filesOf } from "./references.js";
 import { repaired } from "./repair.js";
 import { weighed } from "./soundness.js";
 import { Sources } from "./sources.js";
+import { repairFiles } from "./structure-repairs.js";
 
 /** A contract that was read, linted and bundled once. */
 export interface Contract {
@@ -72,7 +73,7 @@ async function lint({ config, isHouse, resolver, source }: Opened): Promise<Prob
   );
   const files = await filesOf(resolver);
   refuse(findOddReferences(files));
-  const warnings = lintProblems(files, isHouse ? linted : linted.map(weighed));
+  const warnings = lintProblems(files, isHouse ? linted : repairFiles(files, linted.map(weighed)));
   refuse(warnings.filter(isError));
   refuse(findReferenceCycle(files, resolver));
   return warnings;
@@ -88,12 +89,14 @@ async function bundleOpened({ path, config, isHouse, resolver, source }: Opened,
   });
   const renamed = bundled.problems.map(problem);
   refuse(renamed.filter(isError));
-  const document = bundled.bundle.parsed as Document;
+  const lost: Deviation[] = [];
+  const parsed = bundled.bundle.parsed as Document;
+  const document = isHouse ? parsed : withoutLostReferences(parsed, lost);
   refuse(findLostReferences(document, await filesOf(resolver)));
   if (isHouse) return { warnings: [], isHouse, document, deviations: [], exact: new Map() };
   const whole = repaired(document);
   const exact = exactNumbers(whole.document, path, resolver.lossyNumbers, sources);
-  const deviations = [...exactNumberDeviations(exact), ...whole.deviations];
+  const deviations = [...exactNumberDeviations(exact), ...lost, ...whole.deviations];
   // The texts of the parsed document are parts of the text of its file, which they would keep in memory.
   const own = structuredClone(whole.document);
   return { warnings: renamed, isHouse, document: own, deviations, exact };

@@ -3,11 +3,12 @@ import type { Deviation } from "./deviation.js";
 import type { Document } from "./document.js";
 import { isEndless } from "./endless-pattern.js";
 import { withoutOtherExtensions } from "./extension-forms.js";
-import { dataKeywords, namedMaps } from "./keywords.js";
-import { isMediaType } from "./media-type.js";
+import { dataKeywords, keywords, namedMaps } from "./keywords.js";
+import { withJson, withMediaTypes } from "./media-type-repairs.js";
 import { isNode, jsonTypeOf, listOf, type Node, without } from "./node.js";
 import { withNull } from "./nullable.js";
 import { isOverlapping } from "./overlap.js";
+import { own } from "./own.js";
 import { unknownMethods, withoutFragments, withPathItems, withUniqueIds } from "./path-items.js";
 import { withPathParameters } from "./path-parameters.js";
 import { under } from "./pointer.js";
@@ -84,6 +85,44 @@ function withRequiredPath(node: Node): Repair | undefined {
   };
 }
 
+const types: ReadonlySet<unknown> = new Set(["null", "boolean", "object", "array", "number", "integer", "string"]);
+const securityTypes: ReadonlySet<unknown> = new Set(["apiKey", "http", "mutualTLS", "oauth2", "openIdConnect"]);
+
+/** Names of other languages for the types of JSON Schema. */
+const typeNames: Readonly<Record<string, string>> = {
+  ...{ bool: "boolean", int: "integer", long: "integer", float: "number", double: "number", decimal: "number" },
+  ...{
+    date: "string",
+    datetime: "string",
+    file: "string",
+    text: "string",
+    uuid: "string",
+    map: "object",
+    list: "array",
+  },
+};
+
+/** A schema whose type is none of JSON Schema. */
+function withKnownType(node: Node): Repair | undefined {
+  const { type } = node;
+  if (typeof type !== "string" || types.has(type) || securityTypes.has(type)) return undefined;
+  const known = own(typeNames, type.toLowerCase());
+  return {
+    what: `${type} is no type`,
+    instead: known === undefined ? "values of any type are allowed" : `it is ${known}`,
+    node: known === undefined ? without(node, "type") : { ...node, type: known },
+  };
+}
+
+const constrains = (key: string): boolean =>
+  key === "nullable" || !["annotation", undefined].includes(keywords.get(key)?.role);
+
+/** Removes the keywords next to a reference that OpenAPI 3.0 ignores. Those for readers stay. */
+function withoutSiblings(node: Node): Node {
+  if (typeof node.$ref !== "string" || !Object.keys(node).some(constrains)) return node;
+  return Object.fromEntries(Object.entries(node).filter(([key]) => !constrains(key)));
+}
+
 /** Makes null one of the alternatives of a schema that is null and one of them at once. */
 function withNullAlternative(node: Node): Repair | undefined {
   const key = ["oneOf", "anyOf"].find((each) => Array.isArray(node[each]));
@@ -113,20 +152,6 @@ function withEnumType(node: Node): Repair | undefined {
   };
 }
 
-/** Names the media types of a content that are none as bytes of any kind. */
-function withMediaTypes(node: Node): Repair | undefined {
-  const { content } = node;
-  const any = "application/octet-stream";
-  const wrong = isNode(content) ? Object.keys(content).find((type) => !isMediaType(type)) : undefined;
-  if (!isNode(content) || wrong === undefined || any in content) return undefined;
-  const entries = Object.entries(content).map(([type, media]) => [type === wrong ? any : type, media]);
-  return {
-    what: `"${wrong}" is no media type`,
-    instead: `it is ${any}`,
-    node: { ...node, content: Object.fromEntries(entries) },
-  };
-}
-
 /** Removes a list of parameters that is null. */
 const withoutNullParameters = (node: Node): Repair | undefined =>
   "parameters" in node && node.parameters === null
@@ -153,8 +178,9 @@ const schemaMaps = new Set(["schemas", "properties", "patternProperties", "depen
  */
 export function repaired(document: Document): { document: Document; deviations: Deviation[] } {
   const deviations: Deviation[] = [];
-  // There may be thousands of them.
+  // There may be thousands of each of these.
   const nullables: string[] = [];
+  const siblings: string[] = [];
   const isOpenApi30 = document.openapi.startsWith("3.0");
   const contradictions = contradictionsIn(document);
   const repairs: ((declared: Node, node: Node) => Repair | undefined)[] = [
@@ -163,6 +189,8 @@ export function repaired(document: Document): { document: Document; deviations: 
     (_, node) => withoutNull(node),
     (_, node) => withRequiredPath(node),
     (_, node) => withMediaTypes(node),
+    (_, node) => withJson(document, node),
+    (_, node) => withKnownType(node),
     (_, node) => withEnumType(node),
     (_, node) => withNullAlternative(node),
     (_, node) => withoutNullParameters(node),
@@ -185,7 +213,9 @@ export function repaired(document: Document): { document: Document; deviations: 
     const isMap = map !== undefined;
     const allowing = isOpenApi30 && !isMap ? withNull(value) : undefined;
     if (allowing !== undefined) nullables.push(pointer);
-    let node = allowing ?? value;
+    const declared = allowing ?? value;
+    let node = isOpenApi30 && !isMap ? withoutSiblings(declared) : declared;
+    if (node !== declared) siblings.push(pointer);
     for (const repairOf of isMap ? [] : repairs) {
       const repair = repairOf(value, node);
       if (repair === undefined) continue;
@@ -208,14 +238,17 @@ export function repaired(document: Document): { document: Document; deviations: 
   // The repairs keep the structure of the document, so the cast is safe.
   const whole = walk(withoutFragments(withPathItems(document), deviations), "#") as Document;
   const unknown = unknownMethods(whole);
-  const [nullable] = nullables;
-  if (nullable !== undefined)
-    deviations.push({
-      operation: undefined,
-      pointer: nullable,
-      what: `nullable has no effect next to other keywords than a type, nor next to an enumeration (${nullables.length} in all)`,
-      instead: "null is allowed where a schema is not a mere reference",
-    });
+  const once = (pointers: string[], what: string, instead: string) => {
+    const [pointer] = pointers;
+    if (pointer === undefined) return;
+    deviations.push({ operation: undefined, pointer, what: `${what} (${pointers.length} in all)`, instead });
+  };
+  once(
+    nullables,
+    "nullable has no effect next to other keywords than a type, nor next to an enumeration",
+    "null is allowed where a schema is not a mere reference",
+  );
+  once(siblings, "OpenAPI 3.0 ignores the keywords next to a $ref", "they have no effect");
   const named = withUniqueIds(withPathParameters(whole, deviations), deviations);
   return { document: named, deviations: [...deviations, ...unknown] };
 }

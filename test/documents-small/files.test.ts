@@ -57,3 +57,49 @@ export const types: [string, string, string, boolean, number, number] = [a["my n
 `;
   expect(await compileUses({ encoded: { document: whole, code } })).toEqual([]);
 });
+
+test("a $ref in a value is data, not a reference: it is left out of the value, which is said", async () => {
+  const member = '{ value: a, $ref: "../Groups/a" }';
+  const folder = folderWith({
+    "openapi.yaml": yamlOf(
+      `{ type: object, properties: { members: { type: array, items: { type: object } } } }, example: { members: [${member}] }`,
+    ),
+  });
+  const { document, deviations } = await loadContract(join(folder, "openapi.yaml"));
+  expect(deviations.map(({ pointer, what, instead }) => `${pointer}: ${what}; ${instead}`)).toEqual([
+    '#/paths/~1x/get/responses/200/content/application~1json/example/members/0: "$ref": "../Groups/a" is in a value or in an unknown keyword, where references are not followed; it is left out',
+  ]);
+  const response = await createMock({ document }).fetch("https://small.example/x");
+  expect([response.status, await response.json()]).toEqual([200, { members: [{ value: "a" }] }]);
+});
+
+test("empty lists in the place of objects, as PHP writes them, and required as a Boolean are read and said", async () => {
+  const schema = `
+            type: object
+            properties:
+              a: { type: string, required: true }
+              b: { type: object, properties: [] }
+              c: { allOf: [{ type: object, properties: { d: { type: integer } } }, []] }`;
+  const folder = folderWith({
+    "openapi.yaml": yamlOf('{ $ref: "#/components/schemas/Subject" }', {
+      more: `  /y:\n    get:\n      responses: { "204": [] }\ncomponents:\n  parameters: []\n  schemas:\n    Subject:${schema}`,
+    }),
+  });
+  const { document, warnings } = await loadContract(join(folder, "openapi.yaml"));
+  expect(document.components).toEqual({
+    parameters: {},
+    schemas: {
+      Subject: {
+        type: "object",
+        properties: {
+          a: { type: "string" },
+          b: { type: "object", properties: {} },
+          c: { allOf: [{ type: "object", properties: { d: { type: "integer" } } }, {}] },
+        },
+      },
+    },
+  });
+  const effects = warnings.filter(({ message }) => /The empty list is read|It has no effect/.test(message));
+  expect(effects).toHaveLength(5);
+  expect((await createMock({ document }).fetch("https://small.example/y")).status).toBe(204);
+});

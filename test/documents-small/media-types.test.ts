@@ -125,3 +125,25 @@ test("null is the sample of a body that is null", () => {
   });
   expect(sampleOf(document)).toBe("client.things.call({ body: null })");
 });
+
+test("a value with a structure of any media type is JSON, which is said; a text or bytes of any type are bytes", async () => {
+  const schema = { type: "object", required: ["a"], properties: { a: { type: "string" } } };
+  const any = { "*/*": { schema } };
+  const { document, deviations } = repaired(
+    oneCall({ requestBody: { required: true, content: any }, responses: { 200: { description: "", content: any } } }),
+  );
+  expect(deviations.map(({ what, instead }) => `${what}; ${instead}`)).toEqual([
+    "*/* allows any form of a value with a structure; it is application/json",
+    "*/* allows any form of a value with a structure; it is application/json",
+  ]);
+  const { headers, body } = await sentBy(document, { a: "x" });
+  expect([headers["content-type"], String(body)]).toEqual(["application/json", '{"a":"x"}']);
+  const found = await mocked(document, { headers: { "content-type": "application/json" }, body: '{"a":"x"}' });
+  expect(found).toEqual({ status: 200, type: "application/json", text: '{"a":"string"}' });
+
+  const bytes = oneCall({
+    requestBody: { content: { "*/*": { schema: { type: "string", format: "binary" } } } },
+    responses: { 200: { description: "", content: { "*/*": {} } } },
+  });
+  expect(repaired(bytes)).toEqual({ document: bytes, deviations: [] });
+});

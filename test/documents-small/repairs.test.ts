@@ -66,6 +66,24 @@ const cases: [name: string, schemas: Record<string, unknown>, becomes: Record<st
     /^no value of the enumeration is of the type integer$/,
   ],
   [
+    "types of other languages",
+    {
+      Subject: {
+        type: "object",
+        required: ["a", "b", "c"],
+        properties: { a: { type: "float" }, b: { type: "Bool" }, c: { type: "mixed" } },
+      },
+    },
+    {
+      Subject: {
+        type: "object",
+        required: ["a", "b", "c"],
+        properties: { a: { type: "number" }, b: { type: "boolean" }, c: {} },
+      },
+    },
+    /^(float|Bool|mixed) is no type$/,
+  ],
+  [
     "both bounds as in 3.0",
     { Subject: { type: "number", minimum: 1, exclusiveMinimum: true, maximum: 2, exclusiveMaximum: true } },
     { Subject: { type: "number", exclusiveMinimum: 1, exclusiveMaximum: 2 } },
@@ -79,6 +97,28 @@ test.each(cases)("%s", async (_, schemas, becomes, what) => {
   for (const deviation of deviations) expect(deviation.what).toMatch(what);
   expect(deviations.length).toBeGreaterThan(0);
   expect(await mockedOf(document)).toEqual({ status: 200, body: sampleOf(document) });
+});
+
+test("OpenAPI 3.0 ignores the keywords next to a reference, and so does everything here", async () => {
+  const schemas = {
+    Subject: {
+      allOf: [
+        { $ref: "#/components/schemas/Hash", description: "The first.", required: ["hash"] },
+        { $ref: "#/components/schemas/Hash", minProperties: 3 },
+      ],
+    },
+    Hash: { type: "object", properties: { hash: text } },
+  };
+  const { document, deviations } = repaired(documentOf(schemas, "3.0.3"));
+  expect(document.components?.schemas?.Subject).toEqual({
+    allOf: [{ $ref: "#/components/schemas/Hash", description: "The first." }, { $ref: "#/components/schemas/Hash" }],
+  });
+  expect(deviations.map(({ pointer, what }) => `${pointer}: ${what}`)).toEqual([
+    "#/components/schemas/Subject/allOf/0: OpenAPI 3.0 ignores the keywords next to a $ref (2 in all)",
+  ]);
+  expect(await mockedOf(document)).toEqual({ status: 200, body: sampleOf(document) });
+  const newer = documentOf(schemas);
+  expect(repaired(newer)).toEqual({ document: newer, deviations: [] });
 });
 
 const told: [name: string, alternatives: object[]][] = [
