@@ -14,7 +14,7 @@ const nodesIn = (value: unknown): Node[] => (Array.isArray(value) ? value.filter
 const namesIn = (value: unknown): string[] => Object.keys(Object(value));
 
 /** The target of a schema's references. */
-export function targetOf(document: Document, schema: Node, seen = new Set<Node>()): Node {
+function targetOf(document: Document, schema: Node, seen = new Set<Node>()): Node {
   if (typeof schema.$ref !== "string" || seen.has(schema)) return schema;
   const target = atPointer(document, schema.$ref);
   return isNode(target) ? targetOf(document, target, seen.add(schema)) : schema;
