@@ -98,7 +98,11 @@ export function parameterStyle(operation: Operation, parameter: Parameter): Para
       `OpenAPI leaves open how lists and objects within the parameter "${parameter.name}" are written`,
       "they are written as JSON",
     );
-  const written = withReserved(functionOf(style, explode), allowReserved);
+  const plain = functionOf(style, explode);
+  const written = withReserved(
+    isNestedValue && style !== "deepObject" ? `styles.nested(${plain})` : plain,
+    allowReserved,
+  );
   const isList = shapes.has("list") && !shapes.has("object");
   const isPlain = !isStructured && style === usual;
   if (isNestedValue) return { style: written, comma: false, deviations };

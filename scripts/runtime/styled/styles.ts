@@ -12,10 +12,9 @@ export type Style = (label: string, name: string, value: unknown, text: WriteTex
 
 const isNamed = (value: unknown): value is object => kindOf(value) === "Object";
 
-/** The names and values of an object, or the values of a list without names. OpenAPI has no form for nested ones: they are JSON. */
+/** The names and values of an object, or the values of a list without names. */
 function itemsOf(label: string, value: unknown, text: WriteText): [name: string | undefined, value: string][] {
-  const isNested = (item: unknown) => Array.isArray(item) || isNamed(item);
-  const write = (item: unknown) => text(isNested(item) ? (encodeJson(item) ?? "") : scalar(label, item));
+  const write = (item: unknown) => text(scalar(label, item));
   if (Array.isArray(value)) return value.map((item) => [undefined, write(item)]);
   if (!isNamed(value)) return [[undefined, write(value)]];
   const entries = Object.entries(value).filter(([, item]) => item !== undefined);
@@ -95,6 +94,18 @@ export const json: Style = (_, __, value, text) => text(encodeJson(value) ?? "")
 
 /** `name=` and the value as JSON. */
 export const jsonPair: Style = (_, name, value, text) => `${text(name)}=${text(encodeJson(value) ?? "")}`;
+
+const asJson = (item: unknown): unknown => (Array.isArray(item) || isNamed(item) ? encodeJson(item) : item);
+
+/** The same style with lists and objects in the value as JSON, for which OpenAPI has no form. */
+export const nested =
+  (style: Style): Style =>
+  (label, name, value, text) => {
+    const inner = isNamed(value)
+      ? Object.fromEntries(Object.entries(value).map(([key, item]) => [key, asJson(item)]))
+      : value;
+    return style(label, name, Array.isArray(inner) ? inner.map(asJson) : inner, text);
+  };
 
 /** The same style with reserved URL characters unencoded, except those that would end or split the value. */
 export const reserved =
