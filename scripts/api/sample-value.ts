@@ -60,7 +60,9 @@ export function declaredIn(value: unknown, schemas: readonly Schema[], direction
     parts.some(({ properties }) => Object.keys(properties ?? {}).length > 0) &&
     !parts.some((part) => (part.additionalProperties ?? false) !== false || part.patternProperties !== undefined);
   const entries = Object.entries(value).flatMap(([name, each]): [string, unknown][] => {
-    const declared = parts.flatMap((part) => own(part.properties, name) ?? []);
+    const declared = parts.flatMap(({ properties, additionalProperties: others }) => {
+      return own(properties, name) ?? (typeof others === "object" ? [others] : []);
+    });
     if (declared.some((property) => isHidden(property, direction)) || (isClosed && declared.length === 0)) return [];
     return [[name, declaredIn(each, declared, direction)]];
   });

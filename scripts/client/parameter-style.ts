@@ -91,7 +91,7 @@ export function parameterStyle(operation: Operation, parameter: Parameter): Para
   if (isNestedValue && style === "deepObject")
     deviate(
       "OpenAPI leaves open how lists and objects in a deepObject are written",
-      `they are written as ${parameter.name}[a][b]=1, and a list is repeated`,
+      `they are written as ${parameter.name}[a][b]=1, a list is repeated, and objects in a list have numbers`,
     );
   else if (isNestedValue)
     deviate(

@@ -1,11 +1,20 @@
 import { merged } from "../api/merge-schema.js";
 import type { Schema } from "../api/schema.js";
+import { memoized } from "../contract/memoized.js";
 
 /** A value in a body, with its path such as `result.items[].name`. */
 export interface Field {
   path: string;
   schema: Schema;
   isRequired: boolean;
+}
+
+/** The values below a schema. */
+export interface Fields {
+  /** Parents before children, each path once. */
+  fields: readonly Field[];
+  /** The named schemas whose fields are left out, with the path of the first value of each. They have a section of their own. */
+  sections: ReadonlyMap<Schema, string>;
 }
 
 /** A path and the schema of its values. */
@@ -20,17 +29,27 @@ interface Place {
   alternatives: Place[];
 }
 
-/** The number of places from which on a schema is expanded only once: schemas that contain each other have too many. */
+/** The maximum number of places of a schema that is described as a whole. */
 const most = 300;
 
 export const choicesOf = ({ oneOf = [], anyOf = [] }: Schema): Schema[] => [...oneOf, ...anyOf];
 
 /** A schema, its reference and the schemas of its `allOf`, at any depth. */
-const partsOf = (schema: Schema): Schema[] => [
-  schema,
-  ...(schema.reference === undefined ? [] : partsOf(schema.reference)),
-  ...(schema.allOf ?? []).flatMap(partsOf),
-];
+const partsOf = memoized((schema: Schema): ReadonlySet<Schema> => {
+  const { reference, allOf = [] } = schema;
+  return new Set([
+    schema,
+    ...[...(reference === undefined ? [] : [reference]), ...allOf].flatMap((part) => [...partsOf(part)]),
+  ]);
+});
+
+/** The named schema with properties that a schema is, or that it refers to without further properties. */
+export function namedObject(schema: Schema): Schema | undefined {
+  if (schema.name !== undefined) return merged(schema).properties && schema;
+  const { reference, allOf = [], properties } = schema;
+  const [only, ...others] = [...(reference === undefined ? [] : [reference]), ...allOf];
+  return only === undefined || others.length > 0 || properties !== undefined ? undefined : namedObject(only);
+}
 
 const placeOf = (path: string, schema: Schema, above: readonly Schema[], field?: Field): Place => ({
   path,
@@ -62,19 +81,58 @@ function listed({ field, inside, alternatives }: Place): Field[] {
   return [...fields, ...alternatives.flatMap(listed).filter(({ path }) => !paths.has(path) && paths.add(path))];
 }
 
-/** Every value below a schema, parents before children. A recursive schema is expanded once on each path. */
-export function fieldsOf(schema: Schema): Field[] {
+/** The fields at every path. A recursive schema is expanded once on each path. Undefined if there are too many places. */
+function allFields(schema: Schema): Fields | undefined {
   const body = placeOf("", schema, []);
   const places = [body];
-  const expanded = new Set<Schema>();
-  // The list grows while it is read, so that the shallowest place of a schema is expanded first.
+  // The list grows while it is read.
   for (const place of places) {
     const parts = partsOf(place.schema);
-    if (parts.some((part) => place.above.includes(part))) continue;
-    if (places.length > most && expanded.has(place.schema)) continue;
-    expanded.add(place.schema);
+    if (place.above.some((schema) => parts.has(schema))) continue;
     expand(place, [...place.above, ...parts]);
     places.push(...place.inside, ...place.alternatives);
+    if (places.length > most) return undefined;
   }
-  return listed(body);
+  return { fields: listed(body), sections: new Map() };
+}
+
+/** Whether a path is that of the body, its items or its values: it has no name of a property. */
+export const isOutermost = (path: string): boolean => /^(\[\]|\.\*)*$/.test(path);
+
+/** The fields outside named schemas, each schema expanded once. The body and its alternatives may be named, up to the limit. */
+function ownFields(schema: Schema): Fields {
+  const body = placeOf("", schema, []);
+  const places = [body];
+  const sections = new Map<Schema, string>();
+  const expanded = new Set<Schema>();
+  for (const place of places) {
+    const target = namedObject(place.schema) ?? merged(place.schema);
+    const isOwn = target.name === undefined || (isOutermost(place.path) && places.length <= most);
+    if (!isOwn && namedObject(target) !== undefined) {
+      if (!sections.has(target)) sections.set(target, place.path);
+    } else if (!expanded.has(target)) {
+      expanded.add(target);
+      expand(place, []);
+      places.push(...place.inside, ...place.alternatives);
+    }
+  }
+  return { fields: listed(body), sections };
+}
+
+/**
+ * Every value below a schema. Where schemas contain each other, the values are too many for each body to list them: then those
+ * in named schemas are left out.
+ */
+export const fieldsOf = memoized((schema: Schema): Fields => allFields(schema) ?? ownFields(schema));
+
+/** The schemas that have sections of their own because one of these bodies leaves out their fields. */
+export function schemaSections(bodies: readonly Schema[]): Set<Schema> {
+  const found = new Set<Schema>();
+  const add = (schema: Schema): void => {
+    for (const section of fieldsOf(schema).sections.keys()) found.add(section);
+  };
+  bodies.forEach(add);
+  // The set grows while it is read.
+  found.forEach(add);
+  return found;
 }

@@ -1,5 +1,4 @@
 import { posix } from "node:path";
-import type { Api } from "../api/api.js";
 import type { Files } from "../cli/files.js";
 import type { DocsContext } from "./docs-context.js";
 import type { DocsEdition } from "./edition.js";
@@ -8,19 +7,19 @@ import { chapterFragment } from "./guide/anchors.js";
 import { guide } from "./guide/guide.js";
 import { llmsText } from "./llms-text.js";
 import { code, paragraphs } from "./markdown.js";
-import { operationsMarkdown } from "./markdown-operation.js";
+import { apiMarkdown } from "./markdown-operation.js";
 import { samplesOf } from "./samples.js";
 
-/** The path of each operation's file by its id. Names that differ only by case get a number: a file system may ignore case. */
-function operationFiles({ operations }: Api): Map<string, string> {
+/** The path of a file for each name. Those that differ only by case get a number: a file system may ignore case. */
+function filesFor(folder: string, names: Iterable<string>): Map<string, string> {
   const taken = new Set<string>();
   const free = (name: string, n = 1): string => {
-    const path = `operations/${name}${n === 1 ? "" : `-${n}`}.md`;
+    const path = `${folder}/${name}${n === 1 ? "" : `-${n}`}.md`;
     if (taken.has(path.toLowerCase())) return free(name, n + 1);
     taken.add(path.toLowerCase());
     return path;
   };
-  return new Map(operations.map(({ id }) => [id, free(id.replace(/[^\w.-]+/g, "-"))]));
+  return new Map([...names].map((name) => [name, free(name.replace(/[^\w.-]+/g, "-"))]));
 }
 
 /** Names operations by links to their files, relative to `folder`. */
@@ -37,28 +36,36 @@ function contextFrom(
 }
 
 /**
- * The docs as text for programs, by path: `llms.txt`, the guide, a file for each operation, and all of it in
- * `llms-full.txt`. The paths are relative to the folder of the edition, and `root` is the address of the contract from there.
+ * The docs as text for programs, by path: `llms.txt`, the guide, a file for each operation and for each schema with a section,
+ * and all of it in `llms-full.txt`. The paths are relative to the folder of the edition, and `root` is the address of the contract
+ * from there.
  */
 export async function markdownFiles(edition: DocsEdition, root = ""): Promise<Files> {
   const { api, language } = edition;
-  const files = operationFiles(api);
+  const ids = api.operations.map(({ id }) => id);
+  const files = filesFor("operations", ids);
   const samples = samplesOf(api);
   const whole = contextFrom(edition, files, "");
   const guideText = `${paragraphs(`# ${api.title}`, await guide(whole, samples, undefined))}\n`;
   const links = { guide: "guide.md", errors: `guide.md${chapterFragment(language.errors.heading)}` };
-  const full = operationsMarkdown(whole, links);
-  const single = operationsMarkdown(contextFrom(edition, files, "operations"), {
-    guide: `../${links.guide}`,
-    errors: `../${links.errors}`,
-  });
+  const full = apiMarkdown(whole, links);
+  const schemaFiles = filesFor("schemas", full.schemas.keys());
+  const textsIn = (folder: string) =>
+    apiMarkdown(contextFrom(edition, files, folder), {
+      guide: `../${links.guide}`,
+      errors: `../${links.errors}`,
+      schema: (name) => posix.relative(folder, schemaFiles.get(name) ?? ""),
+    });
+  const { operations } = textsIn("operations");
+  const { schemas } = textsIn("schemas");
   const notice = editionNotice(whole, "../changelog.html");
   return {
     "llms.txt": llmsText(whole, files, root),
-    "llms-full.txt": [guideText, ...full.values()].join("\n"),
+    "llms-full.txt": [guideText, ...full.operations.values(), ...full.schemas.values()].join("\n"),
     "guide.md": guideText,
     ...Object.fromEntries(
-      [...single].map(([id, text]) => [files.get(id) ?? "", notice ? `${text}\n${notice}\n` : text]),
+      [...operations].map(([id, text]) => [files.get(id) ?? "", notice ? `${text}\n${notice}\n` : text]),
     ),
+    ...Object.fromEntries([...schemas].map(([name, text]) => [schemaFiles.get(name) ?? "", text])),
   };
 }

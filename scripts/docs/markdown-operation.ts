@@ -1,24 +1,30 @@
 import type { Api } from "../api/api.js";
 import { type CataloguedError, codeIn } from "../api/errors.js";
-import { isCurrent, type MediaType, type Operation, type Response } from "../api/operation.js";
+import { bodiesOf, isCurrent, type MediaType, type Operation, type Response } from "../api/operation.js";
 import { sampleRequest } from "../api/sample-request.js";
+import type { Schema } from "../api/schema.js";
 import { memoized } from "../contract/memoized.js";
 import { annotatedApi, withNames } from "./annotate.js";
 import type { DocsContext } from "./docs-context.js";
+import { schemaSections } from "./fields.js";
 import type { Language } from "./languages/language.js";
 import type { MarkdownTexts } from "./languages/markdown-texts.js";
 import { code, fence, paragraphs, section, table } from "./markdown.js";
-import { describe, fieldTable, typeOf, valueTable } from "./markdown-fields.js";
+import { describe, fieldTable, typeOf, valueTable, withSchemas } from "./markdown-fields.js";
 import { type Sample, samplesOf } from "./samples.js";
 
-/** Addresses of the guide and of its chapter about errors, relative to the text. */
-interface GuideLinks {
+/** Addresses relative to the text. */
+interface Links {
+  /** The guide. */
   guide: string;
+  /** Its chapter about errors. */
   errors: string;
+  /** The section of a schema, by its name. Default: the name alone. */
+  schema?: (name: string) => string;
 }
 
 /** Private-use characters in the places of the addresses. */
-const openLinks: GuideLinks = { guide: "\uE002", errors: "\uE003" };
+const openLinks = { guide: "\uE002", errors: "\uE003" };
 
 /** The parts of an operation's text, besides the operation. */
 interface OperationContext {
@@ -156,21 +162,46 @@ function operationMarkdown(context: OperationContext, operation: Operation): str
   return `${text}\n`;
 }
 
-/** Every operation as Markdown, by its id, with open names of operations and open links. Each format has others. */
+/** A schema as Markdown. */
+const schemaMarkdown = (schema: Schema, { markdown: texts }: Language): string =>
+  `${paragraphs(`# ${texts.schema({ name: schema.name ?? "" })}`, describe(schema, texts), fieldTable(schema, texts))}\n`;
+
+/** The docs of an API as Markdown. */
+export interface ApiMarkdown {
+  /** Every operation by its id, with everything that the reference shows of it. */
+  operations: ReadonlyMap<string, string>;
+  /** The schemas that tables of fields name, by their names. */
+  schemas: ReadonlyMap<string, string>;
+}
+
+/** The docs with open names of operations and schemas, and open links. Each format has others. */
 const openMarkdown = memoized((api: Api) =>
-  memoized((language: Language): ReadonlyMap<string, string> => {
+  memoized((language: Language): ApiMarkdown => {
     const annotated = annotatedApi(api)(language);
     const shared = sharedErrors(annotated);
     const samples = samplesOf(api);
     const textOf = (operation: Operation): string =>
       operationMarkdown({ api: annotated, language, shared, samples: samples.get(operation.id) ?? [] }, operation);
-    return new Map(annotated.operations.map((operation) => [operation.id, textOf(operation)]));
+    const described = annotated.operations.flatMap(bodiesOf).filter(({ status = "" }) => !isError(status));
+    const schemas = described.flatMap(({ content }) => content.flatMap(({ schema }) => schema ?? []));
+    return {
+      operations: new Map(annotated.operations.map((operation) => [operation.id, textOf(operation)])),
+      schemas: new Map([...schemaSections(schemas)].map((one) => [one.name ?? "", schemaMarkdown(one, language)])),
+    };
   }),
 );
 
-/** Every operation as Markdown, by its id, with everything that the reference shows of it. */
-export function operationsMarkdown({ api, language, nameOf }: DocsContext, links: GuideLinks): Map<string, string> {
+/** Every operation and schema as Markdown. */
+export function apiMarkdown({ api, language, nameOf }: DocsContext, links: Links): ApiMarkdown {
+  const { guide, errors, schema } = links;
+  const nameOfSchema = (name: string): string =>
+    schema === undefined ? code(name) : `[${code(name)}](${schema(name)})`;
   const linked = (text: string): string =>
-    withNames(text.replaceAll(openLinks.guide, links.guide).replaceAll(openLinks.errors, links.errors), nameOf);
-  return new Map([...openMarkdown(api)(language)].map(([id, text]) => [id, linked(text)]));
+    withSchemas(
+      withNames(text.replaceAll(openLinks.guide, guide).replaceAll(openLinks.errors, errors), nameOf),
+      nameOfSchema,
+    );
+  const written = (texts: ReadonlyMap<string, string>) => new Map([...texts].map(([key, text]) => [key, linked(text)]));
+  const { operations, schemas } = openMarkdown(api)(language);
+  return { operations: written(operations), schemas: written(schemas) };
 }

@@ -6,7 +6,7 @@ import { errorsAnchor, sectionsOf } from "./guide/anchors.js";
 import { guide } from "./guide/guide.js";
 import { picture } from "./guide/picture.js";
 import { markdownHtml } from "./markdown-html.js";
-import { operationsMarkdown } from "./markdown-operation.js";
+import { apiMarkdown } from "./markdown-operation.js";
 import { samplesOf } from "./samples.js";
 import { renderStaticPage } from "./static-page.js";
 import type { Translation } from "./translations.js";
@@ -51,6 +51,9 @@ svg.picture { max-width: 100%; height: auto; }
 }
 `;
 
+/** The id of a schema's section. */
+const schemaId = (name: string): string => `/schemas/${name}`;
+
 /** An operation's fragment is the same as in the viewer; its id alone leads there too. */
 function operationHtml(operation: Operation, markdown: string): string {
   const text = markdownHtml(markdown, { below: 2, ids: [fragmentOf(operation).slice(1)] });
@@ -88,9 +91,15 @@ export async function referencePage(
   const samples = samplesOf(api);
   const text = await guide(context, samples, undefined);
   const chapters = sectionsOf(text, anchors).map(({ anchor, heading }) => ({ id: `/${anchor}`, heading }));
-  const markdown = operationsMarkdown(page, { guide: "#guide", errors: `#/${errorsAnchor}` });
+  const markdown = apiMarkdown(page, {
+    guide: "#guide",
+    errors: `#/${errorsAnchor}`,
+    schema: (name) => `#${encodeURI(schemaId(name))}`,
+  });
+  const schemas = [...markdown.schemas];
   const groups = groupsOf(context);
   const { contents, title } = language.reference;
+  const schemasHeading = language.markdown.schemas;
   const lists = [
     `<ul>${chapters.map(({ id, heading }) => contentsLine(`#${id}`, escapeHtml(heading))).join("\n")}</ul>`,
     ...groups.flatMap((group) => [
@@ -101,6 +110,7 @@ export async function referencePage(
         )
         .join("\n")}</ul>`,
     ]),
+    ...(schemas.length > 0 ? [contentsLine("#/schemas", escapeHtml(schemasHeading))] : []),
   ];
   return renderStaticPage({
     language,
@@ -113,8 +123,10 @@ export async function referencePage(
       `<section id="guide">\n${picture(context) ?? ""}\n${markdownHtml(text, { below: 0, ids: chapters.map(({ id }) => id) })}</section>`,
       ...groups.flatMap(({ id, title: heading, operations }) => [
         `<h2 id="${escapeHtml(id)}">${escapeHtml(heading)}</h2>`,
-        ...operations.map((one) => operationHtml(one, markdown.get(one.id) ?? "")),
+        ...operations.map((one) => operationHtml(one, markdown.operations.get(one.id) ?? "")),
       ]),
+      ...(schemas.length > 0 ? [`<h2 id="/schemas">${escapeHtml(schemasHeading)}</h2>`] : []),
+      ...schemas.map(([name, text]) => markdownHtml(text, { below: 2, ids: [schemaId(name)] })),
     ].join("\n"),
   });
 }

@@ -83,8 +83,9 @@ function spreadObjects(
     return isSpread(field) ? [field] : [];
   });
   const found = spread.flatMap((each): [string, unknown][] => {
-    const object = queryObject(each, query, others);
-    return Object.keys(object).length === 0 && !required.includes(each.name) ? [] : [[each.name, object]];
+    const empty = required.includes(each.name) && allowsType(each.schema, "object") ? {} : undefined;
+    const object = queryObject(each, query, others) ?? empty;
+    return object === undefined ? [] : [[each.name, object]];
   });
   const isField = (field: string) =>
     spread.some(({ name, style, schema }) =>

@@ -1,8 +1,9 @@
-import { isBodiless, type Operation } from "../api/operation.js";
+import { isBodiless, type Operation, type Parameter } from "../api/operation.js";
 import { essenceOf, isForm, isJson } from "../contract/media-type.js";
 import { hidesProperties } from "./hidden-properties.js";
 import { isInherited, isNestedList, isPathName, isSpaced } from "./parameter-value.js";
 import type { importPrism } from "./prism-import.js";
+import { isSpread } from "./query-object.js";
 
 /** An operation as Prism reads it. */
 type Read = Awaited<ReturnType<Awaited<ReturnType<typeof importPrism>>["getHttpOperationsFromSpec"]>>[number];
@@ -16,26 +17,28 @@ const isStructured = ({ schema }: { schema?: { type?: unknown } }): boolean =>
 const hasParameters = (type: string): boolean => /^[^;]*(;\s*[\w-]+=[^;]*)+$/.test(type);
 
 /** A parameter with any of its alternatives: its text has no type, and may be read as several of them. */
-function withAnyOf<Parameter extends { schema?: { oneOf?: unknown } }>(parameter: Parameter): Parameter {
+function withAnyOf<Declared extends { schema?: { oneOf?: unknown } }>(parameter: Declared): Declared {
   const { oneOf, ...schema } = parameter.schema ?? {};
   return oneOf === undefined ? parameter : { ...parameter, schema: { ...schema, anyOf: oneOf } };
 }
 
 /** A parameter whose value is validated as text, if it is a list or an object. */
-const asText = <Parameter extends { schema?: object }>(parameter: Parameter): Parameter =>
+const asText = <Declared extends { schema?: object }>(parameter: Declared): Declared =>
   isStructured(parameter) ? { ...parameter, schema: { type: "string" } } : parameter;
 
 /**
  * A request without what Prism cannot read, which the layers before it check: lists and objects in headers and cookies,
- * most path styles and names in other scripts, objects in queries, forms, XML, and JSON with read-only properties.
+ * most path styles and names in other scripts, objects in queries and lists of them, forms, XML, and JSON with read-only properties.
  * Headers and cookies are only required to be present then. Headers that OpenAPI ignores are left out.
  */
 export function readable({ request = {} }: Read, operation: Operation): NonNullable<Read["request"]> {
   const { ignoredParameters } = operation;
   const { path = [], query = [], headers = [], cookie = [], body, ...rest } = request;
-  const unread = operation.parameters.filter((each) => isNestedList(each) || isInherited(each.name));
-  const unreadNames = unread.map(({ name }) => name.toLowerCase());
-  const ignored = [...ignoredParameters.map(({ name }) => name.toLowerCase()), ...unreadNames];
+  const isUnreadParameter = (each: Parameter) =>
+    isNestedList(each) || isInherited(each.name) || (each.in === "query" && isSpread(each));
+  const unread = operation.parameters.filter(isUnreadParameter).map((each) => `${each.in} ${each.name.toLowerCase()}`);
+  const isRead = (place: string, { name }: { name: string }) => !unread.includes(`${place} ${name.toLowerCase()}`);
+  const ignored = ignoredParameters.map(({ name }) => name.toLowerCase());
   const contents = body?.contents?.map((content) => {
     const { mediaType: type, schema } = content;
     const isValueInText = !isJson(type) && schema?.type !== "string";
@@ -54,11 +57,10 @@ export function readable({ request = {} }: Read, operation: Operation): NonNulla
     // Otherwise Prism parses the path of each request.
     ...(inPath.length > 0 && { path: inPath }),
     query: query
-      .filter((parameter) => !isObject(parameter) && !isSpaced(parameter))
-      .filter(({ name }) => !unreadNames.includes(name.toLowerCase()))
+      .filter((parameter) => !isObject(parameter) && !isSpaced(parameter) && isRead("query", parameter))
       .map(withAnyOf),
     headers: headers
-      .filter(({ name }) => !ignored.includes(name.toLowerCase()))
+      .filter((parameter) => !ignored.includes(parameter.name.toLowerCase()) && isRead("header", parameter))
       .map(asText)
       .map(withAnyOf),
     cookie: cookie.map(asText),

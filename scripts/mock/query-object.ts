@@ -8,11 +8,21 @@ import { allowsType, jsonIn, valueIn } from "./parameter-value.js";
 /** An object whose properties are separate parameters of a query, or separate fields of a form. */
 type SpreadObject = Pick<Parameter, "name" | "schema"> & { readonly style: string | undefined };
 
-/** Whether the properties of an object are written as separate parameters or fields. */
-export const isSpread = ({ schema, style, explode }: SpreadObject & Pick<Parameter, "explode">): boolean =>
-  allowsType(schema, "object") && (style === "deepObject" || (style === "form" && explode));
+/** The items of a list whose items are lists or objects, which a `deepObject` numbers. */
+function numberedItems(schema: Schema | undefined): Schema | undefined {
+  const items = schema && allowsType(schema, "array") ? merged(schema).items : undefined;
+  return ["object", "array"].some((type) => allowsType(items, type)) ? items : undefined;
+}
+
+/** Whether the properties of an object, or of the objects in a list, are written as separate parameters or fields. */
+export function isSpread({ schema, style, explode }: SpreadObject & Pick<Parameter, "explode">): boolean {
+  if (style === "deepObject") return allowsType(schema, "object") || numberedItems(schema) !== undefined;
+  return allowsType(schema, "object") && style === "form" && explode;
+}
 
 const schemaOf = (schema: Schema | undefined, name: string): Schema | undefined => {
+  const items = numberedItems(schema);
+  if (items !== undefined && /^\d+$/.test(name)) return items;
   const { additionalProperties } = schema === undefined ? {} : merged(schema);
   return (
     own(propertiesOf(schema), name) ?? (typeof additionalProperties === "object" ? additionalProperties : undefined)
@@ -39,6 +49,14 @@ function put(into: Record<string, unknown>, [name = "", ...rest]: readonly strin
   }
 }
 
+/** A value in which the objects with the numbers of a list are that list. */
+function withLists(value: unknown, schema: Schema | undefined): unknown {
+  if (!isNode(value)) return value;
+  const entries = Object.entries(value).map(([name, each]) => [name, withLists(each, schemaOf(schema, name))] as const);
+  const isList = numberedItems(schema) !== undefined && entries.every(([name]) => /^\d+$/.test(name));
+  return isList ? entries.map(([, each]) => each) : Object.fromEntries(entries);
+}
+
 /** The names in brackets after the name of a `deepObject`, except an empty last one; undefined for another parameter. */
 function namesIn(key: string, name: string): string[] | undefined {
   if (!key.startsWith(`${name}[`) || !key.endsWith("]")) return undefined;
@@ -58,15 +76,11 @@ function placeOf(
 }
 
 /**
- * The value of an object whose properties are separate query parameters.
+ * The value of an object, or a list of objects, whose properties are separate query parameters. Undefined if there are none.
  *
  * @param others names of the declared parameters, which are not undeclared properties of the object
  */
-export function queryObject(
-  parameter: SpreadObject,
-  query: URLSearchParams,
-  others: ReadonlySet<string>,
-): Record<string, unknown> {
+export function queryObject(parameter: SpreadObject, query: URLSearchParams, others: ReadonlySet<string>): unknown {
   const value: Record<string, unknown> = {};
   for (const key of new Set(query.keys())) {
     const names = placeOf(parameter, key, others);
@@ -74,5 +88,5 @@ export function queryObject(
     const declared = names.reduce<Schema | undefined>(schemaOf, parameter.schema);
     put(value, names, valueFrom(query.getAll(key), declared));
   }
-  return value;
+  return Object.keys(value).length === 0 ? undefined : withLists(value, parameter.schema);
 }

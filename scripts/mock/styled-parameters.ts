@@ -25,8 +25,8 @@ const unreadOf = memoized(({ parameters }: Operation): Parameter[] =>
   parameters.filter((parameter) => {
     const { in: place, style, schema, content } = parameter;
     if (isInherited(parameter.name)) return true;
-    if (place === "query")
-      return allowsType(schema, "object") || content !== undefined || isSpaced(parameter) || isNestedList(parameter);
+    if (place === "query" && (isSpread(parameter) || isSpaced(parameter) || isNestedList(parameter))) return true;
+    if (place === "query") return allowsType(schema, "object") || content !== undefined;
     if (place === "path" && (style !== "simple" || !isPathName(parameter.name))) return true;
     return place === "cookie" || isStructured(parameter);
   }),
@@ -38,9 +38,8 @@ function faultOf(parameter: Parameter, texts: ParameterTexts, others: ReadonlySe
   const label = `Request ${place} parameter ${name}`;
   if (place === "query" && isSpread(parameter)) {
     const value = queryObject(parameter, texts.query, others);
-    const isMissing = Object.keys(value).length === 0;
-    const misfit = schema && (required || !isMissing) ? misfitOf(value, schema, "sent") : undefined;
-    if (misfit !== undefined && isMissing) return `${label} is required`;
+    const misfit = schema && (required || value !== undefined) ? misfitOf(value ?? {}, schema, "sent") : undefined;
+    if (misfit !== undefined && value === undefined) return `${label} is required`;
     return misfit && `${label}${misfit.pointer}: ${misfit.message}`;
   }
   const items = itemsOf(parameter, texts);

@@ -53,6 +53,8 @@ test("a sample has no property that its schema does not declare; an answer may h
   const document = documentWith({ example: { id: 7, other: true } });
   expect(sampleOf(document)).toEqual({ id: 7 });
   expect(await call(document)).toEqual({ status: 200, body: { id: 7, other: true } });
+  const map = { schema: { type: "object", additionalProperties: schema }, example: { a: { id: 7, other: true } } };
+  expect(sampleOf(documentWith(map))).toEqual({ a: { id: 7 } });
 });
 
 test("what a broken example is replaced by is reported, once for each place", () => {

@@ -45,6 +45,20 @@ const cases: [
   ["a part of JSON", multipart, object, undefined, [["a", json('{"n":1}')]], [["a", json('{"n":"x"}')]]],
   ["an object as fields", urlencoded, object, { style: "form", explode: true }, [["n", "1"]], [["n", "x"]]],
   ["a deepObject", urlencoded, object, { style: "deepObject", explode: true }, [["a[n]", "1"]], [["a[n]", "x"]]],
+  [
+    "a deepObject in a list",
+    urlencoded,
+    { type: "array", items: { ...object, additionalProperties: false } },
+    { style: "deepObject", explode: true },
+    [
+      ["a[0][n]", "1"],
+      ["a[1][n]", "2"],
+    ],
+    [
+      ["a[0][n]", "1"],
+      ["a[1][n]", "x"],
+    ],
+  ],
   ["a boolean", urlencoded, { type: "boolean" }, undefined, [["a", "true"]], [["a", "x"]]],
   ["a number", multipart, { type: "number" }, undefined, [["a", "1.5"]], [["a", "x"]]],
 ];

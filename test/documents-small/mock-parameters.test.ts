@@ -53,6 +53,12 @@ const cases: [style: string, parameter: object, good: object, bad: object][] = [
     query("a[R]=x"),
   ],
   [
+    "a list of objects as deepObject",
+    { in: "query", style: "deepObject", explode: true, schema: { type: "array", items: object } },
+    query("a[0][R]=1&a[1][R]=2"),
+    query("a[0][R]=1&a[1][R]=x"),
+  ],
+  [
     "JSON in a query",
     { in: "query", content: { "application/json": { schema: object } } },
     query('a={"R":1}'),

@@ -1,4 +1,5 @@
 import { type ConstraintWords, englishConstraints } from "../../client/text.js";
+import { code } from "../markdown.js";
 
 /** The texts of an operation as Markdown, and of the index for language models. Markdown. */
 export interface MarkdownTexts {
@@ -25,6 +26,12 @@ export interface MarkdownTexts {
   limitBelow: string;
   /** Before these limits. */
   limits: string;
+  /** The heading of all schemas. */
+  schemas: string;
+  /** The heading of one. */
+  schema: (given: { name: string }) => string;
+  /** After a table that leaves out the fields of the schemas in its types. */
+  schemaSections: string;
   /** Errors that every operation may return, by their statuses, with the address of the errors. */
   sharedErrors: (given: { statuses: string[]; errors: string; hasOwn: boolean }) => string;
   constraints: ConstraintWords;
@@ -52,6 +59,9 @@ export const markdownTexts: Record<"en" | "ko", MarkdownTexts> = {
     default: ({ value }) => `Default: ${value}.`,
     limitBelow: "One limit is below the table.",
     limits: "Limits:",
+    schemas: "Schemas",
+    schema: ({ name }) => `Schema ${code(name)}`,
+    schemaSections: "The fields of a schema that is named as a type are in the section of that schema.",
     sharedErrors: ({ statuses, errors, hasOwn }) =>
       `${hasOwn ? "Besides, like" : "Like"} every operation, it can return [the errors](${errors}) of HTTP ${statuses.join(", ")} that the guide lists.`,
     constraints: englishConstraints,
@@ -77,6 +87,9 @@ export const markdownTexts: Record<"en" | "ko", MarkdownTexts> = {
     default: ({ value }) => `기본값: ${value}.`,
     limitBelow: "제한 하나는 표 아래에 있습니다.",
     limits: "제한:",
+    schemas: "스키마",
+    schema: ({ name }) => `스키마 ${code(name)}`,
+    schemaSections: "타입에 이름이 있는 스키마의 필드는 그 스키마의 항목에 있습니다.",
     sharedErrors: ({ statuses, errors, hasOwn }) =>
       `${hasOwn ? "그 밖에 모든" : "모든"} 오퍼레이션과 마찬가지로 HTTP ${statuses.join(", ")} [오류](${errors})가 반환될 수 있습니다.`,
     constraints: {

@@ -2,8 +2,17 @@ import { isHidden, type Schema, typesOf } from "../../api/schema.js";
 import { choicesOf } from "../../api/schema-choices.js";
 import type { Alternative, Control, Field } from "./run-data.js";
 
-/** Maximum depth of controls. Deeper values, such as those of recursive schemas, are edited as JSON. */
-const deepest = 6;
+/** Maximum number of levels of controls. Deeper values, such as those of recursive schemas, are edited as JSON. */
+const deepest = 7;
+
+/** Maximum number of controls of a value. One with more has fewer levels of controls. */
+const most = 300;
+
+/** How many more levels and controls a value may have. */
+interface Room {
+  readonly levels: number;
+  readonly controls: { left: number };
+}
 
 /** Maximum number of alternatives. A value with more is edited as JSON. */
 const mostAlternatives = 12;
@@ -25,7 +34,7 @@ function limitsOf(parts: readonly Schema[]): Record<string, number> {
 const first = <T>(parts: readonly Schema[], read: (part: Schema) => T | undefined): T | undefined =>
   parts.map(read).find((value) => value !== undefined);
 
-function objectOf(parts: readonly Schema[], excluded: ReadonlySet<string>, depth: number): Control {
+function objectOf(parts: readonly Schema[], excluded: ReadonlySet<string>, room: Room): Control {
   const names = [...new Set(parts.flatMap(({ properties = {} }) => Object.keys(properties)))];
   const required = new Set(parts.flatMap(({ required = [] }) => required));
   const fields = names
@@ -36,14 +45,14 @@ function objectOf(parts: readonly Schema[], excluded: ReadonlySet<string>, depth
       );
       const own = schemas.filter((schema) => schema !== undefined);
       if (own.some((schema) => isHidden(schema, "sent"))) return undefined;
-      return { name, required: required.has(name), control: controlOf(own, depth + 1) };
+      return { name, required: required.has(name), control: controlIn(own, room) };
     })
     .filter((field) => field !== undefined);
   return fields.length === 0 ? json : { kind: "object", fields };
 }
 
 /** The control of a value that satisfies all of these parts, none of which has alternatives. */
-function plainControl(parts: readonly Schema[], excluded: ReadonlySet<string>, depth: number): Control {
+function plainControl(parts: readonly Schema[], excluded: ReadonlySet<string>, room: Room): Control {
   const named = first(parts, (part) => (typesOf(part).length > 0 ? typesOf(part) : undefined)) ?? [];
   const [type, ...others] = named.filter((each) => each !== "null");
   const nullable = named.includes("null") ? { nullable: true } : {};
@@ -60,10 +69,10 @@ function plainControl(parts: readonly Schema[], excluded: ReadonlySet<string>, d
     return { kind: "number", whole: type === "integer", ...limits, ...nullable };
   if (type === "array") {
     const items = parts.flatMap((part) => (part.items === undefined ? [] : [part.items]));
-    const item = items.length === 0 ? json : controlOf(items, depth + 1);
+    const item = items.length === 0 ? json : controlIn(items, room);
     return { kind: "list", item, ...limits, ...(parts.some((part) => part.uniqueItems === true) && { unique: true }) };
   }
-  if (type === "object" || parts.some((part) => part.properties)) return objectOf(parts, excluded, depth);
+  if (type === "object" || parts.some((part) => part.properties)) return objectOf(parts, excluded, room);
   return json;
 }
 
@@ -75,9 +84,10 @@ const nameOf = (own: readonly Schema[], index: number): string => {
   return title ?? (ownNames(own).join(", ") || String(index + 1));
 };
 
-/** The control of a value that matches all of these schemas, with a choice of their alternatives by name. */
-export function controlOf(schemas: readonly Schema[], depth = 0): Control {
-  if (depth > deepest) return json;
+function controlIn(schemas: readonly Schema[], { levels, controls }: Room): Control {
+  if (controls.left > 0) controls.left -= 1;
+  if (levels === 0 || controls.left === 0) return json;
+  const room = { levels: levels - 1, controls };
   const choices = [...choicesOf(schemas)];
   if (choices.length > mostAlternatives) return json;
   const common = (part: Schema) => choices.every((choice) => choice.includes(part));
@@ -86,8 +96,18 @@ export function controlOf(schemas: readonly Schema[], depth = 0): Control {
   const options = choices.map((choice, index): Alternative => {
     const mine = ownNames(own[index] ?? []);
     const others = exclusive ? own.flatMap(ownNames).filter((name) => !mine.includes(name)) : [];
-    return { name: nameOf(own[index] ?? [], index), control: plainControl(choice, new Set(others), depth) };
+    return { name: nameOf(own[index] ?? [], index), control: plainControl(choice, new Set(others), room) };
   });
   const [only] = options;
   return options.length === 1 && only !== undefined ? only.control : { kind: "oneOf", options };
+}
+
+/** The control of a value that matches all of these schemas, with a choice of their alternatives by name. */
+export function controlOf(schemas: readonly Schema[]): Control {
+  for (let levels = deepest; levels > 0; levels--) {
+    const controls = { left: most };
+    const control = controlIn(schemas, { levels, controls });
+    if (controls.left > 0) return control;
+  }
+  return json;
 }

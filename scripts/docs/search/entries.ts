@@ -6,7 +6,7 @@ import { memberName } from "../../client/naming.js";
 import { annotatedApi, withNames } from "../annotate.js";
 import { fragmentOf } from "../docs-context.js";
 import type { DocsEdition } from "../edition.js";
-import { fieldsOf } from "../fields.js";
+import { type Field, fieldsOf } from "../fields.js";
 import { anchorsOf, errorAnchors, errorsAnchor, hashWithin, journeyAnchor, sectionsOf } from "../guide/anchors.js";
 import type { MarkdownTexts } from "../languages/markdown-texts.js";
 import { describe } from "../markdown-fields.js";
@@ -87,7 +87,25 @@ function placesOf(kind: EntryKind, hash: string, path: string, id: string, schem
   return [{ kind, hash, title, text: plainText(text), where }, ...values];
 }
 
-function fieldsIn(operation: Operation, texts: MarkdownTexts): Place[] {
+/** The fields of a body. Those of schemas with sections are in the first body that has a value of each. */
+function fieldsOfBody(schema: Schema, known: Set<Schema>): Pick<Field, "path" | "schema">[] {
+  const found: Pick<Field, "path" | "schema">[] = [];
+  const parts = [{ part: schema, prefix: "" }];
+  // The list grows while it is read.
+  for (const { part, prefix } of parts) {
+    const { fields, sections } = fieldsOf(part);
+    const at = (path: string): string => (prefix === "" || path === "" ? prefix + path : `${prefix}.${path}`);
+    found.push(...fields.map(({ path, schema: field }) => ({ path: at(path), schema: field })));
+    for (const [section, path] of sections) {
+      if (known.has(section)) continue;
+      known.add(section);
+      parts.push({ part: section, prefix: at(path) });
+    }
+  }
+  return found;
+}
+
+function fieldsIn(operation: Operation, texts: MarkdownTexts, known: Set<Schema>): Place[] {
   const fragment = fragmentOf(operation);
   const { id, parameters, body, responses } = operation;
   const bodies = [
@@ -104,7 +122,7 @@ function fieldsIn(operation: Operation, texts: MarkdownTexts): Place[] {
         : placesOf("parameter", hash, name, id, schema, describe(schema, texts, { description }));
     }),
     ...bodies.flatMap(({ place, content: [media] }) =>
-      (media?.schema === undefined ? [] : fieldsOf(media.schema)).flatMap(({ path, schema }) => {
+      (media?.schema === undefined ? [] : fieldsOfBody(media.schema, known)).flatMap(({ path, schema }) => {
         const hash = within(fragment, `${place}&path=${path.replaceAll(".", "/")}`);
         return placesOf("field", hash, path, id, schema, describe(schema, texts));
       }),
@@ -115,6 +133,7 @@ function fieldsIn(operation: Operation, texts: MarkdownTexts): Place[] {
 function operations(api: Api, texts: MarkdownTexts): Place[] {
   // A value of current and deprecated operations is found in a current one.
   const ordered = [...api.operations.filter(isCurrent), ...api.operations.filter((one) => !isCurrent(one))];
+  const known = new Set<Schema>();
   return ordered.flatMap((operation) => {
     const { id, method, path, summary = "", description = "", body, deprecated } = operation;
     const own: Place = {
@@ -124,7 +143,7 @@ function operations(api: Api, texts: MarkdownTexts): Place[] {
       text: plainText(`${description} ${body?.description ?? ""}`),
       where: `${id} · ${method} ${path}`,
     };
-    return [own, ...fieldsIn(operation, texts)].map((place) => (deprecated ? { ...place, deprecated } : place));
+    return [own, ...fieldsIn(operation, texts, known)].map((place) => (deprecated ? { ...place, deprecated } : place));
   });
 }
 

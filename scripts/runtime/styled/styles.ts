@@ -78,11 +78,15 @@ export const spaceDelimited: Style = delimited("%20");
 /** `color=blue%7Cblack` and `color=R%7C100%7CG%7C200`. */
 export const pipeDelimited: Style = delimited("%7C");
 
-/** `color[R]=100&color[G]=200`. A nested property is `color[sub][R]`, and a list is repeated. */
+/**
+ * `color[R]=100&color[G]=200`. A nested property is `color[sub][R]`. A list is repeated, but lists and objects in it have numbers:
+ * `color[0][R]`.
+ */
 export const deepObject: Style = (label, name, value, text) => {
   const write = (path: string, item: unknown): string[] => {
     if (item === undefined) return [];
-    if (Array.isArray(item)) return item.flatMap((each) => write(path, each));
+    if (Array.isArray(item))
+      return item.flatMap((each, n) => write(Array.isArray(each) || isNamed(each) ? `${path}[${n}]` : path, each));
     if (isNamed(item)) return Object.entries(item).flatMap(([key, each]) => write(`${path}[${key}]`, each));
     return [`${text(path)}=${text(scalar(label, item))}`];
   };

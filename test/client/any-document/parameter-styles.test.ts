@@ -53,6 +53,12 @@ describe("a list and an object are written in the declared style, as in OpenAPI'
     expect(decodeURIComponent(target)).toBe("/things?color[R]=100&color[G]=200");
   });
 
+  test("query, a list of objects as deepObject", async () => {
+    const document = parameterIn("query", { style: "deepObject", explode: true }, { type: "array", items: color });
+    const { target } = await sentBy(document, { color: [rgb, { R: 1 }] });
+    expect(decodeURIComponent(target)).toBe("/things?color[0][R]=100&color[0][G]=200&color[1][R]=1");
+  });
+
   test.each([
     [false, "blue,black", "R,100,G,200"],
     [true, "blue,black", "R=100,G=200"],
@@ -170,7 +176,7 @@ test("styles that OpenAPI does not define are reported", () => {
   const pointer = "#/paths/~1things/get/parameters/0";
   expect(deviationsOf(parameterIn("query", { style: "deepObject" }, nested))).toEqual([
     `${pointer}: OpenAPI leaves open how lists and objects in a deepObject are written; ` +
-      "they are written as color[a][b]=1, and a list is repeated",
+      "they are written as color[a][b]=1, a list is repeated, and objects in a list have numbers",
   ]);
   expect(deviationsOf(parameterIn("query", { style: "simple" }))).toEqual([
     `${pointer}: OpenAPI has no style "simple" for a query parameter; it is written in the style form`,
