@@ -4,7 +4,7 @@ import { isJson } from "../contract/media-type.js";
 import { under } from "../contract/pointer.js";
 import type { Api } from "./api.js";
 import type { Operation, Parameter } from "./operation.js";
-import { keywordsOf, type Schema, targetOf } from "./schema.js";
+import { keywordsOf, type Schema, targetOf, typesOf } from "./schema.js";
 
 /** A rule of the contract for requests or responses. */
 export interface Constraint {
@@ -103,8 +103,12 @@ export function constraintsUnder(schema: Schema | undefined): Constraint[] {
 /** Whether a parameter can violate a constraint. URLs contain only text, and a list has at least one item. */
 export function isBreakable({ in: place, schema }: Parameter, { keyword, pointer }: Constraint): boolean {
   const target = schema && targetOf(schema);
-  if (target === undefined || pointer !== target.pointer) return true;
-  if (keyword === "type") return !["string", "array"].includes(String(target.type));
+  if (target === undefined) return true;
+  const items = target.items && targetOf(target.items);
+  const isOf = (each: Schema) => each.pointer === pointer;
+  if (keyword === "type" && items !== undefined && isOf(items)) return !typesOf(items).includes("string");
+  if (!isOf(target)) return true;
+  if (keyword === "type") return !typesOf(target).some((type) => type === "string" || type === "array");
   // A path with an empty segment is a different path.
   return !(place === "path" && keyword === "minLength" && target.minLength === 1);
 }

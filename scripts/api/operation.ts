@@ -55,6 +55,7 @@ export interface Parameter {
   readonly style: string;
   readonly explode: boolean;
   readonly allowReserved: boolean;
+  readonly allowEmptyValue: boolean;
   /** The value of its first example. */
   readonly example: unknown;
   /** Its named examples. */

@@ -3,7 +3,7 @@ import * as styles from "../runtime/styled/styles.js";
 import type { Parameter } from "./operation.js";
 
 /** The name of a style's function in the run time. */
-export type StyleName = Exclude<keyof typeof styles, "reserved" | "encoded">;
+export type StyleName = Exclude<keyof typeof styles, "reserved" | "nested" | "encoded">;
 
 const plainStyles = ["simple", "label", "matrix", "form"] as const;
 

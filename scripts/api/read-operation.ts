@@ -60,6 +60,7 @@ function createPartReader(reader: ReturnType<typeof createContentReader>) {
       style,
       explode: typeof node.explode === "boolean" ? node.explode : style === "form",
       allowReserved: node.allowReserved === true,
+      allowEmptyValue: node.allowEmptyValue === true,
       example: node.example === undefined ? named[0]?.value : node.example,
       examples: named,
     };

@@ -57,8 +57,9 @@ function sampleBody({ content, required }: RequestBody): SampleRequest["body"] |
   return { media, contentType: concreteType(type), value: isText ? bodyText(media, value) : value };
 }
 
-/** A list or object with something in it: an empty one is nothing in a path. */
+/** A value with something in it: an empty one is nothing in a path. */
 function filled(value: unknown): unknown {
+  if (value === "") return "string";
   if (typeof value !== "object" || value === null || Object.keys(value).length > 0) return value;
   return Array.isArray(value) ? ["string"] : { name: "string" };
 }

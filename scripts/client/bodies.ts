@@ -31,13 +31,30 @@ const wholeBodyField = (body: RequestBody, media: MediaType): FieldModel => ({
   deprecated: false,
 });
 
+/** The input for a property that is required but not described. */
+const undescribedField = (wireName: string, type: string): FieldModel => ({
+  name: memberName(wireName),
+  place: "body",
+  wireName,
+  required: true,
+  comma: false,
+  style: undefined,
+  type: { name: type },
+  takesNumbers: false,
+  schema: undefined,
+  description: undefined,
+  deprecated: false,
+});
+
 /** The inputs for the properties of a JSON body or a form; none if the body has to be one input. */
 function propertyFields(operation: Operation, body: RequestBody, media: MediaType): FieldModel[] {
   const { type, schema } = media;
   const { oneOf, anyOf } = schema === undefined ? {} : targetOf(schema);
   if (!(isJson(type) || isForm(type)) || !body.required || oneOf || anyOf) return [];
   const required = (schema && merged(schema).required) ?? [];
-  return Object.entries(propertiesOf(schema)).map(([wireName, property]): FieldModel => {
+  const properties = propertiesOf(schema);
+  const undescribed = required.filter((name) => !Object.hasOwn(properties, name));
+  const described = Object.entries(properties).map(([wireName, property]): FieldModel => {
     const target = merged(property);
     return {
       name: memberName(wireName),
@@ -53,6 +70,7 @@ function propertyFields(operation: Operation, body: RequestBody, media: MediaTyp
       deprecated: target.deprecated ?? false,
     };
   });
+  return [...described, ...undescribed.map((name) => undescribedField(name, isForm(type) ? "string" : "unknown"))];
 }
 
 /** The inputs of a call for the request body of one media type. */

@@ -30,12 +30,21 @@ export const isConnected = ({ servers, security }: ConnectionModel): boolean =>
 /** The keys of a call: its id for the method of a resource, method and path for `client.http`. */
 const namesOf = ({ id, method, path }: Operation): string[] => [id, `${method} ${path}`];
 
+const serverless = ({ id, pointer }: Operation, main: string): Deviation => ({
+  operation: id,
+  pointer,
+  what: "neither the operation nor the document has a server, but other operations have one",
+  instead: `calls go to ${main}`,
+});
+
 function serversOf({
   servers,
   operations,
   document,
 }: Api): Pick<ConnectionModel, "baseURL" | "servers" | "deviations"> {
-  const main = (servers[0] ?? operations.find((operation) => operation.servers.length > 0)?.servers[0])?.url;
+  const first = operations.find((operation) => operation.servers.length > 0)?.servers[0]?.url ?? "";
+  // The path of one operation's server is not that of operations without one.
+  const main = servers[0]?.url ?? (URL.canParse(first) ? new URL(first).origin : undefined);
   const others = operations.flatMap((operation) => {
     const url = operation.servers[0]?.url;
     return url === undefined || url === main || !URL.canParse(url, "https://localhost")
@@ -50,7 +59,9 @@ function serversOf({
     what: `the server ${main} is relative to a place that is not known`,
     instead: "the client has to be given the whole URL as baseURL",
   };
-  return { baseURL, servers: Object.fromEntries(others), deviations: isRelative ? [relative] : [] };
+  const withoutServer = operations.filter((operation) => operation.servers.length === 0);
+  const guessed = servers.length > 0 || main === undefined ? [] : withoutServer.map((each) => serverless(each, main));
+  return { baseURL, servers: Object.fromEntries(others), deviations: isRelative ? [relative] : guessed };
 }
 
 /** The deviations of a security scheme that the client supports in part or not at all. */

@@ -1,5 +1,8 @@
 import { isNode, type Node } from "../contract/node.js";
 
+/** Keyword of a property that is required but not described. */
+export const anyValue = "x-any-value";
+
 /** Keywords that affect the type. */
 const typed = ["properties", "additionalProperties", "patternProperties", "items", "prefixItems", "allOf"];
 const alternatives = ["oneOf", "anyOf", "enum", "const"];
@@ -37,7 +40,8 @@ function withRequired(schema: Node): Node {
   if (!isNode(properties) || !Array.isArray(required)) return schema;
   const missing = required.filter((name) => !Object.hasOwn(properties, String(name)));
   if (missing.length === 0) return schema;
-  return { ...schema, properties: { ...properties, ...Object.fromEntries(missing.map((name) => [name, {}])) } };
+  const added = Object.fromEntries(missing.map((name) => [name, { [anyValue]: true }]));
+  return { ...schema, properties: { ...properties, ...added } };
 }
 
 /** Adds the type of a list without one, which would be `unknown`. */

@@ -1,3 +1,4 @@
+import ts from "typescript";
 import { isNode, type Node } from "../contract/node.js";
 import { tokensOf, under } from "../contract/pointer.js";
 
@@ -25,3 +26,23 @@ export const guardNames = (document: Node): Node =>
 
 /** Restores the document's names in a text that was made from such a copy. */
 export const restoreNames = (text: string): string => text.replaceAll(mark, "");
+
+/** The inherited names that are declared in TypeScript. */
+const typedNames = new Set([...inherited].filter((name) => !name.startsWith("__")));
+
+/**
+ * The type of an optional property, with the type of what an object inherits if it does not have the property: TypeScript
+ * assigns no object without the property otherwise.
+ */
+export function withInherited(property: ts.PropertySignature): ts.PropertySignature {
+  const { factory } = ts;
+  const { modifiers, name, questionToken, type } = property;
+  const text = ts.isStringLiteral(name) || ts.isIdentifier(name) ? restoreNames(name.text) : "";
+  if (questionToken === undefined || type === undefined || !typedNames.has(text)) return property;
+  const inheritedType = factory.createIndexedAccessTypeNode(
+    factory.createTypeReferenceNode("Object"),
+    factory.createLiteralTypeNode(factory.createStringLiteral(text)),
+  );
+  const either = factory.createUnionTypeNode([type, inheritedType]);
+  return factory.updatePropertySignature(property, modifiers, name, questionToken, either);
+}

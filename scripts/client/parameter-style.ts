@@ -87,19 +87,25 @@ export function parameterStyle(operation: Operation, parameter: Parameter): Para
     );
   const shapes = shapesOf(schema);
   const isStructured = shapes.has("object") || shapes.has("list");
-  if (isStructured && isNested(schema) && style === "deepObject")
+  const isNestedValue = isStructured && isNested(schema);
+  if (isNestedValue && style === "deepObject")
     deviate(
       "OpenAPI leaves open how lists and objects in a deepObject are written",
       `they are written as ${parameter.name}[a][b]=1, a list is repeated, and objects in a list have numbers`,
     );
-  else if (isStructured && isNested(schema))
+  else if (isNestedValue)
     deviate(
       `OpenAPI leaves open how lists and objects within the parameter "${parameter.name}" are written`,
-      "the client refuses them",
+      "they are written as JSON",
     );
-  const written = withReserved(functionOf(style, explode), allowReserved);
+  const plain = functionOf(style, explode);
+  const written = withReserved(
+    isNestedValue && style !== "deepObject" ? `styles.nested(${plain})` : plain,
+    allowReserved,
+  );
   const isList = shapes.has("list") && !shapes.has("object");
   const isPlain = !isStructured && style === usual;
+  if (isNestedValue) return { style: written, comma: false, deviations };
   if (place === "query" && !allowReserved && (isPlain || (isList && explode && style !== "deepObject")))
     return { style: undefined, comma: !explode, deviations };
   if (place === "query" && !allowReserved && isList && style === "form")

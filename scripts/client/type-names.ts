@@ -1,5 +1,5 @@
 import ts from "typescript";
-import { restoreNames } from "./own-names.js";
+import { restoreNames, withInherited } from "./own-names.js";
 import { docComment } from "./text.js";
 
 /** The type name of each schema. */
@@ -47,7 +47,8 @@ function withNames<T extends ts.Node>(node: T, models: Names, helpers: ReadonlyS
       return ts.factory.createTypeReferenceNode(name);
     }
     if (ts.isIdentifier(each) && helpers.has(each.text)) names.add(each.text);
-    const copy = ts.visitEachChild(each, visit, undefined);
+    const visited = ts.visitEachChild(each, visit, undefined);
+    const copy = ts.isPropertySignature(visited) ? withInherited(visited) : visited;
     if (ts.isStringLiteral(copy)) ts.setEmitFlags(copy, ts.EmitFlags.NoAsciiEscaping);
     const comments = ts.getSyntheticLeadingComments(each) ?? [];
     const plain = comments.map((comment) => ({ ...comment, text: plainComment(comment.text) }));

@@ -17,6 +17,7 @@ import type { Schema } from "../api/schema.js";
 import type { Document } from "../contract/document.js";
 import { isNode, type Node } from "../contract/node.js";
 import { atPointer } from "../contract/pointer.js";
+import { anyValue } from "./corrected-schema.js";
 import type { ClientModel } from "./model.js";
 import { knownValues } from "./open-enums.js";
 import { guardNames, restoreNames } from "./own-names.js";
@@ -40,6 +41,13 @@ function openEnum(schema: Node): ts.TypeNode | undefined {
     ...(known.includes(null) ? [NULL] : []),
   ]);
 }
+
+/**
+ * The type of a property that is required but not described: any JSON value. With `unknown`, TypeScript would not assign the
+ * intersection with a type that has the same property as optional, even to itself.
+ */
+const anything = (schema: Node): ts.TypeNode | undefined =>
+  schema[anyValue] === true ? tsUnion([ts.factory.createTypeReferenceNode("NonNullable", [UNKNOWN]), NULL]) : undefined;
 
 /** The type of a tuple. Items beyond `minItems` are optional, and more may follow unless `items` is false. */
 function tuple(schema: Node, options: TransformNodeOptions): ts.TypeNode | undefined {
@@ -82,7 +90,7 @@ const contextOf = (document: OpenAPI3): GlobalContext =>
     injectFooter: [],
     resolve: (reference) => resolveRef(document, reference, { silent: true }),
     silent: true,
-    transform: (schema, options) => openEnum({ ...schema }) ?? tuple({ ...schema }, options),
+    transform: (schema, options) => anything({ ...schema }) ?? openEnum({ ...schema }) ?? tuple({ ...schema }, options),
   }) satisfies Partial<GlobalContext> as unknown as GlobalContext;
 
 /**

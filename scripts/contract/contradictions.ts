@@ -37,19 +37,32 @@ const namesOfAlternatives = (document: Document, { oneOf, anyOf }: Node): string
     [...partsOf(document, each)].flatMap((part) => namesIn(part.properties)),
   );
 
-/** The closed schemas that reject properties which another part of the same value declares. */
+/** Whether a schema of undeclared properties does not allow the values of a declared one, by their types. */
+function refuses(document: Document, additional: unknown, property: unknown): boolean {
+  const typesOf = (each: unknown) => (isNode(each) ? [targetOf(document, each).type ?? []].flat() : []);
+  const [allowed, declared] = [typesOf(additional), typesOf(property)];
+  return allowed.length > 0 && declared.length > 0 && !declared.some((type) => allowed.includes(type));
+}
+
+/** The schemas that reject properties which another part of the same value declares. */
 function refusingParts(document: Document, schema: Node): Node[] {
   const parts = [...partsOf(document, schema)];
   const names = parts.flatMap((part) => [...namesIn(part.properties), ...namesOfAlternatives(document, part)]);
+  const declared = parts.flatMap((part) => Object.entries(Object(part.properties)));
   return parts.filter((part) => {
     const own = namesIn(part.properties);
-    return isClosed(part) && part.patternProperties === undefined && names.some((name) => !own.includes(name));
+    if (part.patternProperties !== undefined) return false;
+    if (isClosed(part)) return names.some((name) => !own.includes(name));
+    const others = declared.filter(([name]) => !own.includes(name));
+    return others.some(([, property]) => refuses(document, part.additionalProperties, property));
   });
 }
 
-function opened({ additionalProperties: _, ...node }: Node): Repair {
+function opened({ additionalProperties, ...node }: Node): Repair {
+  const refusing =
+    additionalProperties === false ? "additionalProperties: false" : "the schema of additionalProperties";
   return {
-    what: "additionalProperties: false refuses the properties that another part of the schema declares",
+    what: `${refusing} refuses the properties that another part of the schema declares`,
     instead: "other properties are allowed",
     node,
   };

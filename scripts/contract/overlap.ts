@@ -57,6 +57,8 @@ const meet = (some: readonly string[] | undefined, others: readonly string[] | u
 
 /** Whether some value of the first schema does not match the second. */
 function hasOtherValues(document: Document, from: Node, other: Node, depth = 0): boolean {
+  const parts = partsOf(document, from);
+  if ([...partsOf(document, other)].every((part) => parts.has(part))) return false;
   const [a, b] = [shapeOf(document, from), shapeOf(document, other)];
   if (!meet(a.types, b.types)) return true;
   if (b.values !== undefined) return a.values?.some((value) => !b.values?.includes(value)) ?? true;

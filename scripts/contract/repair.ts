@@ -49,6 +49,17 @@ function withoutEndless(node: Node): Repair | undefined {
   };
 }
 
+/** A pattern that is written as a literal of JavaScript, with slashes around it and perhaps flags behind it. */
+function withoutSlashes(node: Node): Repair | undefined {
+  const { pattern } = node;
+  const [, inner, flags] = typeof pattern === "string" ? (/^\/(\^.*\$)\/([a-z]*)$/s.exec(pattern) ?? []) : [];
+  if (inner === undefined) return undefined;
+  const what = `the pattern ${pattern} has the slashes of a JavaScript literal`;
+  return flags?.includes("i")
+    ? { what, instead: "texts are not held to it, since JSON Schema has no flags", node: without(node, "pattern") }
+    : { what, instead: "it is read without them", node: { ...node, pattern: inner } };
+}
+
 /**
  * Replaces `oneOf` by `anyOf` if all values of one alternative also match another one, since none of them would be
  * valid.
@@ -183,6 +194,7 @@ export function repaired(document: Document): { document: Document; deviations: 
     (_, node) => withEnumType(node),
     (_, node) => withNullAlternative(node),
     (_, node) => withoutNullParameters(node),
+    (_, node) => withoutSlashes(node),
     (_, node) => withoutEndless(node),
     (_, node) => withoutOtherExtensions(node),
     (_, node) => withoutWrongServers(node),

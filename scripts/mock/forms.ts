@@ -4,7 +4,7 @@ import type { Encoding, MediaType } from "../api/operation.js";
 import { type Schema, typesOf } from "../api/schema.js";
 import { essenceOf, isForm, isJson } from "../contract/media-type.js";
 import type { Exchange } from "./exchange.js";
-import { allowsType, decodedValue, delimitedItems, valueIn } from "./parameter-value.js";
+import { allowsType, decodedValue, delimitedItems, jsonIn, valueIn } from "./parameter-value.js";
 import { isSpread, queryObject } from "./query-object.js";
 
 /** A field or part of a form. */
@@ -17,15 +17,6 @@ interface Part {
 function formIn({ request, operation }: Exchange): MediaType | undefined {
   const type = essenceOf(request.headers.get("content-type") ?? "");
   return operation.body?.content.find((media) => isForm(type) && essenceOf(media.type) === type);
-}
-
-/** Parses a text as JSON. Returns the text if it is not JSON. */
-function jsonIn(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return text;
-  }
 }
 
 /** The value of one part. Objects are JSON. */

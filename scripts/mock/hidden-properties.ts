@@ -4,18 +4,17 @@ import type { Schema } from "../api/schema.js";
 import { essenceOf, isJson } from "../contract/media-type.js";
 import { memoized } from "../contract/memoized.js";
 import type { Exchange } from "./exchange.js";
-import { isTooLarge } from "./large-schemas.js";
+import { hasUniqueItems, isUnread } from "./unread-schemas.js";
 
-/**
- * Whether Prism cannot validate values of a schema: it requires properties that are not sent unless the schema is a plain
- * object, and takes minutes for large schemas.
- */
-const isUnread = memoized((schema: Schema): boolean => hasHidden(schema, "sent") || isTooLarge(schema));
+/** Whether Prism cannot validate bodies of a schema. It also requires properties that are not sent, unless the schema is a plain object. */
+const isUnreadBody = memoized(
+  (schema: Schema): boolean => hasHidden(schema, "sent") || isUnread(schema) || hasUniqueItems(schema),
+);
 
-/** The schema of a JSON body that Prism does not validate, because its schema has read-only properties or is too large. */
+/** The schema of a JSON body that Prism does not validate. */
 function schemaOf({ body }: Operation, type: string): Schema | undefined {
   const media = body?.content.find((each) => essenceOf(each.type) === essenceOf(type));
-  return media?.schema !== undefined && isJson(media.type) && isUnread(media.schema) ? media.schema : undefined;
+  return media?.schema !== undefined && isJson(media.type) && isUnreadBody(media.schema) ? media.schema : undefined;
 }
 
 /** Whether a body of this media type is JSON that Prism does not validate. */

@@ -10,12 +10,21 @@ export interface ParameterTexts {
   readonly headers: Headers;
 }
 
-/** Whether values of a schema can be of a type. */
-export const allowsType = (schema: Schema | undefined, type: string): boolean =>
-  schema !== undefined && typesOf(merged(schema)).includes(type);
+/** Whether values of a schema, or of one of its alternatives, can be of a type. */
+export function allowsType(schema: Schema | undefined, type: string, around: readonly Schema[] = []): boolean {
+  if (schema === undefined || around.includes(schema)) return false;
+  const { oneOf = [], anyOf = [], ...itself } = merged(schema);
+  return (
+    typesOf(itself).includes(type) ||
+    [...oneOf, ...anyOf].some((alternative) => allowsType(alternative, type, [...around, schema]))
+  );
+}
+
+/** Whether every object has a property of this name, in lower case as Prism looks it up. It finds such a parameter in any request. */
+export const isInherited = (name: string): boolean => name.toLowerCase() in Object.prototype;
 
 /** Whether Prism finds a parameter with this name in a path. */
-export const isPathName = (name: string): boolean => /^[\w.%-]+$/.test(name);
+export const isPathName = (name: string): boolean => /^[\w.%-]+$/.test(name) && !(name in Object.prototype);
 
 /** Whether a parameter is a list with spaces between its items, which Prism expects to be encoded. */
 export const isSpaced = ({ style, explode }: { style?: string; explode?: boolean }): boolean =>
@@ -25,6 +34,27 @@ export const isSpaced = ({ style, explode }: { style?: string; explode?: boolean
 export const isStructured = ({ schema }: Pick<Parameter, "schema">): boolean =>
   allowsType(schema, "array") || allowsType(schema, "object");
 
+/** Whether values of a parameter can be lists of lists or objects, whose items are JSON. */
+export const isNestedList = ({ schema }: Pick<Parameter, "schema">): boolean => {
+  const items = schema && merged(schema).items;
+  return allowsType(schema, "array") && (allowsType(items, "array") || allowsType(items, "object"));
+};
+
+/** Parses a text as JSON. Returns the text if it is not JSON. */
+export function jsonIn(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}
+
+/** The JSON items of a text in which commas separate them. */
+function nestedItems(text: string): string[] {
+  const items = jsonIn(`[${text}]`);
+  return Array.isArray(items) ? items.map((item) => JSON.stringify(item)) : [text];
+}
+
 /** Converts a text to a value that its schema allows. Returns the text if there is none. */
 export function valueIn(text: string, schema: Schema | undefined): unknown {
   if (schema === undefined) return text;
@@ -32,6 +62,7 @@ export function valueIn(text: string, schema: Schema | undefined): unknown {
   const candidates: unknown[] = [text];
   if (Number.isFinite(number)) candidates.push(number);
   if (/^(true|false)$/.test(text)) candidates.push(text === "true");
+  if (/^[[{]/.test(text)) candidates.push(jsonIn(text));
   return candidates.find((value) => fits(value, schema, "sent")) ?? text;
 }
 
@@ -95,6 +126,7 @@ export function itemsOf(parameter: Parameter, { path, query, headers }: Paramete
   if (place === "query") {
     const text = query.get(name);
     if (text === null) return undefined;
+    if (isNestedList(parameter)) return explode ? query.getAll(name) : nestedItems(text);
     return parameter.content === undefined ? delimitedItems(text, style) : [text];
   }
   const text = place === "path" ? path[name] : (headers.get(name) ?? undefined);

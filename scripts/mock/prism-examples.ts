@@ -3,7 +3,8 @@ import { isBodilessStatus, isInterim, type MediaType, type Operation } from "../
 import { parameterText } from "../api/parameter-text.js";
 import { bodyText } from "../api/sample-body-text.js";
 import { declaredIn, findValue } from "../api/sample-value.js";
-import { isHeaderName } from "../contract/header-name.js";
+import type { Schema } from "../api/schema.js";
+import { isHeaderName, isHeaderText } from "../contract/header-name.js";
 import { concreteType, isJson, isJsonStream, isRange, isText } from "../contract/media-type.js";
 import type { getHttpOperationsFromSpec } from "./prism-parts.js";
 
@@ -64,6 +65,10 @@ export function withFinalResponses(responses: Response[]): Response[] {
   return final.length === 0 ? [noContent] : final;
 }
 
+/** Whether a value can be sent in a header with this schema. */
+const isHeaderValue = (value: unknown, schema: Schema | undefined): boolean =>
+  isHeaderText(String(value)) && (schema === undefined || fits(value, schema, "received"));
+
 /** The headers of a response with an example each, since Prism leaves out those that have none. */
 const withHeaderExamples = (
   headers: NonNullable<Response["headers"]>,
@@ -72,14 +77,16 @@ const withHeaderExamples = (
   headers
     .filter(({ name }) => isHeaderName(name))
     .map((header) => {
-      if ((header.examples?.length ?? 0) > 0) return header;
       const declared = responses
         .flatMap((each) => each.headers)
         .find(({ name }) => name.toLowerCase() === header.name.toLowerCase());
+      const [first] = header.examples ?? [];
+      if (first !== undefined && "value" in first && isHeaderValue(first.value, declared?.schema)) return header;
       const value = declared?.schema && findValue(declared.schema, "received");
       const parameter = { name: header.name, in: "header", style: "simple", explode: header.explode === true } as const;
       const text = typeof value === "object" ? parameterText(parameter, value) : value;
-      return value === undefined ? header : { ...header, examples: [{ id: "made", key: "made", value: text }] };
+      const isSent = value !== undefined && isHeaderText(String(text));
+      return { ...header, examples: isSent ? [{ id: "made", key: "made", value: text }] : [] };
     });
 
 /**

@@ -1,7 +1,7 @@
-import { isBodiless, type Operation } from "../api/operation.js";
-import { isForm, isJsonStream, isText } from "../contract/media-type.js";
+import { isBodiless, type Operation, type Parameter } from "../api/operation.js";
+import { essenceOf, isForm, isJson } from "../contract/media-type.js";
 import { hidesProperties } from "./hidden-properties.js";
-import { isPathName, isSpaced } from "./parameter-value.js";
+import { isInherited, isNestedList, isPathName, isSpaced } from "./parameter-value.js";
 import type { importPrism } from "./prism-import.js";
 import { isSpread } from "./query-object.js";
 
@@ -13,14 +13,17 @@ const isObject = ({ schema }: { schema?: { type?: unknown } }): boolean => [sche
 const isStructured = ({ schema }: { schema?: { type?: unknown } }): boolean =>
   ["array", "object"].includes(String(schema?.type));
 
+/** Whether what follows the essence of a media type are parameters: `; charset=utf-8`, but not `; utf-8`. */
+const hasParameters = (type: string): boolean => /^[^;]*(;\s*[\w-]+=[^;]*)+$/.test(type);
+
 /** A parameter with any of its alternatives: its text has no type, and may be read as several of them. */
-function withAnyOf<Parameter extends { schema?: { oneOf?: unknown } }>(parameter: Parameter): Parameter {
+function withAnyOf<Declared extends { schema?: { oneOf?: unknown } }>(parameter: Declared): Declared {
   const { oneOf, ...schema } = parameter.schema ?? {};
   return oneOf === undefined ? parameter : { ...parameter, schema: { ...schema, anyOf: oneOf } };
 }
 
 /** A parameter whose value is validated as text, if it is a list or an object. */
-const asText = <Parameter extends { schema?: object }>(parameter: Parameter): Parameter =>
+const asText = <Declared extends { schema?: object }>(parameter: Declared): Declared =>
   isStructured(parameter) ? { ...parameter, schema: { type: "string" } } : parameter;
 
 /**
@@ -31,13 +34,17 @@ const asText = <Parameter extends { schema?: object }>(parameter: Parameter): Pa
 export function readable({ request = {} }: Read, operation: Operation): NonNullable<Read["request"]> {
   const { ignoredParameters } = operation;
   const { path = [], query = [], headers = [], cookie = [], body, ...rest } = request;
-  const spread = operation.parameters.filter((each) => each.in === "query" && isSpread(each)).map(({ name }) => name);
+  const isUnreadParameter = (each: Parameter) =>
+    isNestedList(each) || isInherited(each.name) || (each.in === "query" && isSpread(each));
+  const unread = operation.parameters.filter(isUnreadParameter).map((each) => `${each.in} ${each.name.toLowerCase()}`);
+  const isRead = (place: string, { name }: { name: string }) => !unread.includes(`${place} ${name.toLowerCase()}`);
   const ignored = ignoredParameters.map(({ name }) => name.toLowerCase());
   const contents = body?.contents?.map((content) => {
     const { mediaType: type, schema } = content;
-    const isValueInText = (isText(type) || isJsonStream(type)) && schema?.type !== "string";
+    const isValueInText = !isJson(type) && schema?.type !== "string";
     const isUnread = isValueInText || isForm(type) || hidesProperties(operation, type);
-    return isUnread ? { ...content, schema: {}, encodings: [] } : content;
+    const mediaType = hasParameters(type) ? type : essenceOf(type);
+    return isUnread ? { ...content, mediaType, schema: {}, encodings: [] } : { ...content, mediaType };
   });
   const inPath = path
     .filter(({ name, style }) => style === "simple" && isPathName(name))
@@ -50,10 +57,10 @@ export function readable({ request = {} }: Read, operation: Operation): NonNulla
     // Otherwise Prism parses the path of each request.
     ...(inPath.length > 0 && { path: inPath }),
     query: query
-      .filter((parameter) => !isObject(parameter) && !isSpaced(parameter) && !spread.includes(parameter.name))
+      .filter((parameter) => !isObject(parameter) && !isSpaced(parameter) && isRead("query", parameter))
       .map(withAnyOf),
     headers: headers
-      .filter(({ name }) => !ignored.includes(name.toLowerCase()))
+      .filter((parameter) => !ignored.includes(parameter.name.toLowerCase()) && isRead("header", parameter))
       .map(asText)
       .map(withAnyOf),
     cookie: cookie.map(asText),

@@ -1,17 +1,11 @@
 import type { IHttpRequest } from "@stoplight/prism-http";
 import type { Operation } from "../api/operation.js";
-import { type Schema, targetOf } from "../api/schema.js";
 import { memoized } from "../contract/memoized.js";
 import { methods } from "../contract/methods.js";
 import { bare } from "./bare.js";
 import { binaryText } from "./digest.js";
+import { allowsEmpty } from "./empty-values.js";
 import type { Exchange } from "./exchange.js";
-
-function mayBeEmpty(declared: Schema | undefined): boolean {
-  const schema = declared && targetOf(declared);
-  if (schema?.type === undefined) return true;
-  return schema.type === "string" && schema.enum === undefined && !(Number(schema.minLength) > 0);
-}
 
 /**
  * The names of the headers that are passed to Prism: those that the operation declares, and the content type. Not
@@ -40,7 +34,7 @@ export function toPrismRequest(exchange: Exchange): IHttpRequest {
   const names = [...new Set(query.keys())].filter((name) => !isMisspelt(name));
   // Prism treats an empty value as a missing parameter, but validates a list of one empty value.
   const isEmpty = (name: string, value: string) =>
-    value === "" && parameters.some((parameter) => parameter.name === name && !mayBeEmpty(parameter.schema));
+    value === "" && parameters.some((parameter) => parameter.name === name && !allowsEmpty(parameter));
   const sent = names.map((name): [string, string | string[]] => {
     const values = query.getAll(name);
     const [first = ""] = values;

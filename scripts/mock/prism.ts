@@ -7,8 +7,8 @@ import type { Document } from "../contract/document.js";
 import { isForm, isJson } from "../contract/media-type.js";
 import { memoized } from "../contract/memoized.js";
 import { bare } from "./bare.js";
+import { withoutEmpty } from "./empty-values.js";
 import type { Exchange, MockResponse } from "./exchange.js";
-import { hasLargeResponse, withoutLarge } from "./large-schemas.js";
 import { type Choice, choose, parsePrefer } from "./prefer.js";
 import { withFinalResponses, withSoundExamples } from "./prism-examples.js";
 import { importPrism } from "./prism-import.js";
@@ -16,7 +16,9 @@ import { readable } from "./prism-readable.js";
 import { requestKey, toPrismRequest } from "./prism-request.js";
 import { createRecent } from "./recent.js";
 import { problem } from "./response.js";
+import { hasLargeResponse } from "./unread-schemas.js";
 import { type Diagnostic, describeRequestFaults, describeResponseFaults, errorsAmong } from "./violations.js";
+import { withoutUnread } from "./without-unread.js";
 
 export type PrismLayer = ReturnType<typeof createPrismLayer>;
 
@@ -70,7 +72,7 @@ const withDialect = (document: Document): Document =>
 async function readOperation(document: Document, operation: Operation) {
   const { getHttpOperationsFromSpec } = await importPrism();
   // Prism would send requests to an operation's callbacks.
-  const found = await getHttpOperationsFromSpec(withDialect(sliceOf(withoutLarge(document, operation), operation)));
+  const found = await getHttpOperationsFromSpec(withDialect(sliceOf(withoutUnread(document, operation), operation)));
   const read = found.map((each) => ({
     ...each,
     callbacks: [],
@@ -128,7 +130,9 @@ function withBody(read: ReadOperation[number], required: boolean): ReadOperation
  * The operations for Prism. A form without fields is an empty body. Prism treats a JSON body of `null`, `false`, `0` or
  * `""` as missing: requiring a body makes the request invalid, as it should be unless its schema allows the value.
  */
-function resourcesFor(read: ReadOperation, { request, body, bytes, operation }: Exchange): ReadOperation {
+function resourcesFor(whole: ReadOperation, exchange: Exchange): ReadOperation {
+  const { request, body, bytes, operation } = exchange;
+  const read = whole.map((each) => withoutEmpty(each, exchange));
   if (body) return read;
   if (bytes.byteLength === 0)
     return isForm(request.headers.get("content-type") ?? "") ? read.map((each) => withBody(each, false)) : read;

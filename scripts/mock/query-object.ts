@@ -3,7 +3,7 @@ import type { Parameter } from "../api/operation.js";
 import type { Schema } from "../api/schema.js";
 import { isNode } from "../contract/node.js";
 import { own } from "../contract/own.js";
-import { allowsType, valueIn } from "./parameter-value.js";
+import { allowsType, jsonIn, valueIn } from "./parameter-value.js";
 
 /** An object whose properties are separate parameters of a query, or separate fields of a form. */
 type SpreadObject = Pick<Parameter, "name" | "schema"> & { readonly style: string | undefined };
@@ -33,7 +33,9 @@ const schemaOf = (schema: Schema | undefined, name: string): Schema | undefined 
 function valueFrom(texts: readonly string[], schema: Schema | undefined): unknown {
   if (!allowsType(schema, "array")) return valueIn(texts.at(-1) ?? "", schema);
   const items = schema && merged(schema).items;
-  return texts.map((text) => valueIn(text, items));
+  const [only = ""] = texts;
+  const whole = texts.length === 1 ? jsonIn(only) : undefined;
+  return Array.isArray(whole) ? whole : texts.map((text) => valueIn(text, items));
 }
 
 /** Sets a value at the names of a `deepObject`, such as `a` and `b` of `filter[a][b]`. */

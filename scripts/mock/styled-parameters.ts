@@ -9,6 +9,8 @@ import { hidingFaults } from "./hidden-properties.js";
 import {
   allowsType,
   decodedValue,
+  isInherited,
+  isNestedList,
   isPathName,
   isSpaced,
   isStructured,
@@ -22,7 +24,8 @@ import { invalid } from "./refusal.js";
 const unreadOf = memoized(({ parameters }: Operation): Parameter[] =>
   parameters.filter((parameter) => {
     const { in: place, style, schema, content } = parameter;
-    if (place === "query" && (isSpread(parameter) || isSpaced(parameter))) return true;
+    if (isInherited(parameter.name)) return true;
+    if (place === "query" && (isSpread(parameter) || isSpaced(parameter) || isNestedList(parameter))) return true;
     if (place === "query") return allowsType(schema, "object") || content !== undefined;
     if (place === "path" && (style !== "simple" || !isPathName(parameter.name))) return true;
     return place === "cookie" || isStructured(parameter);

@@ -4,6 +4,7 @@ import { isNode } from "../contract/node.js";
 import { own } from "../contract/own.js";
 import { under } from "../contract/pointer.js";
 import type { Validator } from "./validators.js";
+import { longest } from "./values.js";
 
 /** The nearest schema that the value must match apart from a constraint: the whole schema, or an alternative in it. */
 interface Root {
@@ -39,7 +40,8 @@ export function appliedConstraints(validator: Validator, whole: Schema, value: u
     for (const branch of alternativesOf(schema))
       if (validator.fits(branch, value)) walk(branch, at, value, { schema: branch, at });
     if (Array.isArray(value) && schema.items !== undefined)
-      for (const [index, item] of value.entries()) walk(schema.items, under(at, index), item, root);
+      for (const [index, item] of value.slice(0, longest.searched).entries())
+        walk(schema.items, under(at, index), item, root);
     if (!isNode(value)) return;
     for (const [property, dependent] of Object.entries(schema.dependentSchemas ?? {}))
       if (Object.hasOwn(value, property)) walk(dependent, at, value, root, schema);

@@ -1,8 +1,9 @@
 import type { Api } from "../api/api.js";
-import type { Operation } from "../api/operation.js";
+import { isBodiless, type Operation } from "../api/operation.js";
 import { sampleParameters, sampleRequest } from "../api/sample-request.js";
 import { basePathOf } from "../api/servers.js";
 import { typedValue } from "../client/typed-value.js";
+import { concreteType } from "../contract/media-type.js";
 import { isNode } from "../contract/node.js";
 import { own } from "../contract/own.js";
 import { createMock } from "../mock/mock.js";
@@ -98,7 +99,8 @@ export function createCaller(
     const values = new Map<string, unknown>();
     for (const { in: place, name, value } of [...sample, ...(given.parameters ?? [])])
       values.set(`${place} ${name}`, value);
-    const body = "body" in given ? given.body : sampleRequest(operation).body?.value;
+    const sampled = "body" in given ? given.body : sampleRequest(operation).body?.value;
+    const body = isBodiless(operation) ? undefined : sampled;
     const headers = given.prefer === undefined ? {} : { Prefer: given.prefer };
     const model = client.models.get(operation.id);
     if (model === undefined) {
@@ -121,7 +123,9 @@ export function createCaller(
     // Other fields of the body keep their names, as if the caller expected them to exist.
     const declared = new Set(model.fields.filter(({ place }) => place === "body").map(({ wireName }) => wireName));
     const others = Object.entries(spread).filter(([name]) => !declared.has(name));
-    return calls[model.resource]?.[model.verb]?.(Object.fromEntries([...others, ...fields]), { headers });
+    const { choice } = model;
+    const type = choice?.isRequired ? [[choice.input, concreteType(choice.bodies[0]?.contentType ?? "")]] : [];
+    return calls[model.resource]?.[model.verb]?.(Object.fromEntries([...type, ...others, ...fields]), { headers });
   }
 
   return async function call(operation: Operation, given: Given = {}): Promise<Outcome> {

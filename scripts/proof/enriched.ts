@@ -6,7 +6,7 @@ import { own } from "../contract/own.js";
 import { under } from "../contract/pointer.js";
 import { withAt } from "../contract/with-at.js";
 import type { Validator } from "./validators.js";
-import { textOfLength, without } from "./values.js";
+import { longest, textOfLength, without } from "./values.js";
 
 /** A sample value of a schema. An empty object gets all its fields. */
 function fitting(declared: Schema | undefined): unknown {
@@ -51,7 +51,7 @@ export function enriched(validator: Validator, whole: Schema, value: unknown): u
       if (validator.fits(branch, inner)) walk(branch, at, inner);
       else add(fitting(branch));
     if (Array.isArray(inner) && items !== undefined) {
-      for (const [index, item] of inner.entries()) walk(items, under(at, index), item);
+      for (const [index, item] of inner.slice(0, longest.searched).entries()) walk(items, under(at, index), item);
       longer(inner, items).forEach(add);
     }
     if (!isNode(inner)) return;

@@ -2,6 +2,7 @@ import { isKnown, requestConstraints } from "../api/constraints.js";
 import { isCurrent, type Operation, responseFor, responseOf } from "../api/operation.js";
 import type { OperationModel } from "../client/model.js";
 import type { Finding } from "../contract/finding.js";
+import { isJson } from "../contract/media-type.js";
 import { isNode } from "../contract/node.js";
 import type { Given } from "./calls.js";
 import { type Enforcement, judge, leaveOut, type Tool, unviolated } from "./enforcement.js";
@@ -31,7 +32,8 @@ async function leniencyOf(
   const declared = responseOf(operation, status);
   if (declared === undefined) return { does: `${does}, which the operation does not declare`, house: true };
   const [media] = declared.content;
-  if (media === undefined || validator.fits(media.schema, await response.json())) return undefined;
+  if (media === undefined || !isJson(response.headers.get("content-type") ?? "")) return undefined;
+  if (validator.fits(media.schema, await response.json())) return undefined;
   return { does: `${does} and a body that the operation does not declare`, house: true };
 }
 

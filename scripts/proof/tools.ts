@@ -14,8 +14,12 @@ export interface Tools {
   call: Caller;
 }
 
+/** The API without the operations that `fetch` refuses to send. */
+const sendable = (api: Api): Api => ({ ...api, operations: api.operations.filter(({ method }) => method !== "TRACE") });
+
 /** Generates the client and the mock of a contract in memory. */
-export async function createTools(api: Api, validator: Validator): Promise<Tools> {
+export async function createTools(whole: Api, validator: Validator): Promise<Tools> {
+  const api = sendable(whole);
   const client = await loadClient(api.document);
   return { api, validator, client, call: createCaller(api, client), peer: createPeer(api) };
 }

@@ -48,15 +48,23 @@ function violationOf(validator: Validator, constraint: AppliedConstraint, base: 
   return violations.find(({ implied }) => implied.length === 0) ?? violations[0];
 }
 
+/** Maximum number of values that are broken, since each is searched for all constraints. */
+const most = 1000;
+
 /**
  * For each constraint that applies to one of the valid or enriched values, a value that breaks only this constraint.
  */
 export function violationsOf(validator: Validator, schema: Schema, values: unknown[]): Violation[] {
   const found = new Map<string, Violation>();
-  const once = values.flatMap((value) => enriched(validator, schema, value));
-  const twice = once.flatMap((value) => enriched(validator, schema, value));
+  const richer = (bases: unknown[], limit: number) => {
+    const found: unknown[] = [];
+    for (const base of bases) if (found.length < limit) found.push(...enriched(validator, schema, base));
+    return found;
+  };
+  const once = richer(values, most);
+  const twice = richer(once, most - once.length);
   const seen = new Set<string>();
-  for (const base of [...values, ...once, ...twice]) {
+  for (const base of [...values, ...once, ...twice].slice(0, most)) {
     const text = JSON.stringify(base);
     if (seen.has(text)) continue;
     seen.add(text);

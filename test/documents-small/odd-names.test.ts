@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { readClient } from "../../scripts/client/client-files.js";
 import { generateTypes } from "../../scripts/client/types.js";
 import type { Document } from "../../scripts/contract/document.js";
@@ -10,6 +10,10 @@ import { createMock } from "../../scripts/mock/mock.js";
 import { compileUses, deviationsOf, oneCall, sentBy, served } from "../helpers/client/any-document.js";
 import { folderWith } from "../helpers/generate-workbench.js";
 import { makeDocument } from "../helpers/mock.js";
+
+/** The fields of a urlencoded form as JSON, whose keys are own properties. */
+const jsonOfForm = (form: string): string =>
+  `{${[...new URLSearchParams(form)].map(([name, value]) => `"${name}":"${value}"`).join()}}`;
 
 const none = { 204: { description: "None." } };
 const get = (more: object = {}) => ({ operationId: "things.call", responses: none, ...more });
@@ -35,6 +39,76 @@ test("operations and properties with the names of what every object has compile 
   const code =
     'import { Other as Checked } from "./client/validation.js";\nexport const checked = new Checked({ validate: "both" });';
   expect(await compileUses({ inherited: { document, code } })).toEqual([]);
+});
+
+describe("optional properties with the names of what every object has", () => {
+  const names = Object.getOwnPropertyNames(Object.prototype);
+  const properties = Object.fromEntries(names.map((name) => [name, { type: "string" }]));
+  const schema = { type: "object", properties, additionalProperties: false };
+  const called = (type: string) => oneCall({ requestBody: { content: { [type]: { schema } } } });
+  const own: Record<string, string> = JSON.parse(`{${names.map((name) => `"${name}":"x"`).join()}}`);
+
+  test("may be absent and present in objects of their type", async () => {
+    const code =
+      "await client.things.call({ body: {} });\n" +
+      `await client.things.call({ body: ${literal(own)} });\n` +
+      "// @ts-expect-error: another type\n" +
+      "await client.things.call({ body: { constructor: 1 } });";
+    expect(await compileUses({ optional: { document: called("application/json"), code } })).toEqual([]);
+  });
+
+  test.each([
+    ["application/json", JSON.parse],
+    ["application/x-www-form-urlencoded", (text: string) => JSON.parse(jsonOfForm(text))],
+  ])("are sent in %s only if they are given", async (type, read) => {
+    const document = called(type);
+    expect(Object.keys(read((await sentBy(document, { body: {} })).body))).toEqual([]);
+    const { body } = await sentBy(document, { body: own });
+    expect(Object.entries(read(body))).toEqual(names.map((name) => [name, "x"]));
+    const init = { method: "POST", body, headers: { "content-type": type } };
+    expect(await statusOf(document, "/things", init)).toBe(204);
+  });
+
+  test("are sent in objects of every style only if they are given", async () => {
+    for (const style of ["form", "deepObject"]) {
+      const parameters = [{ name: "a", in: "query", style, explode: true, schema }];
+      const document = oneCall({ parameters });
+      expect((await sentBy(document, { a: {} })).target).toBe("/things");
+      const { target } = await sentBy(document, { a: own });
+      const sent = [...new URLSearchParams(target.replace(/^.*\?/, "")).keys()];
+      expect(sent).toEqual(names.map((name) => (style === "form" ? name : `a[${name}]`)));
+      expect(await statusOf(document, target, { method: "POST" })).toBe(204);
+      expect(await statusOf(document, "/things", { method: "POST" })).toBe(204);
+    }
+  });
+});
+
+test("parameters with the names of what every object has are sent, and the mock requires them", async () => {
+  const names = ["toString", "valueOf", "constructor", "hasOwnProperty"];
+  const parameters = ["query", "header", "cookie"].map((place) => {
+    return { in: place, required: true, schema: { type: "integer" } };
+  });
+  for (const parameter of parameters)
+    for (const name of names) {
+      const document = oneCall({ parameters: [{ ...parameter, name }] });
+      const { target, headers } = await sentBy(document, { [`${name}_`]: 1 });
+      const all = { ...headers, [name.toLowerCase()]: headers[name.toLowerCase()] ?? "" };
+      const sent = Object.fromEntries(
+        Object.entries(all).filter(
+          ([key, value]) => /^(cookie|tostring|valueof|constructor|hasownproperty)$/.test(key) && value !== "",
+        ),
+      );
+      expect([
+        parameter.in,
+        name,
+        await statusOf(document, target, { method: "POST", headers: sent as never }),
+      ]).toEqual([parameter.in, name, 204]);
+      expect([parameter.in, name, await statusOf(document, "/things", { method: "POST" })]).toEqual([
+        parameter.in,
+        name,
+        422,
+      ]);
+    }
 });
 
 test("a sample sets the property __proto__, not the prototype", () => {

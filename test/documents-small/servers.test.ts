@@ -90,3 +90,42 @@ describe("the base URL", () => {
     expect(deviations.map(({ pointer }) => pointer)).toEqual(said);
   });
 });
+
+test("without a server of the document, each operation has the path of its own, with any base URL", async () => {
+  const paths = {
+    "/a": { servers: [{ url: "https://a.example/v1" }], get: get("a") },
+    "/b": { get: get("b", { servers: [{ url: "https://b.example/v2" }] }) },
+    "/c": { get: get("c") },
+  };
+  const only = documentWith(undefined, paths);
+  const { connection, deviations } = readClient(only);
+  expect(connection.baseURL).toBe("https://a.example");
+  expect(deviations.map(({ operation, instead }) => [operation, instead])).toEqual([
+    ["things.c", "calls go to https://a.example"],
+  ]);
+  const createOnly = await clientsOf(only);
+  const sent = async (options: object) => {
+    const urls: string[] = [];
+    const { fetch } = createMock({ document: only });
+    const recorded = (url: string) => {
+      urls.push(url);
+      return fetch(url);
+    };
+    const client = createOnly({ fetch: recorded, ...options });
+    for (const name of ["a", "b", "c"]) await client.things[name]?.();
+    return urls;
+  };
+  expect(await sent({})).toEqual(["https://a.example/v1/a", "https://b.example/v2/b", "https://a.example/c"]);
+  expect(await sent({ baseURL: "https://mock.example" })).toEqual([
+    "https://mock.example/v1/a",
+    "https://mock.example/v2/b",
+    "https://mock.example/c",
+  ]);
+});
+
+test("without any absolute server, the base URL is not known", () => {
+  const only = documentWith(undefined, { "/a": { get: get("a", { servers: [{ url: "/v1" }] }) } });
+  const { connection } = readClient(only);
+  expect(connection.baseURL).toBeUndefined();
+  expect(connection.servers).toEqual({ "things.a": "/v1", "GET /a": "/v1" });
+});

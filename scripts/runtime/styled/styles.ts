@@ -99,6 +99,18 @@ export const json: Style = (_, __, value, text) => text(encodeJson(value) ?? "")
 /** `name=` and the value as JSON. */
 export const jsonPair: Style = (_, name, value, text) => `${text(name)}=${text(encodeJson(value) ?? "")}`;
 
+const asJson = (item: unknown): unknown => (Array.isArray(item) || isNamed(item) ? encodeJson(item) : item);
+
+/** The same style with lists and objects in the value as JSON, for which OpenAPI has no form. */
+export const nested =
+  (style: Style): Style =>
+  (label, name, value, text) => {
+    const inner = isNamed(value)
+      ? Object.fromEntries(Object.entries(value).map(([key, item]) => [key, asJson(item)]))
+      : value;
+    return style(label, name, Array.isArray(inner) ? inner.map(asJson) : inner, text);
+  };
+
 /** The same style with reserved URL characters unencoded, except those that would end or split the value. */
 export const reserved =
   (style: Style): Style =>

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { createMock } from "../../../scripts/mock/mock.js";
 import { compileUses, deviationsOf, oneCall, sentBy, served } from "../../helpers/client/any-document.js";
 import { json, rejection } from "../../helpers/client/loopback.js";
 
@@ -119,6 +120,24 @@ test("plain parameters keep their encoding and the document's order when others 
   const { target } = await sentBy(document, { page: 2, tags: ["x y", "z"], filter: { R: 1 }, ids: ["1,5", "2"] });
   expect(target).toBe("/things?ids=1%2C5,2&filter%5BR%5D=1&tags=x%20y&tags=z&page=2");
   expect((await sentBy(document, {})).target).toBe("/things");
+});
+
+test("lists and objects within lists and objects are written as JSON, which is reported", async () => {
+  const nested = { type: "array", items: color };
+  for (const [explode, target] of [
+    [true, "/things?color=%7B%22R%22%3A1%7D&color=%7B%22G%22%3A2%7D"],
+    [false, "/things?color=%7B%22R%22%3A1%7D,%7B%22G%22%3A2%7D"],
+  ] as const) {
+    const document = parameterIn("query", { explode }, nested);
+    expect(deviationsOf(document)).toEqual([
+      '#/paths/~1things/get/parameters/0: OpenAPI leaves open how lists and objects within the parameter "color" are written; they are written as JSON',
+    ]);
+    expect((await sentBy(document, { color: [{ R: 1 }, { G: 2 }] })).target).toBe(target);
+    const { fetch } = createMock({ document });
+    expect((await fetch(`https://small.example${target}`)).status).toBe(204);
+    expect((await fetch("https://small.example/things?color=x")).status).toBe(422);
+    expect((await fetch("https://small.example/things")).status).toBe(422);
+  }
 });
 
 test.each<[string, object, object, string]>([
