@@ -54,6 +54,71 @@ const cases: [name: string, schemas: Record<string, unknown>, becomes: Record<st
     /^all values of one alternative of oneOf/,
   ],
   [
+    "other properties of a type that another part's property does not have",
+    {
+      Subject: {
+        allOf: [
+          { $ref: "#/components/schemas/Counts" },
+          { type: "object", required: ["name"], properties: { name: text } },
+        ],
+      },
+      Counts: { type: "object", additionalProperties: { type: "integer" } },
+    },
+    {
+      Subject: {
+        allOf: [
+          { $ref: "#/components/schemas/Counts" },
+          { type: "object", required: ["name"], properties: { name: text } },
+        ],
+      },
+      Counts: { type: "object" },
+    },
+    /^the schema of additionalProperties refuses the properties that another part/,
+  ],
+  [
+    "a schema and one that extends it as alternatives",
+    {
+      Subject: {
+        oneOf: [
+          { $ref: "#/components/schemas/Base" },
+          { allOf: [{ $ref: "#/components/schemas/Base" }, { required: ["a"] }] },
+        ],
+      },
+      Base: { type: "object", properties: { a: text } },
+    },
+    {
+      Subject: {
+        anyOf: [
+          { $ref: "#/components/schemas/Base" },
+          { allOf: [{ $ref: "#/components/schemas/Base" }, { required: ["a"] }] },
+        ],
+      },
+      Base: { type: "object", properties: { a: text } },
+    },
+    /^all values of one alternative of oneOf/,
+  ],
+  [
+    "patterns as JavaScript writes them",
+    {
+      Subject: {
+        type: "object",
+        required: ["a", "b"],
+        properties: {
+          a: { ...text, pattern: "/^[0-9]{4}$/" },
+          b: { ...text, pattern: "/^[a-f]{4}$/i" },
+        },
+      },
+    },
+    {
+      Subject: {
+        type: "object",
+        required: ["a", "b"],
+        properties: { a: { ...text, pattern: "^[0-9]{4}$" }, b: text },
+      },
+    },
+    /has the slashes of a JavaScript literal$/,
+  ],
+  [
     "null next to alternatives",
     { Subject: { type: "null", oneOf: [text, { type: "number" }] } },
     { Subject: { oneOf: [text, { type: "number" }, { type: "null" }] } },
