@@ -1,7 +1,6 @@
 import { contradictionsIn, type Repair } from "./contradictions.js";
 import type { Deviation } from "./deviation.js";
 import type { Document } from "./document.js";
-import { isEndless } from "./endless-pattern.js";
 import { withoutOtherExtensions } from "./extension-forms.js";
 import { dataKeywords, keywords, namedMaps } from "./keywords.js";
 import { withJson, withMediaTypes } from "./media-type-repairs.js";
@@ -11,6 +10,7 @@ import { isOverlapping } from "./overlap.js";
 import { own } from "./own.js";
 import { unknownMethods, withoutFragments, withPathItems, withUniqueIds } from "./path-items.js";
 import { withPathParameters } from "./path-parameters.js";
+import { withoutEndless, withoutSlashes, withReadable } from "./pattern-repairs.js";
 import { under } from "./pointer.js";
 import { withoutWrongServers } from "./server-urls.js";
 
@@ -39,26 +39,6 @@ const withoutNull = (node: Node): Repair | undefined =>
   "schema" in node && node.schema === null
     ? { what: "a schema is null", instead: "any value is allowed", node: without(node, "schema") }
     : undefined;
-
-function withoutEndless(node: Node): Repair | undefined {
-  if (typeof node.pattern !== "string" || !isEndless(node.pattern)) return undefined;
-  return {
-    what: `the pattern ${node.pattern} never ends on some texts`,
-    instead: "texts are not held to it",
-    node: without(node, "pattern"),
-  };
-}
-
-/** A pattern that is written as a literal of JavaScript, with slashes around it and perhaps flags behind it. */
-function withoutSlashes(node: Node): Repair | undefined {
-  const { pattern } = node;
-  const [, inner, flags] = typeof pattern === "string" ? (/^\/(\^.*\$)\/([a-z]*)$/s.exec(pattern) ?? []) : [];
-  if (inner === undefined) return undefined;
-  const what = `the pattern ${pattern} has the slashes of a JavaScript literal`;
-  return flags?.includes("i")
-    ? { what, instead: "texts are not held to it, since JSON Schema has no flags", node: without(node, "pattern") }
-    : { what, instead: "it is read without them", node: { ...node, pattern: inner } };
-}
 
 /**
  * Replaces `oneOf` by `anyOf` if all values of one alternative also match another one, since none of them would be
@@ -195,6 +175,7 @@ export function repaired(document: Document): { document: Document; deviations: 
     (_, node) => withNullAlternative(node),
     (_, node) => withoutNullParameters(node),
     (_, node) => withoutSlashes(node),
+    (_, node) => withReadable(node),
     (_, node) => withoutEndless(node),
     (_, node) => withoutOtherExtensions(node),
     (_, node) => withoutWrongServers(node),

@@ -119,6 +119,32 @@ const cases: [name: string, schemas: Record<string, unknown>, becomes: Record<st
     /has the slashes of a JavaScript literal$/,
   ],
   [
+    "patterns of other dialects",
+    {
+      Subject: {
+        type: "object",
+        required: ["a", "b", "c"],
+        properties: {
+          a: { ...text, pattern: "^[\\w-.]+\\@$" },
+          b: { ...text, pattern: "\\A[a-f]{4}\\z" },
+          c: { ...text, pattern: "(?i)^a++$" },
+        },
+      },
+    },
+    {
+      Subject: {
+        type: "object",
+        required: ["a", "b", "c"],
+        properties: {
+          a: { ...text, pattern: "^[\\w\\-.]+@$" },
+          b: { ...text, pattern: "^[a-f]{4}$" },
+          c: text,
+        },
+      },
+    },
+    /is no regular expression of ECMA-262 in Unicode mode$/,
+  ],
+  [
     "null next to alternatives",
     { Subject: { type: "null", oneOf: [text, { type: "number" }] } },
     { Subject: { oneOf: [text, { type: "number" }, { type: "null" }] } },
