@@ -4,13 +4,13 @@ import type { Plugin } from "esbuild";
 import { paths } from "../cli/paths.js";
 
 /**
- * The parts of Prism and its dependencies that the mock never uses: other document formats, documents from files and
+ * The parts of Prism and its dependencies that the mock never uses: other document formats, places in texts of JSON, documents from files and
  * URLs, proxying, the faker keyword, media types by file extension, and random number generators other than the default.
  */
 const unused = [
   /^@stoplight\/http-spec\/(postman|oas2)\//,
   /^\.\/forwarder$/,
-  /^(node-fetch|isomorphic-fetch|https?-proxy-agent|@faker-js\/faker|mime-types|@stoplight\/yaml)$/,
+  /^(node-fetch|isomorphic-fetch|https?-proxy-agent|@faker-js\/faker|mime-types|@stoplight\/yaml|jsonc-parser)$/,
   /^(json-schema-ref-parser|fastestsmallesttextencoderdecoder)$/,
   /^\.\/lib\/(alea|tychei|xor\w+)$/,
 ];
