@@ -72,6 +72,8 @@ export const sampleParameters = ({ parameters }: Operation): SampleParameter[] =
     const values = [example, ...examples.map(({ value }) => value)];
     if (example === undefined && !required) return [];
     const value = exampleOr(values, schema);
+    // A parameter has no form for null.
+    if (value === null && !required) return [];
     return [{ parameter, value: parameter.in === "path" ? filled(value) : value }];
   });
 

@@ -64,10 +64,11 @@ export function sampleTexts(parts: readonly Schema[]): string[] {
     ...patterns.flatMap((pattern) => patternTexts(pattern, Math.max(least, 1))),
     withLength("string", least, most),
     ...formatted(shortest),
-    // The local part of an address and the path of a URL may be longer.
+    // The local part of an address, the path of a URL and the fraction of a second may be longer.
     ...formats.flatMap((text) => {
       const missing = Math.max(0, least - text.length);
-      return [`${"a".repeat(missing)}${text}`, `${text}/${"a".repeat(missing)}`];
+      const digits = "0".repeat(Math.max(1, missing - 1));
+      return [`${"a".repeat(missing)}${text}`, `${text}/${"a".repeat(missing)}`, text.replace(/Z$/, `.${digits}Z`)];
     }),
     ...["text", "1", "a"].map((text) => withLength(text, least, most)),
   ];

@@ -45,6 +45,7 @@ const values: [schema: object, value: unknown][] = [
   [{ ...text, not: { enum: ["string"] } }, "text"],
   [{ ...text, format: "email", minLength: 20, maxLength: 22 }, "aaaauser@example.com"],
   [{ ...text, format: "uri", maxLength: 12 }, "http://a.b"],
+  [{ ...text, format: "date-time", minLength: 25, maxLength: 25 }, "2024-01-01T00:00:00.0000Z"],
   [{ ...text, pattern: "^(a|bb|ccc)$", minLength: 3 }, "ccc"],
   [{ ...text, pattern: "^(?=.*[a-z])(?=.*\\d)[a-z\\d]{8}$" }, "0xa0xa0x"],
   [{ ...integer, oneOf: [{ minimum: -90 }, { maximum: 90 }] }, 1_000_001],
@@ -146,4 +147,11 @@ test("the mock sends the headers that a response requires", async () => {
   const document = oneCall({ responses: { 200: { description: "", headers } } });
   const response = await createMock({ document }).fetch("https://small.example/things", { method: "POST" });
   expect([response.status, response.headers.get("x-rate")]).toEqual([200, "1"]);
+});
+
+test("a sample leaves out an optional parameter whose example is null, which no parameter can be", () => {
+  const schema = { type: ["string", "null"], enum: [null] };
+  const parameters = [{ name: "since", in: "query", schema, example: null }];
+  const [operation] = readApi(oneCall({ parameters })).operations;
+  expect(sampleRequest(present(operation)).target).toBe("/things");
 });
