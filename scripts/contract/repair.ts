@@ -10,6 +10,7 @@ import { isOverlapping } from "./overlap.js";
 import { own } from "./own.js";
 import { unknownMethods, withoutFragments, withPathItems, withUniqueIds } from "./path-items.js";
 import { withPathParameters } from "./path-parameters.js";
+import { withoutQueries } from "./path-queries.js";
 import { withoutEndless, withoutSlashes, withReadable } from "./pattern-repairs.js";
 import { under } from "./pointer.js";
 import { withoutWrongServers } from "./server-urls.js";
@@ -217,7 +218,10 @@ export function repaired(document: Document): { document: Document; deviations: 
     return Object.fromEntries(entries);
   }
   // The repairs keep the structure of the document, so the cast is safe.
-  const whole = walk(withoutFragments(withPathItems(document), deviations), "#") as Document;
+  const whole = walk(
+    withoutQueries(withoutFragments(withPathItems(document), deviations), deviations),
+    "#",
+  ) as Document;
   const unknown = unknownMethods(whole);
   const once = (pointers: string[], what: string, instead: string) => {
     const [pointer] = pointers;

@@ -1,12 +1,7 @@
 import type { NormalizedProblem } from "@redocly/openapi-core";
 
 /** The lint rules whose violation makes a document unusable or ambiguous. */
-const sound: ReadonlySet<string> = new Set([
-  "struct",
-  "no-unresolved-refs",
-  "path-declaration-must-exist",
-  "path-not-include-query",
-]);
+const sound: ReadonlySet<string> = new Set(["struct", "no-unresolved-refs", "path-declaration-must-exist"]);
 
 /**
  * Findings of `struct` that change nothing or whose intended meaning is clear: unknown keys, missing texts for readers,

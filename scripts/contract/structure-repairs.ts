@@ -27,6 +27,12 @@ const repairs: readonly StructureRepair[] = [
     becomes: undefined,
     effect: "It has no effect: the list `required` of the object names the properties that it requires.",
   },
+  {
+    message: /^Expected type `string` but got `(integer|number)`/,
+    applies: (_, pointer) => pointer.endsWith("/pattern"),
+    becomes: undefined,
+    effect: "It has no effect.",
+  },
 ];
 
 const repairOf = (files: Files, found: NormalizedProblem): StructureRepair | undefined => {

@@ -1,9 +1,12 @@
 import { expect, test } from "vitest";
 import { fits } from "../../scripts/api/fits.js";
 import { readApi } from "../../scripts/api/read-api.js";
+import { sampleRequest } from "../../scripts/api/sample-request.js";
 import { readClient } from "../../scripts/client/client-files.js";
 import type { Document } from "../../scripts/contract/document.js";
 import { repaired } from "../../scripts/contract/repair.js";
+import { createMock } from "../../scripts/mock/mock.js";
+import { present } from "../helpers/mock.js";
 import { documentOf, mockedOf, sampleOf, typeIn } from "../helpers/small-document.js";
 
 const text = { type: "string" };
@@ -360,4 +363,31 @@ test("extensions next to responses and paths are no responses and paths", async 
   expect(Object.keys(whole.paths ?? {})).toEqual(["/subjects"]);
   expect((await mockedOf(whole)).status).toBe(200);
   expect(readClient(whole).resources.map(({ operations }) => operations.length)).toEqual([1]);
+});
+
+test("what a path has in a query are query parameters, and a path that is there twice then is left out", async () => {
+  const query = { name: "query", in: "path", required: true, schema: text };
+  const id = { name: "id", in: "path", required: true, schema: text };
+  const responses = { 204: { description: "" } };
+  const base = documentOf({ Subject: text });
+  const { document, deviations } = repaired({
+    ...base,
+    paths: {
+      "/a/{id}?query={query}&kind=all": { parameters: [id], get: { parameters: [query], responses } },
+      "/b": { get: { responses } },
+      "/b?c={query}": { get: { parameters: [query], responses } },
+    },
+  } as unknown as Document);
+  const kind = { name: "kind", in: "query", required: true, schema: { ...text, enum: ["all"] } };
+  expect(document.paths).toEqual({
+    "/a/{id}": { parameters: [id, kind], get: { parameters: [{ ...query, in: "query" }], responses } },
+    "/b": { get: { responses } },
+  });
+  expect(deviations.map(({ what, instead }) => `${what}; ${instead}`)).toEqual([
+    "the path /a/{id}?query={query}&kind=all has a query; what is in it are query parameters",
+    "the path /b?c={query} has a query; it is left out, since /b is there already",
+  ]);
+  const { method, target } = sampleRequest(present(readApi(document).operations[0]));
+  expect([method, target]).toEqual(["GET", "/a/string?kind=all&query=string"]);
+  expect((await createMock({ document }).fetch(`https://small.example${target}`)).status).toBe(204);
 });
