@@ -1,6 +1,7 @@
 import type { Schema } from "../api/schema.js";
 import { mapHeld } from "../api/walk-schema.js";
 import { isEnforced } from "../contract/formats.js";
+import { isPattern } from "../contract/is-pattern.js";
 import { keywords } from "../contract/keywords.js";
 import type { Node } from "../contract/node.js";
 
@@ -10,18 +11,9 @@ export const overlapping = "x-overlapping";
 /** Returns the name by which compact schemas refer to a schema. */
 export type Refer = (schema: Schema) => string;
 
-function isRegExp(pattern: unknown): boolean {
-  try {
-    new RegExp(String(pattern), "u");
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 /** Whether a keyword limits values. Annotations, formats that are not enforced and invalid patterns do not. */
 export function isLimit(keyword: string, value: unknown): boolean {
-  if (keyword === "pattern") return isRegExp(value);
+  if (keyword === "pattern") return isPattern(String(value));
   if (keyword === "format") return isEnforced(value);
   const found = keywords.get(keyword);
   return found?.role === "applicator" ? found.applies !== "nothing" : found?.role === "assertion";

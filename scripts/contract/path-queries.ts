@@ -1,20 +1,15 @@
 import type { Deviation } from "./deviation.js";
 import type { Document } from "./document.js";
+import { follow } from "./follow.js";
 import { methods } from "./methods.js";
 import { isNode, listOf, type Node } from "./node.js";
-import { atPointer, under } from "./pointer.js";
-
-/** A parameter itself, if it is a reference to one. */
-function parameterAt(document: Document, value: unknown): unknown {
-  const target = isNode(value) && typeof value.$ref === "string" ? atPointer(document, value.$ref) : value;
-  return isNode(target) ? target : value;
-}
+import { under } from "./pointer.js";
 
 /** The parameters with those that the query of a path names as parameters of the query. */
 function inQuery(document: Document, parameters: unknown, names: readonly string[]): unknown[] {
   return listOf(parameters).map((value) => {
-    const parameter = parameterAt(document, value);
-    const isNamed = isNode(parameter) && parameter.in === "path" && names.includes(String(parameter.name));
+    const parameter = isNode(value) ? follow<Node>(document, value) : {};
+    const isNamed = parameter.in === "path" && names.includes(String(parameter.name));
     return isNamed ? { ...parameter, in: "query", required: true } : value;
   });
 }

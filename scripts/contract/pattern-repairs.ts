@@ -1,15 +1,7 @@
 import type { Repair } from "./contradictions.js";
 import { isEndless } from "./endless-pattern.js";
+import { isPattern } from "./is-pattern.js";
 import { type Node, without } from "./node.js";
-
-function isReadable(pattern: string): boolean {
-  try {
-    new RegExp(pattern, "u");
-    return true;
-  } catch {
-    return false;
-  }
-}
 
 /** A pattern without what ECMA-262 allows only outside of Unicode mode: needless escapes, and `-` after a class in a class. */
 const inUnicodeMode = (pattern: string): string =>
@@ -21,12 +13,12 @@ const withAnchors = (pattern: string): string =>
     return before + (anchor === "A" ? "^" : "$");
   });
 
-/** A pattern that is not one of ECMA-262 in Unicode mode, as all validators here read it. */
+/** A pattern of another dialect, translated or left out. */
 export function withReadable(node: Node): Repair | undefined {
   const { pattern } = node;
-  if (typeof pattern !== "string" || isReadable(pattern)) return undefined;
+  if (typeof pattern !== "string" || isPattern(pattern)) return undefined;
   const what = `the pattern ${pattern} is no regular expression of ECMA-262 in Unicode mode`;
-  const found = [inUnicodeMode(pattern), inUnicodeMode(withAnchors(pattern))].find(isReadable);
+  const found = [inUnicodeMode(pattern), inUnicodeMode(withAnchors(pattern))].find(isPattern);
   return found === undefined
     ? { what, instead: "texts are not held to it", node: without(node, "pattern") }
     : { what, instead: `it is read as ${found}`, node: { ...node, pattern: found } };
