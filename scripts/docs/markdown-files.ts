@@ -7,7 +7,7 @@ import { chapterFragment } from "./guide/anchors.js";
 import { guide } from "./guide/guide.js";
 import { llmsText } from "./llms-text.js";
 import { code, paragraphs } from "./markdown.js";
-import { apiMarkdown } from "./markdown-operation.js";
+import { operationsMarkdown, schemasMarkdown } from "./markdown-operation.js";
 import { samplesOf } from "./samples.js";
 
 /** The path of a file for each name. Those that differ only by case get a number: a file system may ignore case. */
@@ -48,20 +48,19 @@ export async function markdownFiles(edition: DocsEdition, root = ""): Promise<Fi
   const whole = contextFrom(edition, files, "");
   const guideText = `${paragraphs(`# ${api.title}`, await guide(whole, samples, undefined))}\n`;
   const links = { guide: "guide.md", errors: `guide.md${chapterFragment(language.errors.heading)}` };
-  const full = apiMarkdown(whole, links);
-  const schemaFiles = filesFor("schemas", full.schemas.keys());
-  const textsIn = (folder: string) =>
-    apiMarkdown(contextFrom(edition, files, folder), {
-      guide: `../${links.guide}`,
-      errors: `../${links.errors}`,
-      schema: (name) => posix.relative(folder, schemaFiles.get(name) ?? ""),
-    });
-  const { operations } = textsIn("operations");
-  const { schemas } = textsIn("schemas");
+  const allSchemas = schemasMarkdown(whole, links);
+  const schemaFiles = filesFor("schemas", allSchemas.keys());
+  const linksFrom = (folder: string) => ({
+    guide: `../${links.guide}`,
+    errors: `../${links.errors}`,
+    schema: (name: string) => posix.relative(folder, schemaFiles.get(name) ?? ""),
+  });
+  const operations = operationsMarkdown(contextFrom(edition, files, "operations"), linksFrom("operations"));
+  const schemas = schemasMarkdown(contextFrom(edition, files, "schemas"), linksFrom("schemas"));
   const notice = editionNotice(whole, "../changelog.html");
   return {
     "llms.txt": llmsText(whole, files, root),
-    "llms-full.txt": [guideText, ...full.operations.values(), ...full.schemas.values()].join("\n"),
+    "llms-full.txt": [guideText, ...operationsMarkdown(whole, links).values(), ...allSchemas.values()].join("\n"),
     "guide.md": guideText,
     ...Object.fromEntries(
       [...operations].map(([id, text]) => [files.get(id) ?? "", notice ? `${text}\n${notice}\n` : text]),

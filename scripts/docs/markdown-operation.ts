@@ -171,7 +171,7 @@ const schemaMarkdown = (schema: Schema, { markdown: texts }: Language): string =
   `${paragraphs(`# ${texts.schema({ name: schema.name ?? "" })}`, describe(schema, texts), fieldTable(schema, texts))}\n`;
 
 /** The docs of an API as Markdown. */
-export interface ApiMarkdown {
+interface ApiMarkdown {
   /** Every operation by its id, with everything that the reference shows of it. */
   operations: ReadonlyMap<string, string>;
   /** The schemas that tables of fields name, by their names. */
@@ -195,17 +195,21 @@ const openMarkdown = memoized((api: Api) =>
   }),
 );
 
-/** Every operation and schema as Markdown. */
-export function apiMarkdown({ api, language, nameOf }: DocsContext, links: Links): ApiMarkdown {
+function linked(texts: ReadonlyMap<string, string>, nameOf: DocsContext["nameOf"], links: Links): Map<string, string> {
   const { guide, errors, schema } = links;
   const nameOfSchema = (name: string): string =>
     schema === undefined ? code(name) : `[${code(name)}](${schema(name)})`;
-  const linked = (text: string): string =>
-    withSchemas(
-      withNames(text.replaceAll(openLinks.guide, guide).replaceAll(openLinks.errors, errors), nameOf),
-      nameOfSchema,
-    );
-  const written = (texts: ReadonlyMap<string, string>) => new Map([...texts].map(([key, text]) => [key, linked(text)]));
-  const { operations, schemas } = openMarkdown(api)(language);
-  return { operations: written(operations), schemas: written(schemas) };
+  const withAddresses = (text: string): string =>
+    text.replaceAll(openLinks.guide, guide).replaceAll(openLinks.errors, errors);
+  return new Map(
+    [...texts].map(([key, text]) => [key, withSchemas(withNames(withAddresses(text), nameOf), nameOfSchema)]),
+  );
 }
+
+/** Every operation as Markdown, by its id, with everything that the reference shows of it. */
+export const operationsMarkdown = ({ api, language, nameOf }: DocsContext, links: Links): Map<string, string> =>
+  linked(openMarkdown(api)(language).operations, nameOf, links);
+
+/** Every schema that tables of fields name as Markdown, by its name. */
+export const schemasMarkdown = ({ api, language, nameOf }: DocsContext, links: Links): Map<string, string> =>
+  linked(openMarkdown(api)(language).schemas, nameOf, links);

@@ -2,14 +2,14 @@ import type { DocsEdition } from "./edition.js";
 import { chapterFragment } from "./guide/anchors.js";
 import { guide } from "./guide/guide.js";
 import { code, paragraphs } from "./markdown.js";
-import { apiMarkdown } from "./markdown-operation.js";
+import { operationsMarkdown } from "./markdown-operation.js";
 import { samplesOf } from "./samples.js";
 
 /** The script that a page loads to copy the Markdown of an operation, by its id in lower case, or of the guide. */
 export async function markdownScript({ api, language, isHouse = true }: DocsEdition): Promise<string> {
   const context = { api, language, nameOf: code, markOf: () => "", isHouse };
   const samples = samplesOf(api);
-  const { operations } = apiMarkdown(context, {
+  const operations = operationsMarkdown(context, {
     guide: "guide.md",
     errors: `guide.md${chapterFragment(language.errors.heading)}`,
   });

@@ -6,7 +6,7 @@ import { errorsAnchor, sectionsOf } from "./guide/anchors.js";
 import { guide } from "./guide/guide.js";
 import { picture } from "./guide/picture.js";
 import { markdownHtml } from "./markdown-html.js";
-import { apiMarkdown } from "./markdown-operation.js";
+import { operationsMarkdown, schemasMarkdown } from "./markdown-operation.js";
 import { samplesOf } from "./samples.js";
 import { renderStaticPage } from "./static-page.js";
 import type { Translation } from "./translations.js";
@@ -91,12 +91,13 @@ export async function referencePage(
   const samples = samplesOf(api);
   const text = await guide(context, samples, undefined);
   const chapters = sectionsOf(text, anchors).map(({ anchor, heading }) => ({ id: `/${anchor}`, heading }));
-  const markdown = apiMarkdown(page, {
+  const links = {
     guide: "#guide",
     errors: `#/${errorsAnchor}`,
-    schema: (name) => `#${encodeURI(schemaId(name))}`,
-  });
-  const schemas = [...markdown.schemas];
+    schema: (name: string) => `#${encodeURI(schemaId(name))}`,
+  };
+  const markdown = operationsMarkdown(page, links);
+  const schemas = [...schemasMarkdown(page, links)];
   const groups = groupsOf(context);
   const { contents, title } = language.reference;
   const schemasHeading = language.markdown.schemas;
@@ -123,7 +124,7 @@ export async function referencePage(
       `<section id="guide">\n${picture(context) ?? ""}\n${markdownHtml(text, { below: 0, ids: chapters.map(({ id }) => id) })}</section>`,
       ...groups.flatMap(({ id, title: heading, operations }) => [
         `<h2 id="${escapeHtml(id)}">${escapeHtml(heading)}</h2>`,
-        ...operations.map((one) => operationHtml(one, markdown.operations.get(one.id) ?? "")),
+        ...operations.map((one) => operationHtml(one, markdown.get(one.id) ?? "")),
       ]),
       ...(schemas.length > 0 ? [`<h2 id="/schemas">${escapeHtml(schemasHeading)}</h2>`] : []),
       ...schemas.map(([name, text]) => markdownHtml(text, { below: 2, ids: [schemaId(name)] })),
