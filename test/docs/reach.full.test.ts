@@ -1,12 +1,12 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
-import type { Operation } from "../../scripts/api/operation.js";
+import { expect, test } from "vitest";
 import { fragmentOf } from "../../scripts/docs/docs-context.js";
 import { en } from "../../scripts/docs/languages/index.js";
 import { contractEditions } from "../helpers/docs/editions.js";
 import { kindsIn } from "../helpers/docs/kinds.js";
 import { proveSearch } from "../helpers/docs/prove-search.js";
-import { useBrowser } from "../helpers/docs/use-browser.js";
-import { corrected, goTo, openFiles, type Watched } from "../helpers/docs/watched-page.js";
+import { useDocs } from "../helpers/docs/use-docs.js";
+import { corrected, goTo } from "../helpers/docs/watched-page.js";
+import { present } from "../helpers/mock.js";
 
 const { editions, pages } = await contractEditions();
 const [english, korean] = editions;
@@ -15,33 +15,22 @@ const { title } = english.api;
 
 const kinds = kindsIn(english.api);
 
-function kindOf(n: number): Operation {
-  const kind = kinds[n];
-  if (kind === undefined) throw new Error("The contract has no operation of this kind.");
-  return kind;
-}
-
-const browser = useBrowser();
-let watched: Watched & { url: string };
-beforeAll(async () => {
-  watched = await openFiles(browser(), pages);
-}, 60_000);
-afterAll(() => watched?.close());
+const watched = useDocs(pages);
 
 test("a link leads to its place even if the viewer replaces the address before the page hears of the link", async () => {
-  const operation = kindOf(0);
+  const operation = present(kinds[0]);
   for (const hash of [operation.id, fragmentOf(operation)]) {
-    await watched.page.evaluate((next) => {
+    await watched().page.evaluate((next) => {
       location.hash = next;
       history.replaceState(null, "", "#/");
     }, hash);
-    await watched.page
-      .locator("main")
+    await watched()
+      .page.locator("main")
       .getByRole("heading", { name: operation.summary ?? "" })
       .first()
       .waitFor();
-    await expect.poll(() => new URL(watched.page.url()).hash).toBe(fragmentOf(operation));
-    await goTo(watched.page, "", title);
+    await expect.poll(() => new URL(watched().page.url()).hash).toBe(fragmentOf(operation));
+    await goTo(watched().page, "", title);
   }
 });
 
@@ -51,11 +40,11 @@ test.each([
   ["detectAudioEffects", "detectAudioEffects"],
   ["비디오 형식 metaData.format", "format"],
 ])("a search for %s leads to its own place", async (question, text) => {
-  await proveSearch(watched.page, title, [question, text]);
+  await proveSearch(watched().page, title, [question, text]);
 });
 
 test("going back to a place that a search led to restores where the reader was", async () => {
-  const { page } = watched;
+  const { page } = watched();
   await page.keyboard.press("/");
   await page.keyboard.type("10027");
   await page.locator(".hit").first().waitFor();
@@ -70,7 +59,7 @@ test("going back to a place that a search led to restores where the reader was",
   await expect.poll(top).toBeLessThan(0);
   const before = await top();
   expect(new URL(page.url()).hash).toBe(hash);
-  await goTo(page, kindOf(0).id, kindOf(0).summary ?? "");
+  await goTo(page, present(kinds[0]).id, present(kinds[0]).summary ?? "");
   await page.goBack();
   await expect.poll(() => new URL(page.url()).hash).toBe(hash);
   await expect.poll(async () => Math.abs((await top()) - before)).toBeLessThan(3);
@@ -81,7 +70,7 @@ test("going back to a place that a search led to restores where the reader was",
 });
 
 test("the printed page has no menu, is light, and contains all code", async () => {
-  const { page } = watched;
+  const { page } = watched();
   await page.emulateMedia({ colorScheme: "dark", media: "print" });
   await page.reload();
   await page.waitForFunction(() => document.documentElement.className === "dark");
@@ -106,13 +95,13 @@ test("the printed page has no menu, is light, and contains all code", async () =
 });
 
 test("the link from the Korean page leads to the same chapter of the guide", async () => {
-  const { page } = watched;
+  const { page } = watched();
   const chapter = (heading: string) => page.locator('[id="section/paging"]', { hasText: heading });
   const isBelowBar = (heading: string) =>
     chapter(heading).evaluate((h) => Math.abs(h.getBoundingClientRect().top) < 200);
   const { paging } = korean.language;
-  await page.goto(new URL(korean.path, watched.url).href);
-  await goTo(watched.page, "/section/paging", paging.heading);
+  await page.goto(new URL(korean.path, watched().url).href);
+  await goTo(watched().page, "/section/paging", paging.heading);
   await expect.poll(() => isBelowBar(paging.heading)).toBe(true);
   await page.getByRole("link", { name: english.language.name }).click();
   await expect.poll(() => isBelowBar(en.paging.heading)).toBe(true);

@@ -1,13 +1,13 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
-import type { Operation } from "../../scripts/api/operation.js";
+import { expect, test } from "vitest";
 import { fragmentOf } from "../../scripts/docs/docs-context.js";
 import { en } from "../../scripts/docs/languages/index.js";
 import { seriousFindings } from "../helpers/docs/accessibility.js";
 import { contractEditions } from "../helpers/docs/editions.js";
 import { kindsIn } from "../helpers/docs/kinds.js";
 import { proveSearch } from "../helpers/docs/prove-search.js";
-import { useBrowser } from "../helpers/docs/use-browser.js";
-import { corrected, goTo, openFiles, type Watched } from "../helpers/docs/watched-page.js";
+import { useDocs } from "../helpers/docs/use-docs.js";
+import { corrected, goTo } from "../helpers/docs/watched-page.js";
+import { present } from "../helpers/mock.js";
 
 const { editions, pages } = await contractEditions();
 const [english, korean] = editions;
@@ -16,21 +16,10 @@ const { title, operations } = english.api;
 
 const kinds = kindsIn(english.api);
 
-function kindOf(n: number): Operation {
-  const kind = kinds[n];
-  if (kind === undefined) throw new Error("The contract has no operation of this kind.");
-  return kind;
-}
-
-const browser = useBrowser();
-let watched: Watched & { url: string };
-beforeAll(async () => {
-  watched = await openFiles(browser(), pages);
-}, 60_000);
-afterAll(() => watched?.close());
+const watched = useDocs(pages);
 
 test("the first tab stop is a link that moves the focus to the content and keeps the hash", async () => {
-  const { page } = watched;
+  const { page } = watched();
   await page.locator("main h1, main h2").first().waitFor();
   await page.keyboard.press("Tab");
   const focused = await page.evaluate(() => {
@@ -46,17 +35,17 @@ test("the first tab stop is a link that moves the focus to the content and keeps
 test("an operationId leads to its operation, alone or under a tag that was renamed", async () => {
   for (const operation of kinds) {
     const { id } = operation;
-    await goTo(watched.page, id, operation.summary ?? "");
-    expect(new URL(watched.page.url()).hash).toBe(fragmentOf(operation));
-    await goTo(watched.page, "", title);
-    await goTo(watched.page, `#/another-tag/${id.toLowerCase()}`, operation.summary ?? "");
-    expect(new URL(watched.page.url()).hash).toBe(fragmentOf(operation));
-    await goTo(watched.page, "", title);
+    await goTo(watched().page, id, operation.summary ?? "");
+    expect(new URL(watched().page.url()).hash).toBe(fragmentOf(operation));
+    await goTo(watched().page, "", title);
+    await goTo(watched().page, `#/another-tag/${id.toLowerCase()}`, operation.summary ?? "");
+    expect(new URL(watched().page.url()).hash).toBe(fragmentOf(operation));
+    await goTo(watched().page, "", title);
   }
 });
 
 test("the search is loaded when its field gets the focus, and returns the focus", async () => {
-  const { page, requests } = watched;
+  const { page, requests } = watched();
   const isLoaded = () => requests.some((url) => url.endsWith("search.js"));
   const field = page.getByRole("combobox", { name: en.search.label });
   const link = page.locator(".menu-content a").first();
@@ -74,7 +63,7 @@ test("the search is loaded when its field gets the focus, and returns the focus"
 });
 
 test("Enter opens the first hit, and the arrows another one", async () => {
-  const { page } = watched;
+  const { page } = watched();
   const [operation] = kinds;
   if (operation === undefined) throw new Error("The contract has no operation of this kind.");
   await page.keyboard.press("/");
@@ -96,37 +85,37 @@ test("Enter opens the first hit, and the arrows another one", async () => {
 });
 
 test("a search for an error leads to its own place", async () => {
-  await proveSearch(watched.page, title, ["10027", "10027"]);
+  await proveSearch(watched().page, title, ["10027", "10027"]);
 });
 
 test("the title of the tab names the current section", async () => {
   for (const { id, summary = "" } of kinds) {
-    await goTo(watched.page, id, summary);
-    await expect.poll(() => watched.page.title()).toBe(`${summary} · ${title}`);
+    await goTo(watched().page, id, summary);
+    await expect.poll(() => watched().page.title()).toBe(`${summary} · ${title}`);
   }
-  await goTo(watched.page, "", title);
-  await expect.poll(() => watched.page.title()).toBe(title);
+  await goTo(watched().page, "", title);
+  await expect.poll(() => watched().page.title()).toBe(title);
 });
 
 test("on a narrow screen the page does not scroll sideways", async () => {
-  const { page } = watched;
+  const { page } = watched();
   await page.setViewportSize({ width: 390, height: 844 });
   const width = () => page.evaluate(() => document.documentElement.scrollWidth);
-  await goTo(watched.page, "", title);
+  await goTo(watched().page, "", title);
   expect(await width()).toBe(390);
   for (const operation of kinds) {
-    await goTo(watched.page, fragmentOf(operation), operation.summary ?? "");
+    await goTo(watched().page, fragmentOf(operation), operation.summary ?? "");
     expect(await width()).toBe(390);
   }
   await page.setViewportSize({ width: 1280, height: 900 });
 });
 
 test("the link to the Korean page leads to the same operation", async () => {
-  const { page } = watched;
+  const { page } = watched();
   const [operation] = operations;
   const [translated] = korean.api.operations;
   if (operation === undefined || translated === undefined) throw new Error("The contract has no operation.");
-  await goTo(watched.page, operation.id, operation.summary ?? "");
+  await goTo(watched().page, operation.id, operation.summary ?? "");
   await page.getByRole("link", { name: korean.language.name }).click();
   await page
     .getByRole("heading", { name: translated.summary ?? "" })
@@ -149,9 +138,9 @@ test("the link to the Korean page leads to the same operation", async () => {
 });
 
 test("the choice of the mock puts its address and keys into every sample, at the same place", async () => {
-  const { page } = watched;
-  const operation = kindOf(1);
-  await page.goto(`${new URL("index.html", watched.url).href}#${operation.id}`);
+  const { page } = watched();
+  const operation = present(kinds[1]);
+  await page.goto(`${new URL("index.html", watched().url).href}#${operation.id}`);
   const sample = page.locator(`[id="${fragmentOf(operation).slice(2)}"] .panel-request-samples pre`).first();
   await sample.waitFor();
   expect(await sample.textContent()).toContain("$NCLOUD_ACCESS_KEY");
@@ -165,9 +154,9 @@ test("the choice of the mock puts its address and keys into every sample, at the
 });
 
 test("the button at an operation copies its Markdown, which is loaded then", async () => {
-  const { page } = watched;
-  const operation = kindOf(0);
-  await page.goto(`${new URL("index.html", watched.url).href}?#${operation.id}`);
+  const { page } = watched();
+  const operation = present(kinds[0]);
+  await page.goto(`${new URL("index.html", watched().url).href}?#${operation.id}`);
   const button = page.locator(`[id="${fragmentOf(operation).slice(2)}"] [data-testid="page-actions"] button`).first();
   await button.waitFor();
   await page.evaluate(() => {
