@@ -6,7 +6,7 @@ import type { Api } from "./api.js";
 import type { Operation } from "./operation.js";
 import type { Schema } from "./schema.js";
 
-/** What was read of a unit of a document: a component or a path item. */
+/** The schemas and operations of a unit of a document. A unit is a component or a path item. */
 interface Unit {
   /** By pointer. */
   readonly schemas: Map<string, Schema>;
@@ -88,7 +88,7 @@ export function schemasOf(document: Document): Pick<Map<string, Schema>, "get" |
 const withoutTexts = (key: string, value: unknown): unknown =>
   typeof value === "string" && ["description", "summary"].includes(key) ? undefined : value;
 
-/** What an operation depends on besides its unit: everything but schemas and examples, which it refers to, and texts. */
+/** A key of everything outside its unit that an operation may depend on, except schemas and examples, which it references, and texts. */
 const frameOf = memoized((document: Document): string => {
   const { paths, components: { schemas, examples, ...components } = {}, ...rest } = document;
   const names = [schemas, examples].map((all) => Object.keys(all ?? {}));

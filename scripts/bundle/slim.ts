@@ -4,8 +4,9 @@ import type { Plugin } from "esbuild";
 import { paths } from "../cli/paths.js";
 
 /**
- * The parts of Prism and its dependencies that the mock never uses: other document formats, places in texts of JSON, documents from files and
- * URLs, proxying, the faker keyword, media types by file extension, and random number generators other than the default.
+ * The parts of Prism and its dependencies that the mock never uses: other document formats, places in texts of JSON, documents
+ * from files and URLs, proxying, the faker keyword, media types by file extension, and random number generators other than the
+ * default.
  */
 const unused = [
   /^@stoplight\/http-spec\/(postman|oas2)\//,

@@ -136,7 +136,7 @@ export async function checkDocument(
   if (!isProvable) meanwhile?.stop();
   const proven = meanwhile && isProvable ? await prove(api, validator, mock?.behaviour, meanwhile) : undefined;
   const unproven = (proven?.findings ?? []).filter(asked);
-  // What another vendor's document gets wrong in an example, and what client or mock do otherwise, makes it no less sound.
+  // In another vendor's document, an invalid example is harmless, and so is a difference of the client or the mock.
   const isDoubt = ({ check }: Finding) => !house && check !== "mock";
   findings.push(...unproven.filter((finding) => !isDoubt(finding)));
   const doubts = [...(house ? [] : examples.findings), ...unproven.filter(isDoubt)];

@@ -5,7 +5,7 @@ import { beginGeneration, keepResults } from "../contract/kept.js";
 /** The response of a thread. An error loses its class on its way. */
 export type Response<Result> = { result: Result } | { userError: string } | { error: unknown };
 
-/** What a thread gets at its start: the name of its module, and whether it keeps results. */
+/** The data that starts a thread: the path of its module below `scripts/`, and whether it keeps results. */
 export interface ThreadData {
   name: string;
   keepsResults: boolean;

@@ -16,8 +16,8 @@ export interface Thread<Request, Result> {
 }
 
 /**
- * Creates a thread by the path of its module below `scripts/`. It does not keep the process running, and is kept for the next request, since its
- * modules load slowly.
+ * Creates a thread by the path of its module below `scripts/`. It does not keep the process running, and is kept for the next
+ * request, since its modules load slowly.
  */
 export function createThread<Request, Result>(name: string): Thread<Request, Result> {
   let worker: Worker | undefined;

@@ -6,7 +6,10 @@ import { memoized } from "../contract/memoized.js";
 import type { Exchange } from "./exchange.js";
 import { hasUniqueItems, isUnread } from "./unread-schemas.js";
 
-/** Whether Prism cannot validate bodies of a schema. It also requires properties that are not sent, unless the schema is a plain object. */
+/**
+ * Whether Prism cannot validate bodies of a schema. It also requires properties that are not sent, unless the schema is a plain
+ * object.
+ */
 const isUnreadBody = memoized(
   (schema: Schema): boolean => hasHidden(schema, "sent") || isUnread(schema) || hasUniqueItems(schema),
 );

@@ -20,7 +20,9 @@ export function allowsType(schema: Schema | undefined, type: string, around: rea
   );
 }
 
-/** Whether every object has a property of this name, in lower case as Prism looks it up. It finds such a parameter in any request. */
+/**
+ * Whether every object has a property of this name, in lower case as Prism looks it up. It finds such a parameter in any request.
+ */
 export const isInherited = (name: string): boolean => name.toLowerCase() in Object.prototype;
 
 /** Whether Prism finds a parameter with this name in a path. */
