@@ -33,7 +33,7 @@ function save(root: string, { file, change, line }: { file: number; change: numb
   return { path, before, line: `${path}:${at + 1} ${after[at]}` };
 }
 
-test("after any edits the output of a process that keeps results is that of another process", {
+test("after any edits the output of a process that keeps results is that of a generation that keeps nothing", {
   timeout: 600_000,
 }, async () => {
   const { root, input, output } = contractCopy();
