@@ -11,12 +11,11 @@ import { type Address, withAddress } from "./cli/options.js";
 import { fromUser, paths } from "./cli/paths.js";
 import { withProgress } from "./cli/progress.js";
 import { shutdown } from "./cli/shutdown.js";
-import { configOf } from "./contract/companion-paths.js";
 import type { Document } from "./contract/document.js";
 import { keepResults } from "./contract/kept.js";
 import { Sources } from "./contract/sources.js";
 import { docsSite } from "./docs/site.js";
-import { generate, loadTools } from "./generate/generate.js";
+import { generate } from "./generate/generate.js";
 import { createThreads } from "./generate/threads.js";
 import { hash } from "./generate/toolchain.js";
 import { apiOf } from "./mock/api-of.js";
@@ -26,7 +25,7 @@ import { createMock, type Mock, type MockOptions } from "./mock/mock.js";
 import { type MockFlags, readMockFlags, withMockOptions } from "./mock/options.js";
 import { createServedMock } from "./mock/served-mock.js";
 import { respondToMalformed } from "./mock/server.js";
-import { onceIdle } from "./start/idle.js";
+import { idle } from "./start/idle.js";
 import { regenerateOnSave } from "./start/regenerate.js";
 
 const program = withMockOptions(withAddress(new Command("npm start --"), defaultPort))
@@ -89,8 +88,15 @@ await run(async () => {
   respondToMalformed(server, (...refused) => served.mock.refuse(...refused));
   const url = await listen(server, flags.port, flags.host);
 
+  await served.mock.load();
+  console.log(`\nDocs: ${url}/\n`);
+  console.log(banner({ url, api: apiOf(document), keys, checkSignature: flags.auth }));
+  const saved = input === paths.contract ? "anything under openapi/" : relative(process.cwd(), input);
+  console.log(`\nSave ${saved} and the page and the mock follow.\n`);
+
   const stopRegenerating = regenerateOnSave({
     ...source,
+    idle: idle(server),
     onGenerated: () => {
       const { mock, onAccess } = served;
       served.mock = renew({ ...options, document: readContract(), onAccess }, mock);
@@ -101,18 +107,6 @@ await run(async () => {
       site.fail(message);
       console.error(`error: ${message}\n\nThe last good output stays.`);
     },
-  });
-
-  await served.mock.load();
-  console.log(`\nDocs: ${url}/\n`);
-  console.log(banner({ url, api: apiOf(document), keys, checkSignature: flags.auth }));
-  const saved = input === paths.contract ? "anything under openapi/" : relative(process.cwd(), input);
-  console.log(`\nSave ${saved} and the page and the mock follow.\n`);
-
-  // So that the first save does not wait for it.
-  onceIdle(server, () => {
-    void loadTools();
-    source.threads.start(configOf(input, source.sources) !== undefined);
   });
 
   await shutdown();

@@ -1,4 +1,5 @@
 import { isJson } from "../contract/media-type.js";
+import { memoized } from "../contract/memoized.js";
 import type { Api } from "./api.js";
 import { type Body, bodiesOf, isCurrent, nameOfBody, type Operation } from "./operation.js";
 import type { Schema } from "./schema.js";
@@ -35,9 +36,10 @@ function examplesIn({ operation, status, pointer, content }: Body): BodyExample[
   });
 }
 
+const examplesOf = memoized((operation: Operation): readonly BodyExample[] => bodiesOf(operation).flatMap(examplesIn));
+
 /** All named examples of all bodies in document order. A body without examples has one entry without a name. */
-export const bodyExamples = (operations: readonly Operation[]): BodyExample[] =>
-  operations.flatMap(bodiesOf).flatMap(examplesIn);
+export const bodyExamples = (operations: readonly Operation[]): BodyExample[] => operations.flatMap(examplesOf);
 
 /** Each media type with a schema in the responses of current operations, once, with all its examples. */
 export function provableResponses({ operations }: Api) {

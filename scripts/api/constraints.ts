@@ -1,6 +1,7 @@
 import { isEnforced } from "../contract/formats.js";
 import { isAssertion, keywords } from "../contract/keywords.js";
 import { isJson } from "../contract/media-type.js";
+import { memoized } from "../contract/memoized.js";
 import { under } from "../contract/pointer.js";
 import type { Api } from "./api.js";
 import type { Operation, Parameter } from "./operation.js";
@@ -89,16 +90,19 @@ function partsOf(schema: Schema): Schema[] {
   ];
 }
 
-/** All constraints that apply to a value of a schema. */
-export function constraintsUnder(schema: Schema | undefined): Constraint[] {
+const constraintsWithin = memoized((schema: Schema): readonly Constraint[] => {
   const seen = new Set<Schema>();
   const walk = (each: Schema): Constraint[] => {
     if (seen.has(each)) return [];
     seen.add(each);
     return [...constraintsOf(each), ...partsOf(each).flatMap(walk)];
   };
-  return schema === undefined ? [] : walk(schema);
-}
+  return walk(schema);
+});
+
+/** All constraints that apply to a value of a schema. */
+export const constraintsUnder = (schema: Schema | undefined): readonly Constraint[] =>
+  schema === undefined ? [] : constraintsWithin(schema);
 
 /** Whether a parameter can violate a constraint. URLs contain only text, and a list has at least one item. */
 export function isBreakable({ in: place, schema }: Parameter, { keyword, pointer }: Constraint): boolean {

@@ -1,5 +1,5 @@
 import type { Document } from "../contract/document.js";
-import { keepsResults, kept } from "../contract/kept.js";
+import { keepsResults, kept, numberOf } from "../contract/kept.js";
 import { memoized } from "../contract/memoized.js";
 import { atPointer, tokensOf, under } from "../contract/pointer.js";
 import type { Api } from "./api.js";
@@ -14,16 +14,18 @@ interface Unit {
   readonly operations: Map<string, readonly Operation[]>;
 }
 
-let numbers = 0;
-const keptNumber = kept<number>();
-const keptUnit = kept<Unit>();
+/** A unit as it is written. */
+interface Written {
+  /** A short name for its place and its text. */
+  readonly number: number;
+  /** The same without texts that concern only its own operation. */
+  readonly frame: number;
+  /** The pointers of the units to which it refers. */
+  readonly refersTo: ReadonlySet<string>;
+}
 
-/** A short name for a text. Another text never gets the same. */
-const numberOf = (text: string): number =>
-  keptNumber(text, () => {
-    numbers += 1;
-    return numbers;
-  });
+const keptWritten = kept<Written>();
+const keptUnit = kept<Unit>();
 
 /** The pointer of the unit in which a place is. */
 function unitAt(pointer: string): string {
@@ -39,26 +41,37 @@ function unitsIn(value: unknown, found = new Set<string>()): Set<string> {
   return found;
 }
 
-/** Finds the units of a document: those that an earlier reading has filled, if they and all that they refer to are the same. */
-const unitFinder = memoized((document: Document): ((pointer: string) => Unit) => {
-  const units = new Map<string, Unit>();
-  const known = new Map<string, { number: number; refersTo: ReadonlySet<string> }>();
-  const read = (pointer: string) => {
+/** Leaves out the texts, which concern only the operation that has them. */
+const withoutTexts = (key: string, value: unknown): unknown =>
+  typeof value === "string" && ["description", "summary"].includes(key) ? undefined : value;
+
+/** Reads the units of a document as they are written, each once. */
+const writtenIn = memoized((document: Document): ((pointer: string) => Written) => {
+  const known = new Map<string, Written>();
+  return (pointer) => {
     const before = known.get(pointer);
     if (before !== undefined) return before;
     const value = atPointer(document, pointer);
-    const unit = {
-      number: numberOf(`${document.openapi} ${pointer} ${JSON.stringify(value)}`),
+    const text = `${document.openapi} ${pointer} ${JSON.stringify(value)}`;
+    const written = keptWritten(text, () => ({
+      number: numberOf(text),
+      frame: numberOf(`${pointer} ${JSON.stringify(value, withoutTexts)}`),
       refersTo: unitsIn(value),
-    };
-    known.set(pointer, unit);
-    return unit;
+    }));
+    known.set(pointer, written);
+    return written;
   };
+});
+
+/** Finds the units of a document: those that an earlier reading has filled, if they and all that they refer to are the same. */
+const unitFinder = memoized((document: Document): ((pointer: string) => Unit) => {
+  const units = new Map<string, Unit>();
+  const writtenAt = writtenIn(document);
   const keyOf = (pointer: string): string => {
     // The set grows while it is read.
     const reached = new Set([pointer]);
-    for (const each of reached) for (const other of read(each).refersTo) reached.add(other);
-    return [...reached].map((each) => read(each).number).join();
+    for (const each of reached) for (const other of writtenAt(each).refersTo) reached.add(other);
+    return [...reached].map((each) => writtenAt(each).number).join();
   };
   return (pointer) => {
     const at = unitAt(pointer);
@@ -84,15 +97,18 @@ export function schemasOf(document: Document): Pick<Map<string, Schema>, "get" |
   };
 }
 
-/** Leaves out the texts, which concern only the operation that has them. */
-const withoutTexts = (key: string, value: unknown): unknown =>
-  typeof value === "string" && ["description", "summary"].includes(key) ? undefined : value;
-
 /** A key of everything outside its unit that an operation may depend on, except schemas and examples, which it references, and texts. */
 const frameOf = memoized((document: Document): string => {
   const { paths, components: { schemas, examples, ...components } = {}, ...rest } = document;
   const names = [schemas, examples].map((all) => Object.keys(all ?? {}));
-  return String(numberOf(JSON.stringify([rest, names]) + JSON.stringify([paths, components], withoutTexts)));
+  const pointers = [
+    ...Object.keys(paths ?? {}).map((path) => under("#", "paths", path)),
+    ...Object.entries(components).flatMap(([kind, all]) =>
+      Object.keys(Object(all)).map((name) => under("#", "components", kind, name)),
+    ),
+  ];
+  const frames = pointers.map((pointer) => writtenIn(document)(pointer).frame);
+  return String(numberOf(JSON.stringify([rest, names, frames])));
 });
 
 /** The operations of a path item, which are read unless an earlier reading has them. */

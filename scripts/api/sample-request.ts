@@ -1,4 +1,5 @@
 import { concreteType, isForm, isJson } from "../contract/media-type.js";
+import { memoized } from "../contract/memoized.js";
 import { isNode } from "../contract/node.js";
 import { fits } from "./fits.js";
 import { byPreference, type MediaType, type Operation, type Parameter, type RequestBody } from "./operation.js";
@@ -65,7 +66,7 @@ function filled(value: unknown): unknown {
 }
 
 /** The parameters of a sample call: all required ones, and the optional ones with an example. */
-export const sampleParameters = ({ parameters }: Operation): SampleParameter[] =>
+export const sampleParameters = memoized(({ parameters }: Operation): readonly SampleParameter[] =>
   parameters.flatMap((parameter) => {
     const { example, examples, required } = parameter;
     const schema = parameter.schema ?? parameter.content?.schema;
@@ -75,16 +76,17 @@ export const sampleParameters = ({ parameters }: Operation): SampleParameter[] =
     // A parameter has no form for null.
     if (value === null && !required) return [];
     return [{ parameter, value: parameter.in === "path" ? filled(value) : value }];
-  });
+  }),
+);
 
 /**
  * A sample request of an operation: all required parameters, the optional ones with an example, and the body's first
  * example. Values come from examples in the document, otherwise from the schema.
  */
-export function sampleRequest(operation: Operation): SampleRequest {
+export const sampleRequest = memoized((operation: Operation): SampleRequest => {
   const values = sampleParameters(operation);
   const { method, path } = operation;
   const body = operation.body && sampleBody(operation.body);
   const headers = parameterHeaders(values);
   return { method, target: requestTarget(path, values), headers, ...(body !== undefined && { body }) };
-}
+});

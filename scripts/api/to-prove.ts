@@ -2,7 +2,6 @@ import type { Api } from "./api.js";
 import { bodyExamples, provableResponses } from "./body-examples.js";
 import { constraintsUnder, requestConstraints } from "./constraints.js";
 import { isCurrent, type MediaType, type Operation } from "./operation.js";
-import type { Schema } from "./schema.js";
 
 /** Number of proofs for a request or a response. */
 export interface Count {
@@ -27,16 +26,9 @@ const examplesOf = (content: readonly MediaType[] = []): number | undefined =>
 
 /** Counts the proofs of `npm run check` for each operation, in document order. */
 export function toProve(api: Api): ToProve[] {
-  // Operations share most of their responses.
-  const known = new Map<Schema, number>();
-  const countOf = (schema: Schema): number => {
-    const count = known.get(schema) ?? constraintsUnder(schema).length;
-    known.set(schema, count);
-    return count;
-  };
   return api.operations.map((operation) => {
     const constraintsOf = (content: readonly MediaType[]): number | undefined =>
-      isCurrent(operation) ? sum(content.map(({ schema }) => (schema === undefined ? 0 : countOf(schema)))) : undefined;
+      isCurrent(operation) ? sum(content.map(({ schema }) => constraintsUnder(schema).length)) : undefined;
     return {
       operation,
       request: {

@@ -1,8 +1,11 @@
 import { isAbsoluteUrl, type Document as Read, type ResolveConfig, type Source } from "@redocly/openapi-core";
+import { kept } from "./kept.js";
 import { type LossyNumber, lossyNumbersIn } from "./lossy-number.js";
 import { SourceResolver } from "./source-resolver.js";
 import type { Sources } from "./sources.js";
 import { refuseBadByte, refuseUnsafeYaml } from "./yaml-errors.js";
+
+const keptSafety = kept<true>();
 
 /** Reads the files of a contract, and rejects those that would make other tools hang or produce wrong output. */
 export class GuardedResolver extends SourceResolver {
@@ -29,7 +32,10 @@ export class GuardedResolver extends SourceResolver {
     const document = super.parseDocument(source, isRoot);
     // The target of a reference may be a text file, which is neither YAML nor JSON.
     if (typeof document.parsed === "string") return document;
-    refuseUnsafeYaml(source, document.parsed, this.#isHouse);
+    keptSafety(`${this.#isHouse} ${source.absoluteRef} ${source.body}`, () => {
+      refuseUnsafeYaml(source, document.parsed, this.#isHouse);
+      return true;
+    });
     if (!this.#isHouse) this.lossyNumbers.set(source.absoluteRef, lossyNumbersIn(source.body));
     return document;
   }

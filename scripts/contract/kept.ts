@@ -34,3 +34,13 @@ export function kept<Result>(): (key: string, make: () => Result) => Result {
     return found.result;
   };
 }
+
+let numbers = 0;
+const keptNumber = kept<number>();
+
+/** A short name for a text. Another text never gets the same. */
+export const numberOf = (text: string): number =>
+  keptNumber(text, () => {
+    numbers += 1;
+    return numbers;
+  });

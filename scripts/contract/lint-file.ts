@@ -5,6 +5,9 @@ import { UserError } from "../cli/errors.js";
 import { paths, shownPath } from "../cli/paths.js";
 import { configOf } from "./companion-paths.js";
 import { GuardedResolver } from "./guarded-resolver.js";
+import { keepsResults } from "./kept.js";
+import { keptByFiles } from "./kept-by-files.js";
+import { keepValidExamples } from "./kept-examples.js";
 import { isNode } from "./node.js";
 import { type Problem, problem } from "./problem.js";
 import type { Sources } from "./sources.js";
@@ -18,11 +21,17 @@ export interface Format {
   versions: RegExp;
 }
 
+const keptConfig = keptByFiles<Promise<Config>>();
+
 async function readConfig(configPath: string, sources: Sources): Promise<Config> {
   try {
+    // The library looks for it without the snapshot.
+    sources.exists(join(dirname(configPath), ".redocly.lint-ignore.yaml"));
     const bad = badByteIn(sources.bytes(configPath));
     if (bad !== undefined) throw new Error(badByteFault(bad));
-    return await loadConfig({ configPath, externalRefResolver: new GuardedResolver(sources) });
+    const config = await loadConfig({ configPath, externalRefResolver: new GuardedResolver(sources) });
+    if (keepsResults()) keepValidExamples(config);
+    return config;
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new UserError(
@@ -52,7 +61,7 @@ function unseenInputs({ resolvedConfig, decorators }: Config, folder: string): s
 export async function configFor(input: string, sources: Sources): Promise<Config> {
   const configPath = configOf(input, sources);
   if (configPath === undefined) return createConfig({ extends: ["spec"] });
-  const config = await readConfig(configPath, sources);
+  const config = await keptConfig(configPath, sources, (part) => readConfig(configPath, part));
   for (const name of unseenInputs(config, dirname(configPath))) sources.addUnseen(name);
   return config;
 }
@@ -84,7 +93,12 @@ export async function readFormat(
  * Lints one file, such as a workflow, with the rules of its folder. Returns the errors.
  * @throws UserError if the file is unreadable or has another format.
  */
-export async function lintFile(path: string, format: Format, sources: Sources): Promise<Problem[]> {
+export const lintFile = (path: string, format: Format, sources: Sources): Promise<Problem[]> =>
+  keptProblems(`${format.name} ${path}`, sources, (part) => problemsOf(path, format, part));
+
+const keptProblems = keptByFiles<Promise<Problem[]>>();
+
+async function problemsOf(path: string, format: Format, sources: Sources): Promise<Problem[]> {
   const config = await configFor(path, sources);
   const resolver = new GuardedResolver(sources, config.resolve);
   const document = await readFormat(resolver, path, format);

@@ -23,14 +23,18 @@ interface Passed extends Spot {
   by: string;
 }
 
+/** The keywords whose schemas apply to the same value, each with whether it holds one schema. */
+const inPlace = [...keywords].flatMap(([by, keyword]) =>
+  keyword.role === "applicator" && keyword.applies === "same" ? [{ by, isOne: keyword.holds === "schema" }] : [],
+);
+
 /** The schemas inside a schema that apply to the same value. */
-function inPlaceSteps(node: Node, { read, pointer }: Spot): Step[] {
-  return [...keywords].flatMap(([by, keyword]): Step[] => {
-    if (keyword.role !== "applicator" || keyword.applies !== "same" || !(by in node)) return [];
-    if (keyword.holds === "schema") return [{ by, to: { read, pointer: under(pointer, by) } }];
+const inPlaceSteps = (node: Node, { read, pointer }: Spot): Step[] =>
+  inPlace.flatMap(({ by, isOne }): Step[] => {
+    if (!(by in node)) return [];
+    if (isOne) return [{ by, to: { read, pointer: under(pointer, by) } }];
     return Object.keys(Object(node[by])).map((key) => ({ by, to: { read, pointer: under(pointer, by, key) } }));
   });
-}
 
 function problemOf(cycle: Passed[]): Problem[] {
   const start = cycle.find(({ by }) => by === "$ref");

@@ -53,13 +53,28 @@ export class Sources {
   readonly #files = new Map<string, Content>();
   readonly #listings = new Map<string, Listing>();
   readonly #unseen = new Set<string>();
+  readonly #whole: Sources | undefined;
+
+  /** @param whole the snapshot of which this one is a part: all that is read here is read there. */
+  constructor(whole?: Sources) {
+    this.#whole = whole;
+  }
 
   #content(path: string): Content {
     const read = this.#files.get(path);
     if (read !== undefined) return read;
-    const content = contentOf(path);
+    const content = this.#whole === undefined ? contentOf(path) : this.#whole.#content(path);
     this.#files.set(path, content);
     return content;
+  }
+
+  #names(folder: string, ending: string): string[] {
+    const key = join(folder, `*${ending}`);
+    const known = this.#listings.get(key);
+    if (known !== undefined) return known.names;
+    const names = this.#whole === undefined ? namesIn(folder, ending) : this.#whole.#names(folder, ending);
+    this.#listings.set(key, { folder, ending, names });
+    return names;
   }
 
   /**
@@ -92,15 +107,13 @@ export class Sources {
 
   /** Lists the absolute paths of the files with an ending in a folder, sorted. A missing folder is empty. */
   filesIn(folder: string, ending: string): string[] {
-    const key = join(folder, `*${ending}`);
-    const listing = this.#listings.get(key) ?? { folder, ending, names: namesIn(folder, ending) };
-    this.#listings.set(key, listing);
-    return listing.names.map((name) => join(folder, name));
+    return this.#names(folder, ending).map((name) => join(folder, name));
   }
 
   /** Records an input that cannot be compared later, such as a URL. */
   addUnseen(name: string): void {
     this.#unseen.add(name);
+    this.#whole?.addUnseen(name);
   }
 
   /** The inputs that were recorded with {@link addUnseen}. */
@@ -121,6 +134,17 @@ export class Sources {
         String(namesIn(folder, ending)) === String(names) ? [] : [folder],
       ),
     ];
+  }
+
+  /** Whether all that was read here is the same in another snapshot, which reads it. */
+  isPartOf(other: Sources): boolean {
+    return (
+      this.#unseen.size === 0 &&
+      [...this.#files].every(([path, content]) => isSame(content, other.#content(path))) &&
+      [...this.#listings.values()].every(
+        ({ folder, ending, names }) => String(other.#names(folder, ending)) === String(names),
+      )
+    );
   }
 
   /** Forgets everything that was read. */

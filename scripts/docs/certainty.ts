@@ -1,4 +1,5 @@
 import type { Api } from "../api/api.js";
+import { perOperation } from "../api/kept-reading.js";
 import type { Operation } from "../api/operation.js";
 import { partOf } from "../api/slice-document.js";
 import { memoized } from "../contract/memoized.js";
@@ -33,16 +34,16 @@ export interface Certainty {
   uncertain: ReadonlySet<Operation>;
 }
 
+const notesOf = perOperation(({ document }, operation): ReadonlySet<string> => {
+  const { paths, components } = partOf(document, operation);
+  return new Set(notesIn([paths, components]));
+});
+
 /** Finds the shared notes of an API, and the operations that have others. */
 export const certaintyOf = memoized((api: Api): Certainty => {
-  const { document, operations } = api;
+  const { operations } = api;
   if (statedCertainties(api).size === 0) return { shared: [], uncertain: new Set() };
-  const notes = new Map(
-    operations.map((operation) => {
-      const { paths, components } = partOf(document, operation);
-      return [operation, new Set(notesIn([paths, components]))];
-    }),
-  );
+  const notes = new Map(operations.map((operation) => [operation, notesOf(api, operation)]));
   const counts = new Map<string, number>();
   for (const own of notes.values()) for (const note of own) counts.set(note, (counts.get(note) ?? 0) + 1);
   const shared = [...counts].filter(([, count]) => count > most).map(([note]) => note);

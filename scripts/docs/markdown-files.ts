@@ -30,7 +30,7 @@ function contextFrom(
 ): DocsContext {
   const nameOf = (id: string): string => {
     const path = files.get(id);
-    return path === undefined ? code(id) : `[${code(id)}](${posix.relative(folder, path)})`;
+    return path === undefined ? code(id) : `[${code(id)}](${posix.relative(`/${folder}`, `/${path}`)})`;
   };
   return { api, language, nameOf, markOf: () => "", isHouse };
 }
@@ -53,7 +53,7 @@ export async function markdownFiles(edition: DocsEdition, root = ""): Promise<Fi
   const linksFrom = (folder: string) => ({
     guide: `../${links.guide}`,
     errors: `../${links.errors}`,
-    schema: (name: string) => posix.relative(folder, schemaFiles.get(name) ?? ""),
+    schema: (name: string) => posix.relative(`/${folder}`, `/${schemaFiles.get(name)}`),
   });
   const operations = operationsMarkdown(contextFrom(edition, files, "operations"), linksFrom("operations"));
   const schemas = schemasMarkdown(contextFrom(edition, files, "schemas"), linksFrom("schemas"));

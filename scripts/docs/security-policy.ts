@@ -1,8 +1,11 @@
 import { createHash } from "node:crypto";
+import { kept } from "../contract/kept.js";
+
+const keptHash = kept<string>();
 
 /** The source expression of a Content Security Policy for this inline script. */
 export const scriptHash = (script: string): string =>
-  `'sha256-${createHash("sha256").update(script).digest("base64")}'`;
+  keptHash(script, () => `'sha256-${createHash("sha256").update(script).digest("base64")}'`);
 
 /**
  * The policy of a page: it runs the inline scripts with these hashes and what they load, and loads nothing else; with `frames`,

@@ -3,6 +3,7 @@ import { dirname, join, relative, resolve } from "node:path";
 import { type Files, filesBelow, slashed } from "../cli/files.js";
 import { companionPaths } from "../contract/companion-paths.js";
 import type { Deviation, LocatedDeviation } from "../contract/deviation.js";
+import { kept } from "../contract/kept.js";
 import { Sources } from "../contract/sources.js";
 import { hash, toolchain } from "./toolchain.js";
 
@@ -32,6 +33,8 @@ export interface Manifest {
   deviations?: LocatedDeviation[];
 }
 
+const keptHash = kept<string>();
+
 /** The manifest of an output that was made from a snapshot. */
 export function createManifest(
   input: string,
@@ -47,7 +50,7 @@ export function createManifest(
     inputs: Object.fromEntries([...read, ...unseen].sort(([one], [other]) => (one < other ? -1 : 1))),
     toolchain: toolchain().hash,
     tools: toolchain().tools,
-    outputs: Object.fromEntries(Object.entries(output).map(([path, text]) => [path, hash(text)])),
+    outputs: Object.fromEntries(Object.entries(output).map(([path, text]) => [path, keptHash(text, () => hash(text))])),
     parts: Object.fromEntries(Object.entries(parts).sort(([one], [other]) => (one < other ? -1 : 1))),
     ...(deviations.length > 0 && { deviations }),
   };

@@ -1,5 +1,6 @@
 import {
   existsSync,
+  linkSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -58,6 +59,19 @@ const moveTo = (from: string, to: string): boolean =>
   // Windows reports EPERM for any reason.
   rename(from, to, (error) => hasCode(error, "ENOTEMPTY", "EEXIST") || (hasCode(error, "EPERM") && existsSync(to)));
 
+/** Links a file with a text to another path; false if that is not possible, or if the file has another text. */
+function link(from: string, to: string, text: string): boolean {
+  try {
+    linkSync(from, to);
+  } catch {
+    return false;
+  }
+  // Not before, since another process may replace it at any moment.
+  if (readFileSync(to, "utf8") === text) return true;
+  rmSync(to);
+  return false;
+}
+
 /** Removes the temporary folders of killed processes. Restores the last output if one of them had just moved it away. */
 export function recoverFolder(output: string): void {
   const folder = dirname(output);
@@ -78,7 +92,8 @@ export function recoverFolder(output: string): void {
 
 /**
  * Replaces an output folder as a whole: everything is written to a temporary folder first, so that a failure leaves the
- * last good output. Of several processes at once, the last wins.
+ * last good output. Unchanged files are linked, which is faster, and other programs see no change of them. Of several
+ * processes at once, the last wins.
  * @throws UserError when the folder holds something that was not generated.
  */
 export function replaceFolder(output: string, files: Files): void {
@@ -88,10 +103,10 @@ export function replaceFolder(output: string, files: Files): void {
     const next = join(work, "next");
     const last = join(work, "last");
     try {
-      for (const [path, text] of Object.entries(files)) {
-        mkdirSync(dirname(join(next, path)), { recursive: true });
-        writeFileSync(join(next, path), text);
-      }
+      for (const folder of new Set(Object.keys(files).map((path) => dirname(join(next, path)))))
+        mkdirSync(folder, { recursive: true });
+      for (const [path, text] of Object.entries(files))
+        if (!link(join(output, path), join(next, path), text)) writeFileSync(join(next, path), text);
       swap(output, next, last);
     } catch (error) {
       // Keep a last output that could not be put back.

@@ -76,7 +76,11 @@ export function inAll(byKeyword: ByKeyword): Judgements {
 }
 
 /** The constraints that no value breaks. `missing` is the start of the message: `widgets.put: no request`. */
-export function unviolated(missing: string, constraints: Constraint[], broken: Constraint[]): Finding[] {
+export function unviolated(
+  missing: string,
+  constraints: readonly Constraint[],
+  broken: readonly Constraint[],
+): Finding[] {
   const keys = new Set(broken.map(keyOf));
   return constraints
     .filter((constraint) => !keys.has(keyOf(constraint)))

@@ -16,6 +16,8 @@ export interface RegenerateOptions
   pause?: (signal: AbortSignal) => Promise<void>;
   /** Called with the name of each step that begins. */
   progress?: Progress;
+  /** Resolves when there is nothing else to do. Everything is then made once before the first save. @default never */
+  idle?: Promise<void>;
 }
 
 /**
@@ -26,7 +28,7 @@ export interface RegenerateOptions
  * @returns a function that stops it.
  */
 export function regenerateOnSave(options: RegenerateOptions): () => void {
-  const { input, output, threads, onGenerated, onBroken, progress = () => {} } = options;
+  const { input, output, threads, idle, onGenerated, onBroken, progress = () => {} } = options;
   const { pause = (signal) => setTimeout(100, undefined, { signal }) } = options;
   const closing = new AbortController();
 
@@ -35,24 +37,38 @@ export function regenerateOnSave(options: RegenerateOptions): () => void {
     while (sources.changes().length === 0) await pause(closing.signal);
   }
 
+  /** Generates from a snapshot, until a file of it changes. */
+  async function run(sources: Sources, check = false): Promise<void> {
+    const refuseStale = (step: string) => {
+      progress(step);
+      if (sources.changes().length > 0) throw new Stale();
+    };
+    await generate({ input, output, sources, check, progress: refuseStale, ...(threads && { threads }) });
+  }
+
+  async function update(sources: Sources): Promise<void> {
+    try {
+      await run(sources);
+      if (!closing.signal.aborted) onGenerated();
+    } catch (error) {
+      if (error instanceof Stale) return;
+      // Some editors empty a file before they write it.
+      await pause(closing.signal);
+      if (sources.changes().length > 0) return;
+      onBroken(error instanceof UserError ? error.message : `The toolchain failed: ${String(error)}`);
+    }
+  }
+
   async function follow(): Promise<void> {
-    for (let sources = options.sources; ; ) {
+    const first = saved(options.sources);
+    await Promise.race([first, idle ?? first]);
+    // The first save then finds all modules loaded and results kept. An error has been reported already.
+    if (options.sources.changes().length === 0) await run(new Sources(), true).catch(() => {});
+    await first;
+    for (;;) {
+      const sources = new Sources();
+      await update(sources);
       await saved(sources);
-      sources = new Sources();
-      try {
-        const refuseStale = (step: string) => {
-          progress(step);
-          if (sources.changes().length > 0) throw new Stale();
-        };
-        await generate({ input, output, sources, progress: refuseStale, ...(threads && { threads }) });
-        if (!closing.signal.aborted) onGenerated();
-      } catch (error) {
-        if (error instanceof Stale) continue;
-        // Some editors empty a file before they write it.
-        await pause(closing.signal);
-        if (sources.changes().length > 0) continue;
-        onBroken(error instanceof UserError ? error.message : `The toolchain failed: ${String(error)}`);
-      }
     }
   }
 

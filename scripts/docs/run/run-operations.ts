@@ -1,4 +1,5 @@
 import type { Api } from "../../api/api.js";
+import { perOperation } from "../../api/kept-reading.js";
 import { propertiesOf, schemaAt } from "../../api/merge-schema.js";
 import type { MediaType, Operation, RequestBody } from "../../api/operation.js";
 import { sampleParameters, sampleRequest } from "../../api/sample-request.js";
@@ -81,7 +82,7 @@ function secretsOf({ secretSchemes }: Api, { signed, security: [needed = []] }: 
 }
 
 /** An operation as the page calls it. */
-export function runOperation(api: Api, operation: Operation): RunOperation {
+export const runOperation = perOperation((api, operation): RunOperation => {
   const { id, summary = id, method, path, signed, servers } = operation;
   const [server] = servers;
   const body = operation.body && bodyOf(operation.body, sampleRequest(operation).body?.value);
@@ -95,4 +96,4 @@ export function runOperation(api: Api, operation: Operation): RunOperation {
     ...(body !== undefined && { body }),
     ...(job !== undefined && { job }),
   };
-}
+});

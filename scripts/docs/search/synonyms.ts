@@ -8,11 +8,12 @@ import { tokensOf } from "./tokens.js";
 const contains = (tokens: string[], wanted: string[]): boolean =>
   wanted.length > 0 && tokens.some((_, n) => wanted.every((token, m) => tokens[n + m] === token));
 
+const keptGroups = kept<string[][]>();
 const keptWords = kept<string[]>();
 
 /** Reads `synonyms.yaml`. Returns a function that finds the synonyms of titles: all words of each group that a title names. */
 export function synonymFinder(): (titles: readonly string[]) => string[] {
-  const groups: string[][] = parse(ownSources.text(join(import.meta.dirname, "synonyms.yaml")));
+  const groups = keptGroups("", () => parse(ownSources.text(join(import.meta.dirname, "synonyms.yaml"))));
   const tokenized = groups.map((words) => ({ words, phrases: words.map(tokensOf) }));
   const find = (titles: readonly string[]): string[] => {
     const all = titles.map(tokensOf);

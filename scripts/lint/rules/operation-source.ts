@@ -13,8 +13,10 @@ const isDate = (value: unknown): value is string => {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
 };
 
-/** Whether a value is unquoted in the source text. */
-const isPlain = (location: Location): boolean => {
+/** Whether the value of a key is unquoted in the source text. */
+const isPlain = (location: Location, key: string): boolean => {
+  // To find the place in the text, the library parses the file once more.
+  if (!new RegExp(`\\b${key}["']?\\s*:\\s*\\d`).test(location.source.body)) return false;
   const { line, col } = getLineColLocation(location).start;
   return /\d/.test(location.source.getLines()[line - 1]?.charAt(col - 1) ?? "");
 };
@@ -39,7 +41,7 @@ export const operationSource: Oas3Rule = () => ({
         if (key === "edition" && value === undefined) continue;
         const place = placeOf(source, key, at);
         if (!isDate(value)) say(`x-source.${key} is ${show(value)}. Write ${what} as "YYYY-MM-DD", in quotes.`, place);
-        else if (isPlain(place))
+        else if (isPlain(place, key))
           say(`x-source.${key} is ${value} without quotes, a timestamp to some parsers. Write "${value}".`, place);
       }
     }
