@@ -1,6 +1,6 @@
-import { parseYaml } from "@redocly/openapi-core";
 import { shownPath } from "../cli/paths.js";
 import type { Sources } from "./sources.js";
+import { YamlSource } from "./yaml-source.js";
 
 /** A value that a step gives to a parameter of its operation. */
 export interface ArazzoParameter {
@@ -44,6 +44,6 @@ export interface ArazzoWorkflow {
 export const readWorkflows = (files: readonly string[], sources: Sources): ArazzoWorkflow[] =>
   files.flatMap((file) => {
     // Lint has checked that the file is Arazzo, so the cast is safe.
-    const { workflows } = parseYaml(sources.text(file)) as { workflows: Omit<ArazzoWorkflow, "file">[] };
+    const { workflows } = new YamlSource(file, sources).value as { workflows: Omit<ArazzoWorkflow, "file">[] };
     return workflows.map((workflow) => ({ ...workflow, file: shownPath(file) }));
   });

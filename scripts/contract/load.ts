@@ -73,7 +73,10 @@ async function lint({ config, isHouse, resolver, source }: Opened): Promise<Prob
   );
   const files = await filesOf(resolver);
   refuse(findOddReferences(files));
-  const warnings = lintProblems(files, isHouse ? linted : repairFiles(files, linted.map(weighed)));
+  const found = isHouse ? linted : repairFiles(files, linted.map(weighed));
+  // An ignore file hides warnings. An error remains, since it would make the output wrong.
+  const shown = found.filter(({ ignored, severity }) => !ignored || severity === "error");
+  const warnings = lintProblems(files, shown);
   refuse(warnings.filter(isError));
   refuse(findReferenceCycle(files, resolver));
   return warnings;

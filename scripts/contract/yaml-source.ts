@@ -1,7 +1,19 @@
 import { parseYaml, Source } from "@redocly/openapi-core";
 import { readAsJson } from "./json-tree.js";
+import { kept } from "./kept.js";
 import { placeOf, type SourcePlace } from "./problem.js";
 import type { Sources } from "./sources.js";
+
+const keptValue = kept<{ value: unknown }>();
+
+/** The value of a file; undefined if it is not YAML. */
+function valueOf(source: Source): unknown {
+  try {
+    return readAsJson(source) ?? parseYaml(source.body);
+  } catch {
+    return undefined;
+  }
+}
 
 /** A YAML file and the places of its values. */
 export class YamlSource {
@@ -11,11 +23,8 @@ export class YamlSource {
 
   constructor(path: string, sources: Sources) {
     this.#source = new Source(path, sources.text(path));
-    try {
-      this.value = readAsJson(this.#source) ?? parseYaml(this.#source.body);
-    } catch {
-      this.value = undefined;
-    }
+    const { absoluteRef, body } = this.#source;
+    this.value = keptValue(`${absoluteRef} ${body}`, () => ({ value: valueOf(this.#source) })).value;
   }
 
   /** The place of the key at a JSON pointer. If the value has no key, the place of the value. */

@@ -67,7 +67,7 @@ function link(from: string, to: string, text: string): boolean {
     return false;
   }
   // Not before, since another process may replace it at any moment.
-  if (readFileSync(to, "utf8") === text) return true;
+  if (readFileSync(to).equals(Buffer.from(text))) return true;
   rmSync(to);
   return false;
 }

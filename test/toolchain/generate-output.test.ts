@@ -1,4 +1,4 @@
-import { appendFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { appendFileSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { homedir } from "node:os";
 import { dirname, join } from "node:path";
@@ -70,6 +70,21 @@ test("an output is up to date until an input, an output or the list of files cha
     expect(isUpToDate(input, output), what).toBe(true);
     expect(Object.keys(snapshot(output)), what).toEqual(Object.keys(made));
   }
+});
+
+test("a file whose text stays the same stays the same file, unless someone has edited it", async () => {
+  const { input, output, root } = smallContract();
+  await generate({ input, output });
+  const made = snapshot(output);
+  const inode = (path: string) => statSync(join(output, path)).ino;
+  const [same, edited, changed] = ["client/index.ts", "client/client.ts", "openapi.json"] as const;
+  const before = [same, edited, changed].map(inode);
+  writeFileSync(join(output, edited), (made[edited] ?? "").toUpperCase());
+  appendFileSync(join(root, "openapi/shared/paths.yaml"), "    x-note: changed\n");
+  await generate({ input, output });
+  expect(snapshot(output)).toMatchObject({ [same]: made[same], [edited]: made[edited] });
+  expect([same, edited, changed].map((path, n) => inode(path) === before[n])).toEqual([true, false, false]);
+  expect(isUpToDate(input, output)).toBe(true);
 });
 
 test("a save during a run is in the output of the next run", async () => {

@@ -3,9 +3,12 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { expect, test, vi } from "vitest";
 import { filesBelow } from "../../scripts/cli/files.js";
-import { keepResults } from "../../scripts/contract/kept.js";
+import { beginGeneration, keepResults } from "../../scripts/contract/kept.js";
+import { lintContract } from "../../scripts/contract/load.js";
+import { LintError } from "../../scripts/contract/problem.js";
+import { Sources } from "../../scripts/contract/sources.js";
 import { generate } from "../../scripts/generate/generate.js";
-import { contractCopy, snapshot } from "../helpers/generate-workbench.js";
+import { contractCopy, documentWith, folderWith, snapshot } from "../helpers/generate-workbench.js";
 
 /** Changes of a line: of a text, a number, a flag and an item of a list, and the removal of a value. */
 const changes: readonly [RegExp, string | ((line: string, start: string, value: string) => string)][] = [
@@ -69,4 +72,41 @@ test("after any edits the output of a process that keeps results is that of a ge
     { numRuns: 1 },
   );
   expect(accepted).toBeGreaterThan(3);
+});
+
+test("an example is judged again when its schema or the rules change, and at its current place", async () => {
+  keepResults();
+  const schema = { $ref: "shared/schemas.yaml#/Thing" };
+  const response = { description: "One.", content: { "application/json": { schema, example: { size: "a" } } } };
+  const root = folderWith({
+    "redocly.yaml": "telemetry: off\nrules: { no-invalid-media-type-examples: error }\n",
+    "openapi.yaml": documentWith({ "/a": { get: { responses: { 200: response } } } }).replaceAll(/([{,])"/g, '$1\n"'),
+    "shared/schemas.yaml": "Thing: { properties: { size: { $ref: 'sizes.yaml#/Size' } } }\n",
+    "shared/sizes.yaml": "Size: { type: string }\n",
+  });
+  const save = (path: string, text: string) => writeFileSync(join(root, path), text);
+  const found = async () => {
+    beginGeneration();
+    const linting = lintContract(join(root, "openapi.yaml"), new Sources());
+    const problems = await linting.catch((error: unknown) => (error instanceof LintError ? error.problems : [error]));
+    return problems.map((each) => ({ line: (each as { line?: number }).line }));
+  };
+  const lineOfSize = () =>
+    readFileSync(join(root, "openapi.yaml"), "utf8")
+      .split("\n")
+      .findIndex((line) => line.includes('"size"')) + 1;
+  expect(await found()).toEqual([]);
+  save("shared/sizes.yaml", "Size: { type: integer }\n");
+  expect(await found()).toEqual([{ line: lineOfSize() }]);
+  save("openapi.yaml", `# moved\n${readFileSync(join(root, "openapi.yaml"), "utf8")}`);
+  expect(await found()).toEqual([{ line: lineOfSize() }]);
+  save(
+    ".redocly.lint-ignore.yaml",
+    "openapi.yaml: { no-invalid-media-type-examples: ['#/paths/~1a/get/responses/200/content/application~1json/example/size'] }\n",
+  );
+  expect(await found()).toEqual([]);
+  rmSync(join(root, ".redocly.lint-ignore.yaml"));
+  expect(await found()).toEqual([{ line: lineOfSize() }]);
+  save("redocly.yaml", "telemetry: off\nrules: { no-invalid-media-type-examples: off }\n");
+  expect(await found()).toEqual([]);
 });

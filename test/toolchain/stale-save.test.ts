@@ -7,6 +7,38 @@ import { generate } from "../../scripts/generate/generate.js";
 import { regenerateOnSave } from "../../scripts/start/regenerate.js";
 import { smallContract } from "../helpers/generate-workbench.js";
 
+test("once idle, everything is made without writing, and a save ends that", async () => {
+  const { root, input, output } = smallContract();
+  const path = join(root, "openapi/shared/paths.yaml");
+  const original = readFileSync(path, "utf8");
+  const sources = new Sources();
+  await generate({ input, output, sources });
+  const manifest = () => readFileSync(join(output, "manifest.json"), "utf8");
+  const before = manifest();
+
+  const steps: string[] = [];
+  await new Promise<void>((resolve, reject) => {
+    const stop = regenerateOnSave({
+      input,
+      output,
+      sources,
+      idle: Promise.resolve(),
+      pause: setImmediate as () => Promise<void>,
+      progress: (step) => {
+        steps.push(step);
+        expect(manifest()).toBe(before);
+        if (step === "mock" && !steps.includes("write"))
+          writeFileSync(path, original.replace("things.list", "things.all"));
+      },
+      onGenerated: resolve,
+      onBroken: reject,
+    });
+    onTestFinished(stop);
+  });
+  expect(steps).toEqual(["lint", "client", "bundle", "mock", "lint", "client", "bundle", "mock", "docs", "write"]);
+  expect(readFileSync(join(output, "openapi.json"), "utf8")).toContain("things.all");
+});
+
 test("a save during a run ends it at the next step, and only the last save is written", async () => {
   const { root, input, output } = smallContract();
   const path = join(root, "openapi/shared/paths.yaml");
