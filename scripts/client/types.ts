@@ -77,8 +77,11 @@ const contextOf = (document: OpenAPI3): GlobalContext =>
     injectFooter: [],
     resolve: (reference) => resolveRef(document, reference, { silent: true }),
     silent: true,
-    transform: (schema, options) =>
-      isNode(schema) ? (anything(schema) ?? openEnum(schema) ?? tuple(schema, options)) : undefined,
+    transform(schema, options) {
+      // It would go on to extend the path and take it apart again at each property. It uses it only for messages.
+      options.path = "";
+      return isNode(schema) ? (anything(schema) ?? openEnum(schema) ?? tuple(schema, options)) : undefined;
+    },
   }) satisfies Partial<GlobalContext> as unknown as GlobalContext;
 
 /**
