@@ -23,11 +23,15 @@ interface Passed extends Spot {
   by: string;
 }
 
+const inPlace = [...keywords].flatMap(([by, keyword]) =>
+  keyword.role === "applicator" && keyword.applies === "same" ? [{ by, holds: keyword.holds }] : [],
+);
+
 /** The schemas inside a schema that apply to the same value. */
 function inPlaceSteps(node: Node, { read, pointer }: Spot): Step[] {
-  return [...keywords].flatMap(([by, keyword]): Step[] => {
-    if (keyword.role !== "applicator" || keyword.applies !== "same" || !(by in node)) return [];
-    if (keyword.holds === "schema") return [{ by, to: { read, pointer: under(pointer, by) } }];
+  return inPlace.flatMap(({ by, holds }): Step[] => {
+    if (!(by in node)) return [];
+    if (holds === "schema") return [{ by, to: { read, pointer: under(pointer, by) } }];
     return Object.keys(Object(node[by])).map((key) => ({ by, to: { read, pointer: under(pointer, by, key) } }));
   });
 }
