@@ -10,7 +10,6 @@ import { configFor, type Format, readFormat } from "./lint-file.js";
 import { lintProblems } from "./lint-problems.js";
 import { findLostReferences, withoutLostReferences } from "./lost-reference.js";
 import { findOddReferences } from "./odd-references.js";
-import { isOwnBundle } from "./own-bundle.js";
 import { LintError, type Problem, problem } from "./problem.js";
 import { findReferenceCycle } from "./reference-cycle.js";
 import { filesOf } from "./references.js";
@@ -82,16 +81,12 @@ async function lint({ config, isHouse, resolver, source }: Opened): Promise<Prob
 
 /** Bundles a contract. Its warnings are those of bundling alone. */
 async function bundleOpened({ path, config, isHouse, resolver, source }: Opened, sources: Sources): Promise<Contract> {
-  // A configuration may have decorators.
-  const isBundled = config.configPath === undefined && isOwnBundle(source.parsed);
-  const bundled = isBundled
-    ? { bundle: source, problems: [] }
-    : await bundle({
-        doc: source,
-        config,
-        externalRefResolver: resolver,
-        componentRenamingConflicts: isHouse ? "error" : "warn",
-      });
+  const bundled = await bundle({
+    doc: source,
+    config,
+    externalRefResolver: resolver,
+    componentRenamingConflicts: isHouse ? "error" : "warn",
+  });
   const renamed = bundled.problems.map(problem);
   refuse(renamed.filter(isError));
   const lost: Deviation[] = [];
