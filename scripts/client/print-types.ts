@@ -1,4 +1,4 @@
-import { astToString } from "openapi-typescript/dist/lib/ts.js";
+import { astToString, STRING } from "openapi-typescript/dist/lib/ts.js";
 import ts from "typescript";
 import { restoreNames, withInherited } from "./own-names.js";
 import { docComment } from "./text.js";
@@ -86,8 +86,8 @@ export function createPrinter(models: Names, helpers: ReadonlySet<string>, step:
     }
 
     function index({ modifiers, parameters, type }: ts.IndexSignatureDeclaration, indent: string): string {
-      const keys = parameters.map((key) => `${write(key.name, indent)}${key.type && `: ${write(key.type, indent)}`}`);
-      return `${modifiersOf(modifiers)}[${keys.join(", ")}]: ${write(type, indent)};`;
+      const keys = parameters.map((key) => `[${write(key.name, indent)}: ${write(key.type ?? STRING, indent)}]`);
+      return `${modifiersOf(modifiers)}${keys.join("")}: ${write(type, indent)};`;
     }
 
     function access(node: ts.IndexedAccessTypeNode, indent: string): string {
@@ -130,7 +130,7 @@ export function createPrinter(models: Names, helpers: ReadonlySet<string>, step:
       if (ts.isRestTypeNode(node)) return `...${write(node.type, indent)}`;
       if (ts.isIndexSignatureDeclaration(node)) return index(node, indent);
       if (ts.isInterfaceDeclaration(node))
-        return `${modifiersOf(node.modifiers)}interface ${node.name.text} ${members(node.members, indent)}`;
+        return `${modifiersOf(node.modifiers)}interface ${node.name.text} {${lines(node.members, "", indent)}}`;
       if (ts.isTypeAliasDeclaration(node) && node.typeParameters === undefined)
         return `${commentOf(node, indent)}${modifiersOf(node.modifiers)}type ${node.name.text} = ${write(node.type, indent)};`;
       return printed(node, step);
