@@ -87,7 +87,7 @@ const contextOf = (document: OpenAPI3): GlobalContext =>
 /**
  * Generates the contract's types. This is the only place that uses openapi-typescript. It receives the bundled document and
  * no file, so that its own, older reader of documents never runs. `defaultNonNullable: false` keeps a property with a
- * default optional. Its syntax tree is changed so that each schema has a named type.
+ * default optional. Its syntax tree is printed with a named type for each schema.
  */
 export function generateTypes(model: ClientModel): ClientTypes {
   const { document } = model.api;
