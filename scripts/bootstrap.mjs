@@ -90,6 +90,8 @@ async function programOf(command) {
   if (["generate", "release", "start"].includes(command)) imports.push(pathToFileURL(module("generate/remember")).href);
   // These make much that is needed for a moment only. With more space for it, less time goes to the collector of garbage.
   const flags = ["check", "start"].includes(command) ? ["--max-semi-space-size=64"] : [];
+  // A large document takes a quarter less memory if its garbage is collected earlier, and no more time.
+  if (command === "generate") flags.push("--heap-growing-percent=30");
   // V8 optimizes code in other threads as soon as it has run for a moment. A command ends before most of that is of use.
   // Later versions of Node do not have the flag.
   const isNode20 = process.versions.node.startsWith("20.");

@@ -11,8 +11,13 @@ export type SchemaReader = (pointer: string) => Schema;
 /** Keywords whose value can be `true` or `false`, which allows or forbids further properties or items. */
 const openness = new Set(["additionalProperties", "unevaluatedProperties", "unevaluatedItems"]);
 
+/** The keywords of OpenAPI 3.0 that JSON Schema 2020-12 expresses differently, and those that they change. */
+const differing = ["nullable", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"];
+
 /** Converts the keywords of OpenAPI 3.0 that JSON Schema 2020-12 expresses differently. */
-function fromOpenApi30({ nullable, minimum, maximum, exclusiveMinimum, exclusiveMaximum, ...rest }: Node): Node {
+function fromOpenApi30(raw: Node): Node {
+  if (!differing.some((keyword) => keyword in raw)) return raw;
+  const { nullable, minimum, maximum, exclusiveMinimum, exclusiveMaximum, ...rest } = raw;
   const schema: Node = { ...rest };
   if (minimum !== undefined) schema[exclusiveMinimum === true ? "exclusiveMinimum" : "minimum"] = minimum;
   if (maximum !== undefined) schema[exclusiveMaximum === true ? "exclusiveMaximum" : "maximum"] = maximum;

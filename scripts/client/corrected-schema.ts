@@ -19,9 +19,11 @@ function withSiblings({ $ref, title, required, ...siblings }: Node): Node {
 }
 
 /** Moves `anyOf` with typed siblings into `allOf`: openapi-typescript would make the siblings one more alternative. */
-function withParts({ anyOf, title, nullable, ...rest }: Node): Node {
-  if (!Array.isArray(anyOf) || !has(rest, typed)) return { ...rest, title, nullable, anyOf };
-  return { title, nullable, allOf: [rest, { anyOf }] };
+function withParts(schema: Node): Node {
+  if (!Array.isArray(schema.anyOf) || !has(schema, typed)) return schema;
+  const { anyOf, title, nullable, ...rest } = schema;
+  const own = { ...(title !== undefined && { title }), ...(nullable !== undefined && { nullable }) };
+  return { ...own, allOf: [rest, { anyOf }] };
 }
 
 /** Widens the index signature of a map with properties, which otherwise would have to match both types. */
@@ -49,12 +51,9 @@ function withArray(schema: Node): Node {
   return schema.type === undefined && has(schema, ["items", "prefixItems"]) ? { ...schema, type: "array" } : schema;
 }
 
-const withoutUndefined = (schema: Node): Node =>
-  Object.fromEntries(Object.entries(schema).filter(([, value]) => value !== undefined));
-
 /** Rewrites a schema so that openapi-typescript makes the right type. The schemas in it are already rewritten. */
 export function corrected(schema: Node, isOpenApi30: boolean): Node {
   if (typeof schema.$ref === "string" && !isOpenApi30) return withSiblings(schema);
   if (schema.const === null) return { ...schema, const: undefined, type: "null" };
-  return withoutUndefined(withParts(withIndex(withRequired(withArray(schema)))));
+  return withParts(withIndex(withRequired(withArray(schema))));
 }

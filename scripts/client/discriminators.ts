@@ -20,15 +20,17 @@ function heirsOf({ components = {} }: Document): Map<string, string[]> {
   return heirs;
 }
 
+/** The pointer of each named schema. */
+const pointersOf = ({ components = {} }: Document): Map<Node, string> =>
+  new Map(Object.entries(components.schemas ?? {}).map(([name, schema]) => [schema, under(schemas, name)]));
+
 /**
  * Makes the function that completes the mapping of a discriminator. Without an entry, the name of a schema is its value. The
  * schemas are the alternatives or, if there are none, those that inherit from the schema with the discriminator.
  */
 export function createMappings(document: Document) {
   const heirs = heirsOf(document);
-  const pointers = new Map(
-    Object.entries(document.components?.schemas ?? {}).map(([name, schema]) => [schema as Node, under(schemas, name)]),
-  );
+  const pointers = pointersOf(document);
   return function mappingOf(schema: Node): Record<string, string> {
     const { discriminator, oneOf, anyOf } = schema;
     const declared = Object.entries(isNode(discriminator) ? Object(discriminator.mapping) : {});
@@ -74,7 +76,7 @@ function narrowed(document: Document, schema: unknown, name: string, values: rea
 /** Makes the function that adds the discriminating values to a schema and its alternatives. */
 export function createTagging(document: Document) {
   const mappingOf = createMappings(document);
-  const nodes = Object.entries(document.components?.schemas ?? {});
+  const pointers = pointersOf(document);
   const valuesFor = (mapping: Record<string, string>, pointer: unknown): string[] =>
     Object.entries(mapping).flatMap(([value, to]) => (to === pointer ? [value] : []));
 
@@ -101,8 +103,8 @@ export function createTagging(document: Document) {
 
   return function withTags(schema: Node): Node {
     const { discriminator } = schema;
-    const [name] = nodes.find(([, each]) => each === schema) ?? [];
-    const more = name === undefined || schema.allOf === undefined ? [] : inherited(schema, under(schemas, name));
+    const pointer = schema.allOf === undefined ? undefined : pointers.get(schema);
+    const more = pointer === undefined ? [] : inherited(schema, pointer);
     const whole = more.length === 0 ? schema : { ...schema, allOf: [...listOf(schema.allOf), ...more] };
     if (!isNode(discriminator)) return whole;
     const mapping = mappingOf(schema);

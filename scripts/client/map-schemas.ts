@@ -4,28 +4,29 @@ import { keywords } from "../contract/keywords.js";
 import { methods } from "../contract/methods.js";
 import { isNode, type Node } from "../contract/node.js";
 
+/** A copy of an object in which some values are replaced. This takes a fraction of the time that a list of entries takes. */
+export function replaced(node: Node, replace: (value: unknown, key: string) => unknown): Node {
+  const copy = { ...node };
+  for (const key of Object.keys(node)) copy[key] = replace(node[key], key);
+  return copy;
+}
+
 const mapValues = (value: unknown, map: (each: unknown) => unknown): unknown =>
-  isNode(value) ? Object.fromEntries(Object.entries(value).map(([name, each]) => [name, map(each)])) : value;
+  isNode(value) ? replaced(value, map) : value;
 
 /** Replaces the values of the keys that are present. */
 const mapKeys = (node: unknown, maps: Record<string, (value: unknown) => unknown>): unknown =>
-  isNode(node)
-    ? Object.fromEntries(
-        Object.entries(node).map(([key, value]) => [key, Object.hasOwn(maps, key) ? maps[key]?.(value) : value]),
-      )
-    : node;
+  isNode(node) ? replaced(node, (value, key) => (Object.hasOwn(maps, key) ? maps[key]?.(value) : value)) : node;
 
 /** Replaces each schema directly inside a schema of the document. References are not followed. */
 export const mapSubschemas = (schema: Node, map: (schema: unknown, keyword: string) => unknown): Node =>
-  Object.fromEntries(
-    Object.entries(schema).map(([keyword, value]) => {
-      const found = keywords.get(keyword);
-      if (found?.role !== "applicator") return [keyword, value];
-      const each = (inner: unknown) => map(inner, keyword);
-      if (found.holds === "schema") return [keyword, each(value)];
-      return [keyword, Array.isArray(value) ? value.map(each) : mapValues(value, each)];
-    }),
-  );
+  replaced(schema, (value, keyword) => {
+    const found = keywords.get(keyword);
+    if (found?.role !== "applicator") return value;
+    const each = (inner: unknown) => map(inner, keyword);
+    if (found.holds === "schema") return each(value);
+    return Array.isArray(value) ? value.map(each) : mapValues(value, each);
+  });
 
 /**
  * Replaces each schema of a parameter, header or body. `components.schemas` stay, since their direction depends on the

@@ -1,6 +1,7 @@
 import ts from "typescript";
 import { isNode, type Node } from "../contract/node.js";
 import { tokensOf, under } from "../contract/pointer.js";
+import { replaced } from "./map-schemas.js";
 
 /** Names that every object inherits. The reader in openapi-typescript confuses them with known keys and ends the process. */
 const inherited = new Set(Object.getOwnPropertyNames(Object.prototype));
@@ -21,8 +22,11 @@ function guard(value: unknown, keyword: string): unknown {
 }
 
 /** Returns a copy of the document in which no key has an inherited name. */
-export const guardNames = (document: Node): Node =>
-  Object.fromEntries(Object.entries(document).map(([key, value]) => [guarded(key), guard(value, key)]));
+export function guardNames(document: Node): Node {
+  const copy = replaced(document, guard);
+  if (!Object.keys(copy).some((key) => inherited.has(key))) return copy;
+  return Object.fromEntries(Object.entries(copy).map(([key, value]) => [guarded(key), value]));
+}
 
 /** Restores the document's names in a text that was made from such a copy. */
 export const restoreNames = (text: string): string => text.replaceAll(mark, "");

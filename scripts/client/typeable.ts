@@ -1,10 +1,10 @@
 import type { Document, Schema } from "../contract/document.js";
 import { follow } from "../contract/follow.js";
-import { isNode, type Node } from "../contract/node.js";
+import { isNode, listOf, type Node } from "../contract/node.js";
 import { atPointer } from "../contract/pointer.js";
 import { corrected } from "./corrected-schema.js";
 import { createTagging } from "./discriminators.js";
-import { mapSchemas, mapSubschemas } from "./map-schemas.js";
+import { mapSchemas, mapSubschemas, replaced } from "./map-schemas.js";
 import { constraintsOf } from "./text.js";
 
 const toComponent = /^#\/components\/[^/]+\/[^/]+$/;
@@ -26,20 +26,25 @@ const isAny = (part: unknown): boolean =>
  * Keywords that openapi-typescript turns into comments of its own format, into a property that does not exist, or, as
  * discriminators, into one that contradicts what is declared.
  */
-const unread = `title summary format description default example examples deprecated $defs discriminator`.split(" ");
+const unread = new Set(
+  `title summary format description default example examples deprecated $defs discriminator`.split(" "),
+);
 
 /** Merges a schema with its reference and its `allOf` parts. Its own keywords win. */
-function resolved(document: Document, { $ref, allOf = [], ...own }: Schema): Schema {
+function resolved(document: Document, schema: Schema): Schema {
+  if (schema.$ref === undefined && schema.allOf === undefined) return schema;
+  const { $ref, allOf = [], ...own } = schema;
   const parts = [...($ref === undefined ? [] : [follow<Schema>(document, { $ref })]), ...allOf];
   return Object.assign({}, ...parts.map((part) => resolved(document, part)), own);
 }
 
 /** The documentation comment of a schema. */
 function commentOf(document: Document, schema: Node): string {
-  const { description, deprecated, ...limits } = resolved(document, schema as Schema);
+  const whole = resolved(document, schema as Schema);
+  const { description, deprecated } = whole;
   return [
     ...(description ? [description.trim()] : []),
-    ...constraintsOf({ ...limits, ...(description !== undefined && { description }) }),
+    ...constraintsOf(whole),
     ...(deprecated ? ["@deprecated"] : []),
   ].join("\n");
 }
@@ -48,17 +53,14 @@ function commentOf(document: Document, schema: Node): string {
 function typeableSchema(document: Document, schema: unknown, withTags: (schema: Node) => Node): unknown {
   if (!isNode(schema)) return schema;
   const copy = mapSubschemas(withTags(schema), (inner) => typeableSchema(document, inner, withTags));
-  const title = commentOf(document, schema);
-  const { allOf } = copy;
-  const kept = Array.isArray(allOf) ? allOf.filter((part) => !isAny(part)) : [];
   const entries = Object.entries(copy).filter(
-    ([keyword, value]) => !unread.includes(keyword) && !(["anyOf", "oneOf"].includes(keyword) && isBare(value)),
+    ([keyword, value]) => !unread.has(keyword) && !(["anyOf", "oneOf"].includes(keyword) && isBare(value)),
   );
-  const readable = {
-    ...Object.fromEntries(entries),
-    ...(kept.length > 0 && { allOf: kept }),
-    ...(title !== "" && { title }),
-  };
+  const readable: Node = Object.fromEntries(entries);
+  const kept = listOf(copy.allOf).filter((part) => !isAny(part));
+  if (kept.length > 0) readable.allOf = kept;
+  const title = commentOf(document, schema);
+  if (title !== "") readable.title = title;
   return corrected(readable, document.openapi.startsWith("3.0"));
 }
 
@@ -66,11 +68,14 @@ function typeableSchema(document: Document, schema: unknown, withTags: (schema: 
 function inlined(document: Document, node: unknown): unknown {
   if (Array.isArray(node)) return node.map((each) => inlined(document, each));
   if (!isNode(node)) return node;
+  if (typeof node.$ref !== "string" || toComponent.test(node.$ref))
+    return replaced(node, (value) => inlined(document, value));
   const { $ref: reference, ...siblings } = node;
-  if (typeof reference === "string" && !toComponent.test(reference))
-    return inlined(document, { ...Object(atPointer(document, reference)), ...siblings });
-  return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, inlined(document, value)]));
+  return inlined(document, { ...Object(atPointer(document, reference)), ...siblings });
 }
+
+/** The components that openapi-typescript makes types of. Large documents have thousands of examples besides. */
+const typedComponents = ["schemas", "responses", "parameters", "requestBodies", "headers", "pathItems"];
 
 /**
  * Returns a document that openapi-typescript can convert, with `more` schemas among the components. It resolves references
@@ -78,16 +83,15 @@ function inlined(document: Document, node: unknown): unknown {
  * which would turn the whole schema into `unknown`.
  */
 export function typeable(document: Document, more: Record<string, unknown>): Document {
-  const { components = {}, ...rest } = document;
+  const { schemas = {}, ...components } = Object.fromEntries(
+    Object.entries(document.components ?? {}).filter(([kind]) => typedComponents.includes(kind)),
+  );
   const withTags = createTagging(document);
   const typeableIn = (schema: unknown) => typeableSchema(document, schema, withTags);
-  const schemas = Object.entries({ ...components.schemas, ...more }).map(([name, schema]) => [
-    name,
-    typeableIn(schema),
-  ]);
-  const whole = mapSchemas({ ...rest, components: { ...components, schemas: {} } }, typeableIn);
+  const whole = mapSchemas({ ...document, components }, typeableIn);
+  const named = Object.entries({ ...schemas, ...more }).map(([name, schema]) => [name, typeableIn(schema)]);
   return inlined(document, {
     ...whole,
-    components: { ...whole.components, schemas: Object.fromEntries(schemas) },
+    components: { ...whole.components, schemas: Object.fromEntries(named) },
   }) as Document;
 }

@@ -1,14 +1,5 @@
 import type { GlobalContext, OpenAPI3, SchemaObject, TransformNodeOptions } from "openapi-typescript";
-import {
-  astToString,
-  NULL,
-  NUMBER,
-  STRING,
-  tsIntersection,
-  tsLiteral,
-  tsUnion,
-  UNKNOWN,
-} from "openapi-typescript/dist/lib/ts.js";
+import { NULL, NUMBER, STRING, tsIntersection, tsLiteral, tsUnion, UNKNOWN } from "openapi-typescript/dist/lib/ts.js";
 import { resolveRef } from "openapi-typescript/dist/lib/utils.js";
 import transformSchema from "openapi-typescript/dist/transform/index.js";
 import transformSchemaObject from "openapi-typescript/dist/transform/schema-object.js";
@@ -20,7 +11,7 @@ import { atPointer } from "../contract/pointer.js";
 import { anyValue } from "./corrected-schema.js";
 import type { ClientModel } from "./model.js";
 import { knownValues } from "./open-enums.js";
-import { guardNames, restoreNames } from "./own-names.js";
+import { guardNames } from "./own-names.js";
 import { header } from "./text.js";
 import { nameSchemas } from "./type-names.js";
 import { type ClientTypes, type TypeText, typedSchemas } from "./type-text.js";
@@ -71,10 +62,6 @@ const placeName = (index: number): string => `#${index}`;
 const forGenerator = (document: Document, { name, pointer }: Schema): unknown =>
   name === undefined ? atPointer(document, pointer) : { $ref: pointer };
 
-/** The text of a node with the document's names, indented by two spaces. */
-const textOf = (node: ts.Node | ts.Node[]): string =>
-  restoreNames(astToString(node)).replace(/^(?: {4})+/gm, (indent) => " ".repeat(indent.length / 2));
-
 const importOf = (names: string[]): string => {
   const lines = names.sort().map((name) => `  ${name},\n`);
   return names.length === 0 ? "" : `import type {\n${lines.join("")}} from "./models.js";\n\n`;
@@ -90,13 +77,17 @@ const contextOf = (document: OpenAPI3): GlobalContext =>
     injectFooter: [],
     resolve: (reference) => resolveRef(document, reference, { silent: true }),
     silent: true,
-    transform: (schema, options) => anything({ ...schema }) ?? openEnum({ ...schema }) ?? tuple({ ...schema }, options),
+    transform(schema, options) {
+      // It would go on to extend the path and take it apart again at each property. It uses it only for messages.
+      options.path = "";
+      return isNode(schema) ? (anything(schema) ?? openEnum(schema) ?? tuple(schema, options)) : undefined;
+    },
   }) satisfies Partial<GlobalContext> as unknown as GlobalContext;
 
 /**
  * Generates the contract's types. This is the only place that uses openapi-typescript. It receives the bundled document and
  * no file, so that its own, older reader of documents never runs. `defaultNonNullable: false` keeps a property with a
- * default optional. Its syntax tree is changed so that each schema has a named type.
+ * default optional. Its syntax tree is printed with a named type for each schema.
  */
 export function generateTypes(model: ClientModel): ClientTypes {
   const { document } = model.api;
@@ -105,15 +96,15 @@ export function generateTypes(model: ClientModel): ClientTypes {
   // A copy, which openapi-typescript changes. The cast: lint makes sure that it is a document.
   const copy = guardNames({ ...typeable(document, places) }) as unknown as OpenAPI3;
   const nodes = transformSchema(copy, contextOf(copy));
-  const { declarations, rest, imported, typeOf } = nameSchemas(nodes, model.models);
+  const { declarations, rest, typeOf } = nameSchemas(nodes, model.models);
   const texts = schemas.map((schema, index): [Schema, TypeText] => {
-    const { node, names } = typeOf(placeName(index));
-    return [schema, { text: textOf(node).trimEnd(), models: names }];
+    const { text, names } = typeOf(placeName(index));
+    return [schema, { text, models: names }];
   });
-  const written = declarations.map(textOf);
+  const imported = [...new Set(rest.flatMap(({ names }) => names))];
   return {
-    models: `${header}${written.join("\n") || "export {};\n"}`,
-    types: `${header}${importOf(imported)}${restoreNames(astToString(rest))}`,
+    models: `${header}${declarations.map((text) => `${text}\n`).join("\n") || "export {};\n"}`,
+    types: `${header}${importOf(imported)}${rest.map(({ text }) => `${text}\n`).join("")}`,
     texts: new Map(texts),
   };
 }

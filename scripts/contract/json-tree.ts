@@ -30,20 +30,28 @@ function afterString(text: string, from: number): number {
   }
 }
 
+/** The offset of the next match of a regular expression with the flag `g`. */
+function offsetOf(pattern: RegExp, text: string, from: number): number {
+  pattern.lastIndex = from;
+  return pattern.exec(text)?.index ?? text.length;
+}
+
 /** The offset after a value. */
 function afterValue(text: string, from: number): number {
+  if (text[from] === '"') return afterString(text, from);
+  // A number or a literal.
+  if (text[from] !== "{" && text[from] !== "[") return offsetOf(/[ \t\r\n,\]}]/g, text, from);
+  // Most characters are inside texts or are spaces.
+  const structural = /["[\]{}]/g;
   let depth = 0;
   let at = from;
   do {
+    at = offsetOf(structural, text, at);
     const char = text[at];
     if (char === '"') at = afterString(text, at);
-    else if (depth === 0 && char !== "{" && char !== "[") {
-      // A number or a literal.
-      while (!" \t\r\n,]}".includes(text.charAt(at))) at++;
-    } else {
-      if (char === "{" || char === "[") depth++;
-      else if (char === "}" || char === "]") depth--;
-      at++;
+    else {
+      depth += char === "{" || char === "[" ? 1 : -1;
+      at += 1;
     }
   } while (depth > 0);
   return at;

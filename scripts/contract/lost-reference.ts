@@ -28,11 +28,11 @@ function messageFor(reference: string): string {
  * component whose name bundling made invalid. Each is reported at its place in the files.
  */
 export function findLostReferences(document: Document, files: Files): Problem[] {
-  const references = [...referencesIn(document)].map(({ reference }) => reference);
+  const references = referencesIn(document).map(({ reference }) => reference);
   const lost = new Set(references.filter((reference) => !isResolved(document, reference)));
   if (lost.size === 0) return [];
   return [...files.values()].flatMap(({ source, parsed }) =>
-    [...referencesIn(parsed)].flatMap(({ pointer, reference }) =>
+    referencesIn(parsed).flatMap(({ pointer, reference }) =>
       lost.delete(reference) ? [errorAt(placeOf({ source, pointer }), "no-lost-reference", messageFor(reference))] : [],
     ),
   );
@@ -43,7 +43,7 @@ export function findLostReferences(document: Document, files: Files): Problem[] 
  * example, such as the `$ref` of SCIM, or in a keyword that its version of OpenAPI does not have.
  */
 export function withoutLostReferences(document: Document, deviations: Deviation[]): Document {
-  const lost = [...referencesIn(document)].filter(
+  const lost = referencesIn(document).filter(
     ({ reference }) => !isOfBadName(reference) && !isResolved(document, reference),
   );
   return lost.reduce<Document>((whole, { pointer, reference }) => {

@@ -13,7 +13,7 @@ const toAnchor = /#[^/]/;
 export function findOddReferences(files: Files): Problem[] {
   return [...files.values()].flatMap(({ source, parsed }) => {
     const odd = isNode(parsed) && "openapi" in parsed ? toWholeOrAnchor : toAnchor;
-    return [...referencesIn(parsed)].flatMap(({ pointer, reference }): Problem[] => {
+    return referencesIn(parsed).flatMap(({ pointer, reference }): Problem[] => {
       if (!odd.test(reference)) return [];
       const message = `The reference "${reference}" is not a JSON pointer to a value. Write one, such as "#/components/schemas/Name".`;
       return [errorAt(placeOf({ source, pointer }), "no-odd-reference", message)];

@@ -23,18 +23,18 @@ interface Passed extends Spot {
   by: string;
 }
 
-/** The keywords whose schemas apply to the same value, each with whether it holds one schema. */
 const inPlace = [...keywords].flatMap(([by, keyword]) =>
-  keyword.role === "applicator" && keyword.applies === "same" ? [{ by, isOne: keyword.holds === "schema" }] : [],
+  keyword.role === "applicator" && keyword.applies === "same" ? [{ by, holds: keyword.holds }] : [],
 );
 
 /** The schemas inside a schema that apply to the same value. */
-const inPlaceSteps = (node: Node, { read, pointer }: Spot): Step[] =>
-  inPlace.flatMap(({ by, isOne }): Step[] => {
+function inPlaceSteps(node: Node, { read, pointer }: Spot): Step[] {
+  return inPlace.flatMap(({ by, holds }): Step[] => {
     if (!(by in node)) return [];
-    if (isOne) return [{ by, to: { read, pointer: under(pointer, by) } }];
+    if (holds === "schema") return [{ by, to: { read, pointer: under(pointer, by) } }];
     return Object.keys(Object(node[by])).map((key) => ({ by, to: { read, pointer: under(pointer, by, key) } }));
   });
+}
 
 function problemOf(cycle: Passed[]): Problem[] {
   const start = cycle.find(({ by }) => by === "$ref");

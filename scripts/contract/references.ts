@@ -9,10 +9,22 @@ export interface FoundReference {
 }
 
 /** All references below a value. */
-export function* referencesIn(value: unknown, pointer = "#"): Generator<FoundReference> {
-  if (typeof value !== "object" || value === null) return;
-  if (isNode(value) && typeof value.$ref === "string") yield { pointer, reference: value.$ref };
-  for (const [key, child] of Object.entries(value)) yield* referencesIn(child, under(pointer, key));
+export function referencesIn(value: unknown): FoundReference[] {
+  const found: FoundReference[] = [];
+  const path: string[] = [];
+  // Few of the nodes of a large document are references, and only these need a pointer.
+  function visit(each: unknown): void {
+    if (typeof each !== "object" || each === null) return;
+    if (isNode(each) && typeof each.$ref === "string")
+      found.push({ pointer: under("#", ...path), reference: each.$ref });
+    for (const [key, child] of Object.entries(each)) {
+      path.push(key);
+      visit(child);
+      path.pop();
+    }
+  }
+  visit(value);
+  return found;
 }
 
 /** Files that were read, by path. */

@@ -87,7 +87,8 @@ export function refuseBadByte(source: Source, bytes: Buffer): void {
  */
 export function refuseUnsafeYaml(source: Source, parsed: unknown, isHouse: boolean): void {
   // The library cannot find the places of values in such a file.
-  const before = source.body.match(/^.*?[:,[-]\s+(?=!!binary\s)/s)?.[0].split("\n");
+  const binary = source.body.includes("!!binary") ? source.body.match(/^.*?[:,[-]\s+(?=!!binary\s)/s) : null;
+  const before = binary?.[0].split("\n");
   if (before) refuse(source, "!!binary is for bytes; write text", before.length, (before.at(-1)?.length ?? 0) + 1);
   if (isHouse) refuseLossyNumber(source);
   const found = aliasBomb(parsed) ?? (isHouse ? endlessPattern(parsed) : undefined);

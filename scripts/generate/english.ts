@@ -26,13 +26,16 @@ export interface English {
 
 export type MakeEnglish = (input: EnglishInput, fixed: FixedFiles) => Promise<English>;
 
-/** Makes the client and the docs as Markdown. */
-export const makeEnglish: MakeEnglish = async ({ document, documentWithJourneys, journeys, isHouse }, fixed) => {
+/** Makes the client. Its models take much memory, which is free again when it returns. */
+function makeClient({ document, journeys }: EnglishInput, fixed: FixedFiles): Pick<English, "client" | "deviations"> {
   const model = readClient(document);
-  const types = generateTypes(model);
-  return {
-    client: generateClient(model, types, fixed, journeys),
-    markdown: await markdownFiles({ api: readApi(documentWithJourneys), language: en, isHouse }),
-    deviations: model.deviations,
-  };
+  const client = generateClient(model, generateTypes(model), fixed, journeys);
+  return { client, deviations: model.deviations };
+}
+
+/** Makes the client and the docs as Markdown. */
+export const makeEnglish: MakeEnglish = async (input, fixed) => {
+  const { client, deviations } = makeClient(input, fixed);
+  const api = readApi(input.documentWithJourneys);
+  return { client, markdown: await markdownFiles({ api, language: en, isHouse: input.isHouse }), deviations };
 };

@@ -54,6 +54,9 @@ export function createThread<Request, Result>(name: string): Thread<Request, Res
       last = performed.catch(() => {});
       return performed;
     },
-    stop: () => void worker?.terminate(),
+    stop() {
+      void worker?.terminate();
+      worker = undefined;
+    },
   };
 }
