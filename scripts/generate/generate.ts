@@ -49,7 +49,7 @@ async function withPlaces(deviations: readonly Deviation[], { document }: Contra
 }
 
 /** Imports what generating needs, which takes long, and is not needed if the output is up to date. */
-export async function loadTools() {
+async function loadTools() {
   const [{ readContract }, { generateFiles }] = await Promise.all([
     import("../contract/read-contract.js"),
     import("./pipeline.js"),
