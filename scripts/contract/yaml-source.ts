@@ -6,8 +6,8 @@ import type { Sources } from "./sources.js";
 
 const keptValue = kept<{ value: unknown }>();
 
-/** The value of a file; undefined if it is not YAML. */
-function valueOf(source: Source): unknown {
+/** Reads the value of a file; undefined if it is not YAML. */
+function readValue(source: Source): unknown {
   try {
     return readAsJson(source) ?? parseYaml(source.body);
   } catch {
@@ -24,7 +24,7 @@ export class YamlSource {
   constructor(path: string, sources: Sources) {
     this.#source = new Source(path, sources.text(path));
     const { absoluteRef, body } = this.#source;
-    this.value = keptValue(`${absoluteRef} ${body}`, () => ({ value: valueOf(this.#source) })).value;
+    this.value = keptValue(`${absoluteRef} ${body}`, () => ({ value: readValue(this.#source) })).value;
   }
 
   /** The place of the key at a JSON pointer. If the value has no key, the place of the value. */
