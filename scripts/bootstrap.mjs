@@ -80,7 +80,7 @@ function onNpmGone(callback) {
 
 /** Node's arguments for a command: the modules to import first, and the program. */
 async function programOf(command) {
-  const { compiled, compiledCommands } = await import("./compile.mjs");
+  const { compiled, compiledCommands, flagsOf } = await import("./compile.mjs");
   // Errors of compiled code have no useful stack.
   const isCompiled = !process.env.DEBUG && compiledCommands.includes(command);
   const folder = isCompiled ? await compiled(root, command) : join(root, "scripts");
@@ -88,15 +88,7 @@ async function programOf(command) {
   const imports = isCompiled ? [] : ["tsx"];
   // The manifest has the hash of the toolchain, which has to be that of the code that runs.
   if (["generate", "release", "start"].includes(command)) imports.push(pathToFileURL(module("generate/remember")).href);
-  // These make much that is needed for a moment only. With more space for it, less time goes to the collector of garbage.
-  const flags = ["check", "start"].includes(command) ? ["--max-semi-space-size=64"] : [];
-  // A large document takes a quarter less memory if its garbage is collected earlier, and no more time.
-  if (command === "generate") flags.push("--heap-growing-percent=30");
-  // V8 optimizes code in other threads as soon as it has run for a moment. A command ends before most of that is of use.
-  // Later versions of Node do not have the flag.
-  const isNode20 = process.versions.node.startsWith("20.");
-  if (isCompiled && isNode20 && command !== "mock") flags.push("--interrupt-budget=1000000");
-  return [...flags, ...imports.flatMap((name) => ["--import", name]), module(command)];
+  return [...(isCompiled ? flagsOf(command) : []), ...imports.flatMap((name) => ["--import", name]), module(command)];
 }
 
 /**

@@ -1,7 +1,7 @@
+import { spawnSync } from "node:child_process";
 import { cpSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "esbuild";
-import ts from "typescript";
 import { UserError } from "../cli/errors.js";
 import { paths } from "../cli/paths.js";
 import { writeCommonJs } from "./common-js.js";
@@ -9,34 +9,31 @@ import { writeCommonJs } from "./common-js.js";
 /** The folder with copies of other packages, whose declarations were written by hand. */
 const vendored = "runtime/vendor";
 
-/** Writes the declarations of the sources, with maps to them. */
+/** The compiler's options for the declarations. */
+const declarations = {
+  target: "es2022",
+  module: "nodenext",
+  lib: "es2023,dom,dom.iterable,dom.asynciterable",
+  types: "",
+  strict: "true",
+  exactOptionalPropertyTypes: "true",
+  skipLibCheck: "true",
+  declaration: "true",
+  declarationMap: "true",
+  emitDeclarationOnly: "true",
+  stripInternal: "true",
+};
+
+/** Writes the declarations of the sources, with maps to them. TypeScript 7 takes a fifth of the time of TypeScript 5. */
 function writeDeclarations(sources: string, entryPoints: string[], output: string): void {
-  const program = ts.createProgram(entryPoints, {
-    target: ts.ScriptTarget.ES2022,
-    module: ts.ModuleKind.NodeNext,
-    moduleResolution: ts.ModuleResolutionKind.NodeNext,
-    lib: ["lib.es2023.d.ts", "lib.dom.d.ts", "lib.dom.iterable.d.ts", "lib.dom.asynciterable.d.ts"],
-    types: [],
-    strict: true,
-    exactOptionalPropertyTypes: true,
-    skipLibCheck: true,
-    declaration: true,
-    declarationMap: true,
-    emitDeclarationOnly: true,
-    stripInternal: true,
-    rootDir: sources,
-    outDir: output,
-  });
-  const { diagnostics } = program.emit();
-  const found = [...ts.getPreEmitDiagnostics(program), ...diagnostics];
-  if (found.length > 0)
-    throw new UserError(
-      ts.formatDiagnostics(found, {
-        getCanonicalFileName: (name) => name,
-        getCurrentDirectory: () => paths.root,
-        getNewLine: () => "\n",
-      }),
-    );
+  const options = Object.entries({ ...declarations, rootDir: sources, outDir: output });
+  const args = options.flatMap(([name, value]) => [`--${name}`, value]);
+  const { status, stdout } = spawnSync(
+    process.execPath,
+    [join(paths.root, "node_modules/typescript7/bin/tsc"), ...entryPoints, "--ignoreConfig", ...args],
+    { cwd: paths.root, encoding: "utf8" },
+  );
+  if (status !== 0) throw new UserError(stdout);
   cpSync(join(sources, vendored), join(output, vendored), { recursive: true, filter: (path) => !path.endsWith(".js") });
 }
 

@@ -1,13 +1,17 @@
-// Redocly loads its plugins as JavaScript. A compiled command has compiled rules; under tsx the import of TypeScript just
-// works; under plain Node, as in `npx redocly lint`, tsx has to be asked.
+// Redocly loads its plugins as JavaScript. A compiled command has compiled rules; where TypeScript can be imported, the import
+// just works; plain Node, as in `npx redocly lint`, and vitest get the rules of `check`.
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+
 const load = async () => {
   if (globalThis.compiledRules !== undefined) return import(globalThis.compiledRules);
   try {
     return await import("./plugin.ts");
   } catch (error) {
     if (error.code !== "ERR_UNKNOWN_FILE_EXTENSION") throw error;
-    const { tsImport } = await import("tsx/esm/api");
-    return tsImport("./plugin.ts", import.meta.url);
+    const { compiled } = await import("../compile.mjs");
+    const folder = await compiled(join(import.meta.dirname, "../.."), "check");
+    return import(pathToFileURL(join(folder, "lint/plugin.js")).href);
   }
 };
 

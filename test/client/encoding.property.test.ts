@@ -2,10 +2,11 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { encode, encodePath, encodeQuery, withPair } from "../../scripts/runtime/encoding.js";
 import { ValidationError } from "../../scripts/runtime/errors.js";
+import { character } from "../helpers/client/character.js";
 
 /** Text of any characters, and of those with a meaning in URLs. */
 const text = fc.oneof(
-  fc.string({ unit: "binary", maxLength: 20 }),
+  fc.string({ unit: character, maxLength: 20 }),
   fc.string({ unit: fc.constantFrom(..."!'()*~-_.%2eE+&=?#/\\;,:@ \t\n홍길동é"), maxLength: 20 }),
 );
 /** Text of any code units, including lone surrogates. */

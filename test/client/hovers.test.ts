@@ -27,6 +27,7 @@ function hovers(lines: string[]): string[] {
       target: ts.ScriptTarget.ES2022,
       module: ts.ModuleKind.NodeNext,
       noErrorTruncation: true,
+      types: [],
     }),
     getScriptFileNames: () => [user],
     getScriptVersion: () => "1",

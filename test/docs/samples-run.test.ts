@@ -100,7 +100,6 @@ test("every TypeScript sample compiles against the generated client", async () =
   const options = {
     ...strictest,
     types: ["node"],
-    skipLibCheck: true,
     paths: { "ncloud-media-intelligence": [join(paths.generated, "client/index.ts")] },
   };
   const files = typescript.map(({ id, source }, n) => [join(paths.root, `sample-${n}-${id ?? "guide"}.ts`), source]);

@@ -1,19 +1,18 @@
-import { readFileSync } from "node:fs";
 import { connect } from "node:net";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import type { Operation } from "../../scripts/api/operation.js";
 import { responseOf } from "../../scripts/api/operation.js";
-import { readApi } from "../../scripts/api/read-api.js";
 import { sampleRequest } from "../../scripts/api/sample-request.js";
 import type { Document } from "../../scripts/contract/document.js";
 import { isJson } from "../../scripts/contract/media-type.js";
+import { apiOf } from "../../scripts/mock/api-of.js";
 import { createMock, defaultKeys, type MockOptions } from "../../scripts/mock/mock.js";
+import { document } from "../../scripts/mock/package/contract.js";
 import { sign } from "../../scripts/mock/signature.js";
 
-export const document: Document = JSON.parse(
-  readFileSync(new URL("../../generated/mock/openapi.json", import.meta.url), "utf8"),
-);
-export const api = readApi(document);
+/** The document of the packaged mock. Mocks of one object share what they read from it. */
+export { document };
+export const api = apiOf(document);
 /** For tests that do not depend on the operation. */
 export const oneOfEachMethod = [...new Map(api.operations.map((operation) => [operation.method, operation])).values()];
 

@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
 import type { Layer } from "../../scripts/mock/exchange.js";
 import { createMock, defaultKeys } from "../../scripts/mock/mock.js";
 import { api, document } from "./mock.js";
@@ -122,8 +123,10 @@ export async function runNight({ count, kills, seed, jobTime = 50, compression =
     clockOffset: 3_600_000,
   };
   try {
+    const program = join(folder, "worker.mjs");
+    await build({ entryPoints: [worker], outfile: program, bundle: true, platform: "node", format: "esm" });
     for (;;) {
-      const args = ["--expose-gc", "--import", "tsx", worker, JSON.stringify(task)];
+      const args = ["--expose-gc", program, JSON.stringify(task)];
       const child = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "pipe"] });
       kill = () => void child.kill("SIGKILL");
       const [[status, signal], stdout, stderr] = await Promise.all([

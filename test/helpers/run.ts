@@ -75,21 +75,24 @@ export const runNode = (args: string[], options?: RunOptions): Promise<Ended> =>
 
 interface Compile {
   compiledCommands: string[];
+  flagsOf(command: string): string[];
   compiled(root: string, command: string): Promise<string>;
 }
-const { compiledCommands, compiled }: Compile = await import(
+const { compiledCommands, flagsOf, compiled }: Compile = await import(
   pathToFileURL(join(paths.root, "scripts/compile.mjs")).href
 );
 const folders = new Map<string, Promise<string>>();
 
-/** Node's arguments for a script. It is compiled if it is for users, since tsx takes one to three seconds at each start. */
+/** The scripts that start no module by its path. The build bundles the package's command in the same way. */
+const compilable = [...compiledCommands, "verify", "bin/main"];
+
+/** Node's arguments for a script. It is compiled if it can be, since tsx takes one to three seconds at each start. */
 async function programOf(name: string): Promise<string[]> {
-  // The build bundles the package's command in the same way.
-  if (![...compiledCommands, "bin/main"].includes(name))
+  if (!compilable.includes(name))
     return ["--import", import.meta.resolve("tsx"), join(paths.root, `scripts/${name}.ts`)];
   const folder = folders.get(name) ?? compiled(paths.root, name);
   folders.set(name, folder);
-  return [join(await folder, `${name}.js`)];
+  return [...flagsOf(name), join(await folder, `${name}.js`)];
 }
 
 /** Runs a script of the toolchain, such as `check`, as npm does for a user in `cwd`. */

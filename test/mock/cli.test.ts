@@ -3,10 +3,17 @@ import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, describe, test } from "vitest";
+import { Command } from "commander";
+import { afterAll, describe, expect, test } from "vitest";
 import { responseOf } from "../../scripts/api/operation.js";
+import { messageOf } from "../../scripts/cli/errors.js";
+import { withAddress } from "../../scripts/cli/options.js";
+import { defaultPort } from "../../scripts/mock/defaults.js";
 import { defaultKeys } from "../../scripts/mock/mock.js";
-import { api, present } from "../helpers/mock.js";
+import { type MockFlags, readMockFlags, withMockOptions } from "../../scripts/mock/options.js";
+import { createServedMock } from "../../scripts/mock/served-mock.js";
+import { rejection } from "../helpers/client/loopback.js";
+import { api, document, present } from "../helpers/mock.js";
 import { type Running, runBash, runScript, startScript } from "../helpers/run.js";
 
 const started: Running[] = [];
@@ -69,13 +76,6 @@ describe.concurrent("npm run mock", () => {
     expect(stderr).toMatch(/^error: [^\n]*in use[^\n]*\n$/);
   });
 
-  test.for(["topsecret", "a b:topsecret"])("rejects --key %s without repeating it", async (value, { expect }) => {
-    const { status, stderr } = await runScript("mock", ["--key", value]);
-    expect(status).toBe(1);
-    expect(stderr).toMatch(/^error: [^\n]*ACCESS:SECRET[^\n]*\n$/);
-    expect(stderr).not.toContain("topsecret");
-  });
-
   test("keeps its state in a file, and leaves no temporary file", async ({ expect }) => {
     const folder = mkdtempSync(join(tmpdir(), "mock-data-"));
     const { stop, ended } = await startMock("--port", "0", "--data", join(folder, "state.json"));
@@ -85,24 +85,39 @@ describe.concurrent("npm run mock", () => {
     rmSync(folder, { recursive: true });
   });
 
-  test.for([
-    ["--data", "README.md", /^error: [^\n]*README\.md is not JSON\. It was not changed[^\n]*\n$/],
-    ["--data", "no-such-folder/state.json", /^error: no-such-folder\/state\.json cannot be written: [^\n]*\n$/],
-    ["--fault", "explode=1", /^error: --fault: "explode=1" is not a fault\. Write latency=MS[^\n]*\n$/],
-    ["--unsubscribed-key", "nothing", /^error: A value of --unsubscribed-key [^\n]*ACCESS:SECRET[^\n]*\n$/],
-    ["--job-time", "soon", /--job-time/],
-    ["--job-limit", "0", /--job-limit.*whole number from 1/],
-    ["--allow-host", "http://mock:4010", /--allow-host.*without scheme and port/],
-    ["--allow-origin", "app.example", /--allow-origin.*https:\/\/app\.example:8443/],
-  ] as const)("rejects %s %s", async ([option, value, message], { expect }) => {
-    const { status, stderr, stdout } = await runScript("mock", [option, value]);
+  test("reports in one line that its data file cannot be read", async ({ expect }) => {
+    const { status, stderr, stdout } = await runScript("mock", ["--data", "README.md"]);
     expect({ status, stdout }).toEqual({ status: 1, stdout: "" });
-    expect(stderr).toMatch(message);
+    expect(stderr).toMatch(/^error: [^\n]*README\.md is not JSON\. It was not changed[^\n]*\n$/);
   });
+});
 
-  test.for(["65536", "x"])("rejects --port %j", async (value, { expect }) => {
-    const { status, stderr } = await runScript("mock", [`--port=${value}`]);
-    expect(status).toBe(1);
-    expect(stderr).toContain("--port");
-  });
+/** The message for arguments that the command rejects. */
+const rejectionOf = (...args: string[]): Promise<string> =>
+  rejection(
+    withMockOptions(withAddress(new Command(), defaultPort))
+      .exitOverride()
+      .configureOutput({ writeErr: () => {} })
+      .action((flags: MockFlags) => void createServedMock(flags.data, { ...readMockFlags(flags), document }))
+      .parseAsync(args, { from: "user" }),
+  ).then(messageOf);
+
+test.each(["topsecret", "a b:topsecret"])("--key %s is rejected without repeating it", async (value) => {
+  const message = await rejectionOf("--key", value);
+  expect(message).toMatch(/^[^\n]*ACCESS:SECRET[^\n]*$/);
+  expect(message).not.toContain("topsecret");
+});
+
+test.each([
+  ["--data", "no-such-folder/state.json", /^no-such-folder\/state\.json cannot be written: [^\n]*$/],
+  ["--fault", "explode=1", /^--fault: "explode=1" is not a fault\. Write latency=MS[^\n]*$/],
+  ["--unsubscribed-key", "nothing", /^A value of --unsubscribed-key [^\n]*ACCESS:SECRET[^\n]*$/],
+  ["--job-time", "soon", /--job-time/],
+  ["--job-limit", "0", /--job-limit.*whole number from 1/],
+  ["--allow-host", "http://mock:4010", /--allow-host.*without scheme and port/],
+  ["--allow-origin", "app.example", /--allow-origin.*https:\/\/app\.example:8443/],
+  ["--port", "65536", /--port/],
+  ["--port", "x", /--port/],
+])("%s %s is rejected", async (option, value, message) => {
+  expect(await rejectionOf(option, value)).toMatch(message);
 });

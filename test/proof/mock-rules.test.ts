@@ -19,7 +19,7 @@ async function findingsAfter(...edits: Edit[]) {
   const { root, input, replace } = contractCopy();
   for (const [file, from, to] of edits) replace(`openapi/${file}`, from, to);
   // Otherwise lint reports the examples that an edit makes invalid.
-  writeFileSync(join(root, "redocly.yaml"), "rules: { struct: error }\n");
+  writeFileSync(join(root, "redocly.yaml"), "rules: {}\n");
   const sources = new Sources();
   const { document } = await loadContract(input, sources);
   const api = readApi(document);

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { Ajv } from "ajv";
+import { Ajv, type ValidateFunction } from "ajv";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
 import { ownFilesBelow } from "../../scripts/cli/files.js";
@@ -40,13 +40,22 @@ const matches = (glob: string, path: string): boolean =>
     `^${glob.replaceAll(".", "\\.").replaceAll("**/", "@").replaceAll("*", "[^/]*").replaceAll("@", "(.*/)?")}$`,
   ).test(path);
 
+const validators = new Map<string, ValidateFunction>();
+
+/** Compiles the schema of a file, once. */
+function validatorOf(path: string): ValidateFunction {
+  const validate = validators.get(path) ?? new Ajv({ strict: false, allErrors: true }).compile(JSON.parse(text(path)));
+  validators.set(path, validate);
+  return validate;
+}
+
 /** What the editor would mark in a file: by the schema that the settings give it. */
 function marksIn(path: string, content: string): string[] {
   const schemas = Object.entries(settings["yaml.schemas"]).filter(([, globs]) =>
     [globs].flat().some((glob) => matches(glob, path)),
   );
   expect(schemas, path).toHaveLength(1);
-  const validate = new Ajv({ strict: false, allErrors: true }).compile(JSON.parse(text(schemas[0]?.[0] ?? "")));
+  const validate = validatorOf(schemas[0]?.[0] ?? "");
   validate(parse(content));
   return (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
 }
@@ -104,6 +113,7 @@ test("each extension and each key of the mock's rules has a description", () => 
 });
 
 const { $defs } = JSON.parse(files[".vscode/contract.schema.json"]);
+const ajv = new Ajv({ strict: false }).addSchema({ $defs }, "extensions");
 const snippets = Object.values<{ prefix: string; body: string[] }>(
   JSON.parse(files[".vscode/extensions.code-snippets"]),
 ).map(({ prefix, body }) => {
@@ -114,7 +124,7 @@ const snippets = Object.values<{ prefix: string; body: string[] }>(
 
 test.each(Object.keys($defs).filter((name) => name.startsWith("x-")))("the snippet of %s is valid", (name) => {
   const { value } = snippets.find((each) => each.name === name) ?? {};
-  const validate = new Ajv({ strict: false }).compile({ $ref: `#/$defs/${name}`, $defs });
+  const validate = ajv.compile({ $ref: `extensions#/$defs/${name}` });
   expect(validate(value), JSON.stringify(validate.errors)).toBe(true);
 });
 
@@ -135,7 +145,7 @@ function variantsOf(value: unknown): unknown[] {
 test.each(snippets.filter(({ name }) => !isReadable(name, undefined)))(
   "the toolchain reads $name in the form that the editor accepts",
   ({ name, value }) => {
-    const validate = new Ajv({ strict: false }).compile({ $ref: `#/$defs/${name}`, $defs });
+    const validate = ajv.compile({ $ref: `extensions#/$defs/${name}` });
     const differing = [value, ...variantsOf(value)].filter((each) => validate(each) !== isReadable(name, each));
     expect(differing).toEqual([]);
   },

@@ -8,15 +8,6 @@ import { rejection } from "../helpers/client/loopback.js";
 import { contractCopy, documentWith, folderWith, runGenerate, snapshot } from "../helpers/generate-workbench.js";
 import { pageOperation } from "../helpers/vendor-page-call.js";
 
-/** Runs the command, expects it to fail without a stack trace, and returns its message. */
-async function refusal(cwd: string, ...args: string[]): Promise<string> {
-  const { status, stderr } = await runGenerate(cwd, ...args);
-  expect(status).toBe(1);
-  expect(stderr).not.toMatch(/^\s+at /m);
-  expect(stderr).not.toContain("fault of the toolchain");
-  return stderr;
-}
-
 /** The message with which generate rejects a file in a folder. */
 async function refusalOf(root: string, name: string): Promise<string> {
   const error = await rejection(generate({ input: join(root, name), output: join(root, "out") }));
@@ -25,26 +16,28 @@ async function refusalOf(root: string, name: string): Promise<string> {
   return String(error);
 }
 
-test("a broken contract is rejected with the place, the rule and the correction, and the last valid output remains", async () => {
-  const { root, output, replace } = contractCopy();
+test("a broken contract is rejected with the place, the rule and the correction of every problem, and the last valid output remains", async () => {
+  const { root, input, output, replace } = contractCopy();
   cpSync(paths.generated, output, { recursive: true });
   const before = snapshot(output);
-  replace("openapi/resources/workspaces/paths.yaml", `operationId: ${pageOperation}`, "operationId: listWorkspaces");
-  const message = await refusal(root, "--input", "openapi/openapi.yaml", "--output", "out");
-  expect(message).toMatch(/openapi\/resources\/workspaces\/paths\.yaml:3:\d+ at #\/workspaces\/get\/operationId\n/);
-  expect(message).toMatch(/\n {2}kit\/operation-id-resource-verb: .*listWorkspaces.*/);
-  expect(snapshot(output)).toEqual(before);
-  expect(readdirSync(root).sort()).toEqual(["openapi", "out", "redocly.yaml", "scripts"]);
-});
-
-test("the message names every problem", async () => {
-  const { input, output, replace } = contractCopy();
   replace("openapi/resources/workspaces/paths.yaml", `operationId: ${pageOperation}`, "operationId: listWorkspaces");
   replace("openapi/shared/examples.yaml", 'code: "10001"', "code: 10001");
   const message = String(await rejection(generate({ input, output })));
   expect(message).toMatch(/The contract has \d+ problems\./);
-  expect(message).toContain("openapi/resources/workspaces/paths.yaml:3:");
+  expect(message).toMatch(/openapi\/resources\/workspaces\/paths\.yaml:3:\d+ at #\/workspaces\/get\/operationId\n/);
+  expect(message).toMatch(/\n {2}kit\/operation-id-resource-verb: .*listWorkspaces.*/);
   expect(message).toContain("openapi/shared/examples.yaml:");
+  expect(snapshot(output)).toEqual(before);
+  expect(readdirSync(root).sort()).toEqual(["openapi", "out", "redocly.yaml", "scripts"]);
+});
+
+test("the command prints the message without a stack trace and exits with 1", async () => {
+  const root = folderWith({ "api.json": documentWith({ "/a": { $ref: "missing.yaml#/a" } }) });
+  const { status, stderr } = await runGenerate(root, "--input", "api.json", "--output", "out");
+  expect(status).toBe(1);
+  expect(stderr).toMatch(/^error: The contract has 1 problem\.\n\napi\.json:1:\d+ at #\/paths\/~1a\n/m);
+  expect(stderr).not.toMatch(/^\s+at /m);
+  expect(stderr).not.toContain("fault of the toolchain");
 });
 
 describe("an input that is not a contract is rejected with one message that names the file:", () => {

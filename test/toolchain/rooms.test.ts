@@ -9,6 +9,7 @@ const scripts = join(paths.root, "scripts");
 
 /** Every module of the toolchain, relative to `scripts/`. */
 const modules = ts.sys.readDirectory(scripts, [".ts"]).map((path) => relative(scripts, path));
+const known = new Set(modules);
 
 /** The modules of the toolchain that a module imports, types included. */
 function importsOf(module: string): string[] {
@@ -17,7 +18,7 @@ function importsOf(module: string): string[] {
     .map(({ fileName }) => fileName)
     .filter((name) => name.startsWith("."))
     .map((name) => join(dirname(module), name.replace(/\.js$/, ".ts")))
-    .filter((path) => modules.includes(path));
+    .filter((path) => known.has(path));
 }
 
 const graph = new Map(modules.map((module) => [module, importsOf(module)]));

@@ -1,14 +1,10 @@
-import { readFileSync } from "node:fs";
 import { paths } from "../../scripts/cli/paths.js";
-import type { Document } from "../../scripts/contract/document.js";
 import type { MockResponse } from "../../scripts/mock/exchange.js";
 import { createMock, defaultKeys, type Mock, type MockOptions } from "../../scripts/mock/mock.js";
 import { sign } from "../../scripts/mock/signature.js";
 import { readVerifiedContract, type VerifiedContract } from "../../scripts/verify/verified-contract.js";
 import { type Outcome, type VerifyOptions, verify } from "../../scripts/verify/verify.js";
-import { catalogued, headerNames } from "../helpers/mock.js";
-
-const mockDocument: Document = JSON.parse(readFileSync(`${paths.generated}/mock/openapi.json`, "utf8"));
+import { catalogued, headerNames, document as mockDocument } from "../helpers/mock.js";
 
 /** Changes a response of the service, in place. */
 export type Change = (response: MockResponse, operationId: string) => void;

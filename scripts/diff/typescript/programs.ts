@@ -28,7 +28,6 @@ export async function brokenLines(
   const options = {
     ...strictest,
     types: ["node"],
-    skipLibCheck: true,
     paths: Object.fromEntries(found.map(([entry, path]) => [join(packageName, entry).replace(/\/$/, ""), [at(path)]])),
   };
   const virtual = Object.fromEntries(

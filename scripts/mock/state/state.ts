@@ -104,10 +104,15 @@ export function createState(options: StateOptions): State {
   const collections = [...model.collections.keys()];
   const begun = now();
   const begin = worldMaker(model, options);
+  // Made once, since tests reset a mock often.
+  let seeded: Data | undefined;
   const anew = (): World => {
-    const made = begin(emptyData());
-    if (!empty) addSeeds(made, begun);
-    return made;
+    if (seeded === undefined) {
+      const made = begin(emptyData());
+      if (!empty) addSeeds(made, begun);
+      seeded = made.store.data;
+    }
+    return begin(structuredClone(seeded));
   };
   const restored = (data: unknown): World => begin(parseSnapshot(collections, data));
   let world = options.data === undefined ? anew() : restored(options.data);
