@@ -1,7 +1,7 @@
 // Plain JavaScript, because it compiles the rest. Under a loader of TypeScript, packages take three times as long to load.
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync } from "node:fs";
-import { isBuiltin } from "node:module";
+import { createRequire, isBuiltin } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
@@ -23,7 +23,7 @@ export function flagsOf(command) {
 
 /** The modules that a command loads by their paths. */
 const loadedByPath = (command) => [
-  ...(command === "check" ? ["check/examples-thread.ts"] : []),
+  ...(command === "check" ? ["check/calls-thread.ts"] : []),
   "generate/english-thread.ts",
   "generate/lint-thread.ts",
   "generate/remember.ts",
@@ -74,14 +74,13 @@ const includedPackages = {
 const commonJs =
   /^(typescript|semver|yaml|ajv|ajv-formats|js-yaml|graphql|js-levenshtein|picomatch|pluralize|yaml-ast-parser|@redocly\/ajv|@stoplight\/[\w-]+)(\/|$)/;
 
-/** Loads a large CommonJS package with what V8 compiled of it before, which `folder` keeps. */
-function requireCompiled(require, name, folder) {
-  const { readFileSync, renameSync, writeFileSync } = require("node:fs");
-  const { Module } = require("node:module");
-  const { dirname, join } = require("node:path");
-  const { Script } = require("node:vm");
-  const filename = require.resolve(name);
-  const cache = join(folder, `${name}.v8`);
+/** Loads a CommonJS module with what V8 compiled of it before, which the file `cache` keeps. */
+function requireCompiled(filename, cache) {
+  const { readFileSync, renameSync, writeFileSync } = process.getBuiltinModule("node:fs");
+  const { Module } = process.getBuiltinModule("node:module");
+  const { dirname } = process.getBuiltinModule("node:path");
+  const { Script } = process.getBuiltinModule("node:vm");
+  const { threadId } = process.getBuiltinModule("node:worker_threads");
   let cachedData;
   try {
     cachedData = readFileSync(cache);
@@ -94,7 +93,7 @@ function requireCompiled(require, name, folder) {
   // V8 rejects what another version of it has compiled.
   if (cachedData !== undefined && !script.cachedDataRejected) return module.exports;
   try {
-    const work = `${cache}.${process.pid}.${require("node:worker_threads").threadId}`;
+    const work = `${cache}.${process.pid}.${threadId}`;
     writeFileSync(work, script.createCachedData());
     renameSync(work, cache);
   } catch {
@@ -103,25 +102,44 @@ function requireCompiled(require, name, folder) {
   return module.exports;
 }
 
-/** Loads CommonJS packages by `require`: before an `import`, Node looks for the names of exports in all of their code. */
-const requiredPackages = (folder) => ({
+const code = (filename, cache) =>
+  `module.exports = (${requireCompiled})(${JSON.stringify(filename)}, ${JSON.stringify(cache)})`;
+
+/**
+ * Loads CommonJS packages from a module of their own in `folder`, which has the files that are added to `required`. TypeScript
+ * is a module of one file already.
+ */
+const requiredPackages = (folder, required) => ({
   name: "required packages",
   setup({ onResolve, onLoad }) {
+    const packages = join(folder, "packages.cjs");
     onResolve({ filter: /^[^./]/ }, ({ path, importer, kind }) => {
+      if (path === "packages.cjs") return { path: packages, namespace: "packages" };
       // This package has versions of its packages that others do not have.
       const isNested = /[\\/]openapi-typescript[\\/]/.test(importer) && !isBuiltin(path);
       if (kind === "entry-point" || !(commonJs.test(path) || isNested)) return undefined;
-      return { path, pluginData: importer, namespace: "required" };
+      const filename = createRequire(importer).resolve(path);
+      if (path === "typescript") return { path: filename, namespace: "typescript" };
+      required.add(filename);
+      return { path: filename, namespace: "required" };
     });
-    onLoad({ filter: /./, namespace: "required" }, ({ path, pluginData: importer }) => ({
-      contents: `const { createRequire } = process.getBuiltinModule("node:module");
-        const require = createRequire(${JSON.stringify(importer)});
-        module.exports = ${
-          path === "typescript"
-            ? `(${requireCompiled})(require, "typescript", ${JSON.stringify(folder)})`
-            : `require(${JSON.stringify(path)})`
-        };`,
-    }));
+    onLoad({ filter: /./, namespace: "typescript" }, ({ path }) => {
+      return { contents: code(path, join(folder, "typescript.v8")) };
+    });
+    onLoad({ filter: /./, namespace: "packages" }, ({ path }) => ({ contents: code(path, `${path}.v8`) }));
+    onLoad({ filter: /./, namespace: "required" }, ({ path }) => {
+      return { contents: `module.exports = require("packages.cjs")[${JSON.stringify(path)}]();` };
+    });
+  },
+});
+
+/** Leaves out the parts of packages that this project never uses. */
+const withoutUnused = (root) => ({
+  name: "without unused parts",
+  setup({ onResolve, onLoad }) {
+    for (const pattern of JSON.parse(readFileSync(join(root, "scripts/bundle/unused-parts.json"), "utf8")))
+      onResolve({ filter: new RegExp(pattern) }, ({ path }) => ({ path, namespace: "unused" }));
+    onLoad({ filter: /./, namespace: "unused" }, () => ({ contents: "module.exports = {};" }));
   },
 });
 
@@ -134,19 +152,28 @@ function removeUnused(cache) {
 async function compile(root, command, outdir, folder) {
   const { build } = await import("esbuild");
   const rules = pathToFileURL(join(folder, "lint/plugin.js")).href;
+  const required = new Set();
+  const common = { bundle: true, platform: "node", target: "node20", logLevel: "error" };
   await build({
+    ...common,
     entryPoints: [`${command}.ts`, ...loadedByPath(command)].map((path) => join(root, "scripts", path)),
     outbase: join(root, "scripts"),
     outdir,
     banner: { js: `globalThis.compiledRules ??= ${JSON.stringify(rules)};` },
-    bundle: true,
     splitting: true,
     format: "esm",
-    platform: "node",
-    target: "node20",
     packages: "external",
-    plugins: [ownPlaces, includedPackages, requiredPackages(folder)],
-    logLevel: "error",
+    plugins: [ownPlaces, includedPackages, requiredPackages(folder, required)],
+  });
+  const loaders = [...required]
+    .sort()
+    .map((path) => `exports[${JSON.stringify(path)}] = () => require(${JSON.stringify(path)});`);
+  await build({
+    ...common,
+    stdin: { contents: loaders.join("\n"), resolveDir: root },
+    outfile: join(outdir, "packages.cjs"),
+    format: "cjs",
+    plugins: [withoutUnused(root)],
   });
 }
 

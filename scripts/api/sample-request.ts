@@ -46,7 +46,7 @@ function exampleOr(examples: readonly unknown[], schema: Schema | undefined): un
 }
 
 /** The sample of a body. An optional body for which no valid value is found is left out. */
-function sampleBody({ content, required }: RequestBody): SampleRequest["body"] | undefined {
+const sampleBody = memoized(({ content, required }: RequestBody): SampleRequest["body"] | undefined => {
   const [media] = byPreference(content);
   if (media === undefined) return undefined;
   const { type, example, examples, schema } = media;
@@ -56,7 +56,7 @@ function sampleBody({ content, required }: RequestBody): SampleRequest["body"] |
   if (isForm(type)) return { media, contentType: concreteType(type), value: isNode(value) ? value : {} };
   const isText = !isJson(type);
   return { media, contentType: concreteType(type), value: isText ? bodyText(media, value) : value };
-}
+});
 
 /** A value with something in it: an empty one is nothing in a path. */
 function filled(value: unknown): unknown {
@@ -65,19 +65,20 @@ function filled(value: unknown): unknown {
   return Array.isArray(value) ? ["string"] : { name: "string" };
 }
 
+/** A parameter in a sample call; nothing if it is left out. */
+const sampleParameter = memoized((parameter: Parameter): SampleParameter[] => {
+  const { example, examples, required } = parameter;
+  const schema = parameter.schema ?? parameter.content?.schema;
+  const values = [example, ...examples.map(({ value }) => value)];
+  if (example === undefined && !required) return [];
+  const value = exampleOr(values, schema);
+  // A parameter has no form for null.
+  if (value === null && !required) return [];
+  return [{ parameter, value: parameter.in === "path" ? filled(value) : value }];
+});
+
 /** The parameters of a sample call: all required ones, and the optional ones with an example. */
-export const sampleParameters = memoized(({ parameters }: Operation): readonly SampleParameter[] =>
-  parameters.flatMap((parameter) => {
-    const { example, examples, required } = parameter;
-    const schema = parameter.schema ?? parameter.content?.schema;
-    const values = [example, ...examples.map(({ value }) => value)];
-    if (example === undefined && !required) return [];
-    const value = exampleOr(values, schema);
-    // A parameter has no form for null.
-    if (value === null && !required) return [];
-    return [{ parameter, value: parameter.in === "path" ? filled(value) : value }];
-  }),
-);
+export const sampleParameters = ({ parameters }: Operation): SampleParameter[] => parameters.flatMap(sampleParameter);
 
 /**
  * A sample request of an operation: all required parameters, the optional ones with an example, and the body's first

@@ -2,19 +2,14 @@ import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Plugin } from "esbuild";
 import { paths } from "../cli/paths.js";
+import unusedParts from "./unused-parts.json" with { type: "json" };
 
 /**
  * The parts of Prism and its dependencies that the mock never uses: other document formats, places in texts of JSON, documents
  * from files and URLs, proxying, the faker keyword, media types by file extension, and random number generators other than the
- * default.
+ * default. Compiled commands leave them out too.
  */
-const unused = [
-  /^@stoplight\/http-spec\/(postman|oas2)\//,
-  /^\.\/forwarder$/,
-  /^(node-fetch|isomorphic-fetch|https?-proxy-agent|@faker-js\/faker|mime-types|@stoplight\/yaml|jsonc-parser)$/,
-  /^(json-schema-ref-parser|fastestsmallesttextencoderdecoder)$/,
-  /^\.\/lib\/(alea|tychei|xor\w+)$/,
-];
+const unused = unusedParts.map((pattern) => new RegExp(pattern));
 
 /** Replaces the module that is imported by this name with a smaller one. */
 export const replaced = (filter: RegExp, name: string): Plugin => ({

@@ -7,7 +7,7 @@ import { type Matrix, proveMatrix } from "../proof/matrix.js";
 import { type Negative, proveRequests } from "../proof/negative.js";
 import { proveResponses } from "../proof/responses.js";
 import { proveState } from "../proof/stateful.js";
-import { createTools, type Tools } from "../proof/tools.js";
+import { createTools, sendable } from "../proof/tools.js";
 import type { Validator } from "../proof/validators.js";
 import type { Behaviour } from "./mock/behaviour.js";
 
@@ -17,54 +17,70 @@ export interface Proof {
   answers: Enforcement;
 }
 
-/** The proofs of every example and of the constraints on responses. */
-export interface ExamplesProof {
-  matrix: { matrix: Matrix; findings: Finding[] };
-  answers: { responses: Enforcement; findings: Finding[] };
+/** The proofs that call the client. */
+export interface CallsProof {
+  requests: Awaited<ReturnType<typeof proveRequests>>;
+  matrix: Awaited<ReturnType<typeof proveMatrix>>;
+  answers: Awaited<ReturnType<typeof proveResponses>>;
 }
 
-export const proveExamples = async (tools: Tools): Promise<ExamplesProof> => {
-  return { matrix: await proveMatrix(tools), answers: await proveResponses(tools) };
-};
+/** Generates the client and the mock of a contract in memory, and proves every example and every constraint with them. */
+export async function proveCalls(api: Api, validator: Validator): Promise<CallsProof> {
+  const tools = await createTools(api, validator);
+  return {
+    requests: await proveRequests(tools),
+    matrix: await proveMatrix(tools),
+    answers: await proveResponses(tools),
+  };
+}
 
-/** Half of the proof, which a thread performs meanwhile. */
-export interface Meanwhile {
-  examples: (tools: Tools) => Promise<ExamplesProof>;
+/** What proves the calls of a contract. */
+export interface Prover {
+  /** Begins with a contract, if that is done in a thread. */
+  begin: (api: Api) => void;
+  prove: typeof proveCalls;
   /** Ends it, if its result is not needed. */
   stop: () => void;
 }
 
-const inThisThread: Meanwhile = { examples: proveExamples, stop: () => {} };
+const inThisThread: Prover = { begin: () => {}, prove: proveCalls, stop: () => {} };
 
-/** With fewer operations the thread takes longer to load its modules than it saves. */
+/** With fewer operations the thread takes longer to prepare itself than it saves. */
 const worthThread = 20;
 
-/** Starts to prove the examples of a contract. Without compiled modules a thread would load for seconds. */
-export function startExamples({ document, operations }: Api): Meanwhile {
-  if (!isCompiled || operations.length < worthThread) return inThisThread;
-  const { perform, stop } = createThread<Document, ExamplesProof>("check/examples-thread");
-  const proven = perform(document);
-  // Whoever needs the result gets the error.
-  proven.catch(() => {});
-  return { examples: () => proven, stop };
+/**
+ * Creates a thread for the proof of calls. It loads its modules while the contract is read. Without compiled modules it would load
+ * for seconds.
+ */
+export function startProver(): Prover {
+  if (!isCompiled) return inThisThread;
+  const { start, perform, stop } = createThread<Document, CallsProof>("check/calls-thread");
+  let proven: Promise<CallsProof> | undefined;
+  start();
+  return {
+    begin: ({ operations, document }) => {
+      if (operations.length < worthThread) return stop();
+      proven = perform(document);
+      // Whoever needs the result gets the error.
+      proven.catch(() => {});
+    },
+    prove: (api, validator) => proven ?? proveCalls(api, validator),
+    stop,
+  };
 }
 
-/**
- * Generates the client and the mock of a contract in memory, and proves every example and every constraint with them.
- * With `behaviour`, it also proves the mock's state.
- */
+/** Proves every example and every constraint of a contract and, with `behaviour`, the mock's state. */
 export async function prove(
   api: Api,
   validator: Validator,
   behaviour?: Behaviour,
-  { examples } = inThisThread,
+  prover = inThisThread,
 ): Promise<{ proof: Proof; findings: Finding[] }> {
-  const tools = await createTools(api, validator);
-  const { negative, findings: ofRequests } = await proveRequests(tools);
+  const tools = { api: sendable(api), validator };
   const ofState = behaviour === undefined ? [] : (await proveState(tools, behaviour.model)).map(behaviour.findingOf);
-  const { matrix, answers } = await examples(tools);
+  const { requests, matrix, answers } = await prover.prove(api, validator);
   return {
-    proof: { matrix: matrix.matrix, negative, answers: answers.responses },
-    findings: [...matrix.findings, ...ofRequests, ...answers.findings, ...ofState],
+    proof: { matrix: matrix.matrix, negative: requests.negative, answers: answers.responses },
+    findings: [...matrix.findings, ...requests.findings, ...answers.findings, ...ofState],
   };
 }

@@ -3,11 +3,13 @@ import { isCurrent } from "../api/operation.js";
 import { readCompanions } from "../contract/companions.js";
 import type { Document } from "../contract/document.js";
 import type { Finding, Place } from "../contract/finding.js";
-import { loadContract } from "../contract/load.js";
+import { lintContract, loadContract } from "../contract/load.js";
 import { Places } from "../contract/places.js";
 import { LintError, type Problem } from "../contract/problem.js";
 import { Sources } from "../contract/sources.js";
 import { isLanguageTag } from "../docs/languages/index.js";
+import { isCompiled } from "../generate/thread.js";
+import { whileLinting } from "../generate/while-linting.js";
 import { apiOf } from "../mock/api-of.js";
 import type { KeywordReport } from "../proof/keywords/measure.js";
 import { createValidator } from "../proof/validators.js";
@@ -20,7 +22,7 @@ import { checkNames } from "./names.js";
 import { checkOrphans } from "./orphans.js";
 import { checkPlaceholders } from "./placeholders.js";
 import { checkProse } from "./prose.js";
-import { type Proof, prove, startExamples } from "./prove.js";
+import { type Proof, type Prover, prove, startProver } from "./prove.js";
 import { type Certainty, countMarks, type Mark, marksOf } from "./provenance.js";
 import { checkRelease, type SinceRelease } from "./release.js";
 import { checkShown } from "./shown.js";
@@ -74,20 +76,32 @@ const lintFinding = ({ rule, message, pointer, file, line }: Problem): Finding =
   line,
 });
 
+/** This thread, which lints this project's own contract after it is bundled, so that the proof can begin before. */
+const lintLater = isCompiled ? { lint: lintContract } : undefined;
+
 /** Checks a contract. If lint finds errors, the report has no facts. */
 export async function check(input: string, options: CheckOptions = {}): Promise<Report> {
+  const prover = startProver();
   try {
     const sources = new Sources();
-    const { document, isHouse, warnings, deviations } = await loadContract(input, sources);
-    const report = await checkDocument(document, input, { ...options, house: isHouse }, sources);
+    const { made: contract, warnings: linted } = await whileLinting(lintLater, async (lint) => {
+      const contract = await loadContract(input, sources, lint);
+      prover.begin(apiOf(contract.document));
+      return contract;
+    });
+    const { document, isHouse, deviations } = contract;
+    const report = await checkDocument(document, input, { ...options, house: isHouse }, sources, prover);
     const places = new Places(document, input, sources);
     const corrected = deviations.map(({ what, instead, pointer }): Finding => {
       return { check: "contract", message: `${what}; ${instead}.`, pointer, ...places.of(pointer) };
     });
-    return { ...report, warnings: [...warnings.map(lintFinding), ...corrected, ...report.warnings] };
+    const warnings = [...linted, ...contract.warnings].map(lintFinding);
+    return { ...report, warnings: [...warnings, ...corrected, ...report.warnings] };
   } catch (error) {
     if (!(error instanceof LintError)) throw error;
     return { ok: false, findings: error.problems.map(lintFinding), warnings: [] };
+  } finally {
+    prover.stop();
   }
 }
 
@@ -97,6 +111,7 @@ export async function checkDocument(
   input: string,
   options: CheckOptions = {},
   sources = new Sources(),
+  prover?: Prover,
 ): Promise<Report & Facts> {
   const { acceptTranslations = false, keywords = false, proof = true, house = true } = options;
   const api = apiOf(document);
@@ -106,7 +121,6 @@ export async function checkDocument(
   const asked = (finding: Finding): boolean => house || finding.house !== true;
   const validator = createValidator(api);
   const examples = checkExamples(api, validator);
-  const meanwhile = proof && examples.findings.length === 0 ? startExamples(api) : undefined;
   const { coverage, findings: uncovered } = coverageOf(api);
   const marks = marksOf(api, places);
   const companions = await readCompanions(document, input, sources);
@@ -133,8 +147,8 @@ export async function checkDocument(
   findings.push(...(mock?.findings ?? []).filter(asked), ...release.findings);
   findings.push(...problems.map(lintFinding), ...translations.flatMap((each) => each.findings));
   const isProvable = findings.length === 0 && examples.findings.length === 0;
-  if (!isProvable) meanwhile?.stop();
-  const proven = meanwhile && isProvable ? await prove(api, validator, mock?.behaviour, meanwhile) : undefined;
+  if (!isProvable) prover?.stop();
+  const proven = proof && isProvable ? await prove(api, validator, mock?.behaviour, prover) : undefined;
   const unproven = (proven?.findings ?? []).filter(asked);
   // In another vendor's document, an invalid example is harmless, and so is a difference of the client or the mock.
   const isDoubt = ({ check }: Finding) => !house && check !== "mock";

@@ -2,6 +2,7 @@ import { readApi } from "../api/read-api.js";
 import type { Files } from "../cli/files.js";
 import type { ArazzoWorkflow } from "../contract/arazzo.js";
 import type { Document } from "../contract/document.js";
+import { memoized } from "../contract/memoized.js";
 import { commonInputs } from "./common-inputs.js";
 import { isConnected } from "./connection.js";
 import { withDirections } from "./directions.js";
@@ -62,7 +63,7 @@ function runtimeFor(parts: Parts, code: Files): Files {
 }
 
 /** Reads the model of a client, with separate schemas for values that are sent and received. */
-export const readClient = (document: Document): ClientModel => clientModel(readApi(withDirections(document)));
+export const readClient = memoized((document: Document): ClientModel => clientModel(readApi(withDirections(document))));
 
 /** The files of a client that do not depend on the contract. */
 export interface FixedFiles {

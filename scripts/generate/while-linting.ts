@@ -10,7 +10,7 @@ export class Stale extends Error {}
  * @throws LintError if lint finds errors, since they explain an error of the work; otherwise that error.
  */
 export async function whileLinting<Made>(
-  threads: Threads | undefined,
+  threads: Pick<Threads, "lint"> | undefined,
   work: (lint: LintElsewhere | undefined) => Promise<Made>,
 ): Promise<{ made: Made; warnings: Problem[] }> {
   let linting: Promise<Problem[]> = Promise.resolve([]);

@@ -46,8 +46,10 @@ function callOf(input: RequestInfo | URL, init: RequestInit | undefined): Call {
   if (input instanceof Request) return init === undefined && !input.bodyUsed ? input : new Request(input, init);
   const { method = "GET", headers, body, signal } = init ?? {};
   const url = new URL(input);
-  const needsNone = body == null && signal == null && methods.includes(method) && url.username + url.password === "";
-  return needsNone ? { method, url: url.href, headers: new Headers(headers) } : new Request(url, init);
+  const isPlain = signal == null || signal instanceof AbortSignal;
+  const needsNone = body == null && isPlain && methods.includes(method) && url.username + url.password === "";
+  if (!needsNone) return new Request(url, init);
+  return { method, url: url.href, headers: new Headers(headers), ...(signal && { signal }) };
 }
 
 export function createFetch(respond: (request: MockRequest) => Promise<WireResponse>): typeof globalThis.fetch {

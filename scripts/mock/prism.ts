@@ -1,24 +1,18 @@
 import type { IPrismOutput } from "@stoplight/prism-core";
 import type { IHttpConfig, IHttpResponse } from "@stoplight/prism-http";
 import { fits } from "../api/fits.js";
-import type { Operation } from "../api/operation.js";
-import { sliceOf } from "../api/slice-document.js";
 import type { Document } from "../contract/document.js";
 import { isForm, isJson } from "../contract/media-type.js";
-import { memoized } from "../contract/memoized.js";
-import { bare } from "./bare.js";
 import { withoutEmpty } from "./empty-values.js";
 import type { Exchange, MockResponse } from "./exchange.js";
 import { type Choice, choose, parsePrefer } from "./prefer.js";
-import { withFinalResponses, withSoundExamples } from "./prism-examples.js";
 import { importPrism } from "./prism-import.js";
-import { readable } from "./prism-readable.js";
+import { type ReadOperation, readerOf } from "./prism-read.js";
 import { requestKey, toPrismRequest } from "./prism-request.js";
 import { createRecent } from "./recent.js";
 import { problem } from "./response.js";
 import { hasLargeResponse } from "./unread-schemas.js";
 import { type Diagnostic, describeRequestFaults, describeResponseFaults, errorsAmong } from "./violations.js";
-import { withoutUnread } from "./without-unread.js";
 
 export type PrismLayer = ReturnType<typeof createPrismLayer>;
 
@@ -49,43 +43,6 @@ async function start() {
   return { prism, validator };
 }
 
-/**
- * Makes equal schemas the same object: Prism compiles each object once, but reads a copy for each response that shares
- * a schema.
- */
-function shareSchemas<Schema>(contents: { schema?: Schema }[]): void {
-  const shared = new Map<string, Schema>();
-  for (const content of contents) {
-    if (content.schema === undefined) continue;
-    const key = JSON.stringify(content.schema, (name, value) => (name === "x-stoplight" ? undefined : value));
-    content.schema = shared.get(key) ?? content.schema;
-    shared.set(key, content.schema);
-  }
-}
-
-/** A document with the dialect of OpenAPI 3.1, since Prism uses another one if a document names none that it knows. */
-const withDialect = (document: Document): Document =>
-  document.openapi.startsWith("3.0")
-    ? document
-    : { ...document, jsonSchemaDialect: "https://json-schema.org/draft/2020-12/schema" };
-
-async function readOperation(document: Document, operation: Operation) {
-  const { getHttpOperationsFromSpec } = await importPrism();
-  // Prism would send requests to an operation's callbacks.
-  const found = await getHttpOperationsFromSpec(withDialect(sliceOf(withoutUnread(document, operation), operation)));
-  const read = found.map((each) => ({
-    ...each,
-    callbacks: [],
-    request: readable(each, operation),
-    responses: withSoundExamples(withFinalResponses(each.responses), operation),
-  }));
-  const contents = read.flatMap(({ responses }) => responses.flatMap(({ contents = [] }) => contents));
-  shareSchemas(contents);
-  for (const { examples = [] } of contents)
-    for (const example of examples) if ("value" in example) example.value = bare(example.value);
-  return read;
-}
-
 function headersOf(headers: Record<string, unknown>, body: unknown): Record<string, string> {
   const result: Record<string, string> = {};
   for (const [name, value] of Object.entries(headers))
@@ -112,13 +69,6 @@ function fromPrism({ output, validations }: IPrismOutput<IHttpResponse>, { opera
   if (requestFaults.length > 0) response.reason = describeRequestFaults(operation, requestFaults);
   return response;
 }
-
-type ReadOperation = Awaited<ReturnType<typeof readOperation>>;
-
-/** Reads operations for Prism once for all mocks of a document, since reading takes long. */
-const readerOf = memoized((document: Document) =>
-  memoized((operation: Operation) => readOperation(document, operation)),
-);
 
 /** An operation whose body is required or not. */
 function withBody(read: ReadOperation[number], required: boolean): ReadOperation[number] {

@@ -14,7 +14,7 @@ export interface Wire {
   response: { status: number; type: string | null; body: string; reason: string | null };
 }
 
-/** The result or the error of a call, and the request and response, if a request was sent. */
+/** The result or the error of a call, and the request and response, if a request was sent and is recorded. */
 export interface Outcome {
   value?: unknown;
   error?: unknown;
@@ -40,18 +40,23 @@ const baseURL = "http://127.0.0.1";
 
 const decoder = new TextDecoder();
 
+/** The body of a request as text, and the arguments of a `fetch` that sends it. */
+async function readBody(url: string, init: RequestInit): Promise<{ text: string; sent: Parameters<typeof fetch> }> {
+  const { body = null } = init;
+  if (body === null || typeof body === "string") return { text: body ?? "", sent: [url, init] };
+  const request = new Request(url, init);
+  return { text: await request.clone().text(), sent: [request] };
+}
+
 /** A `fetch` that records the last request and response. */
 function createRecorder(fetch: typeof globalThis.fetch) {
   let wire: Wire | undefined;
   return {
     fetch: async (url: string, init: RequestInit): Promise<Response> => {
-      const request = new Request(url, init);
-      const { method, body } = request;
-      const { pathname, search } = new URL(request.url);
-      // Text need not be read from a clone, which takes long.
-      const isText = body === null || typeof init.body === "string";
-      const text = isText ? String(init.body ?? "") : await request.clone().text();
-      const response = await fetch(request);
+      const { method = "GET" } = init;
+      const { pathname, search } = new URL(url);
+      const { text, sent } = await readBody(url, init);
+      const response = await fetch(...sent);
       const { status, headers } = response;
       const bytes = await response.arrayBuffer();
       const received = {
@@ -73,18 +78,14 @@ function createRecorder(fetch: typeof globalThis.fetch) {
 
 /**
  * Creates a function that calls operations of a contract through its own client, which validates requests and
- * responses. `fetch` defaults to the contract's mock.
+ * responses. `fetch` defaults to the contract's mock, whose requests and responses are recorded.
  */
-export function createCaller(
-  { document, servers }: Api,
-  client: LoadedClient,
-  fetch: typeof globalThis.fetch = createMock({ document }).fetch,
-) {
-  const recorder = createRecorder(fetch);
+export function createCaller({ document, servers }: Api, client: LoadedClient, fetch?: typeof globalThis.fetch) {
+  const recorder = fetch === undefined ? createRecorder(createMock({ document }).fetch) : undefined;
   const calls = client.create({
     baseURL: servers[0] === undefined ? baseURL : baseURL + basePathOf(servers[0]),
     credentials: client.credentials,
-    fetch: recorder.fetch,
+    fetch: recorder?.fetch ?? fetch,
     maxRetries: 0,
     validate: "both",
     // Otherwise an example of HTTP 429 would delay the next calls.
@@ -131,9 +132,9 @@ export function createCaller(
   return async function call(operation: Operation, given: Given = {}): Promise<Outcome> {
     try {
       const value = await send(operation, given);
-      return { value, wire: recorder.take() };
+      return { value, wire: recorder?.take() };
     } catch (error) {
-      return { error, wire: recorder.take() };
+      return { error, wire: recorder?.take() };
     }
   };
 }

@@ -15,7 +15,10 @@ export interface Tools {
 }
 
 /** The API without the operations that `fetch` refuses to send. */
-const sendable = (api: Api): Api => ({ ...api, operations: api.operations.filter(({ method }) => method !== "TRACE") });
+export const sendable = (api: Api): Api => ({
+  ...api,
+  operations: api.operations.filter(({ method }) => method !== "TRACE"),
+});
 
 /** Generates the client and the mock of a contract in memory. */
 export async function createTools(whole: Api, validator: Validator): Promise<Tools> {

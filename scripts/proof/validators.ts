@@ -47,6 +47,8 @@ export function createValidator(api: Api): Validator {
     validateSchema: false,
     // Without this, every object would have a field such as `constructor`.
     ownProperties: true,
+    // A validator is used a few times only.
+    code: { optimize: false },
     logger: { log: warn, warn, error: warn },
     formats: { ...remarks, ...fullFormats },
   });

@@ -79,12 +79,13 @@ test("no two modules of a room have the same name, except index.ts", () => {
 });
 
 /**
- * Modules that write references for tools: the client's compact schemas, the generator of types, edits, probes,
- * proposals, scaffolds and the schemas for editors.
+ * Modules that write references for tools: the client's compact schemas, the generator of types, responses for Prism, edits,
+ * probes, proposals, scaffolds and the schemas for editors.
  */
 const writers = [
   /^client\/(compact-schema|corrected-schema|discriminators|emit-validation|own-names|read-schema|typeable|types)\.ts$/,
   /^runtime\/validation\//,
+  /^mock\/prism-read\.ts$/,
   /^mutate\/(edits|kinds|proposals)\.ts$/,
   /^proof\/keywords\/probes\.ts$/,
   /^verify\/(drafts|response-edits)\.ts$/,

@@ -107,13 +107,13 @@ class Writer {
   readonly #written = new Set<string>();
 
   constructor(files: Files) {
-    this.#modules = new Modules(files);
+    this.#modules = new Modules(Object.fromEntries(Object.entries(files).filter(([path]) => !isLeftOut(path))));
   }
 
-  /** The text of a declaration and of those that it names; undefined if it is already written or left out. */
+  /** The text of a declaration and of those that it names; undefined if it is already written. */
   #write(found: Found): { text: string; found: Found } | undefined {
     const key = `${found.path} ${found.name}`;
-    if (this.#written.has(key) || isLeftOut(found.path)) return undefined;
+    if (this.#written.has(key)) return undefined;
     this.#written.add(key);
     const text = [...new Set(found.nodes.map((node) => statementText(node, found.name)))].join("\n");
     return { text, found };

@@ -1,5 +1,6 @@
 import type { MediaType, Operation, RequestBody, Response } from "../../api/operation.js";
 import type { Direction } from "../../api/schema.js";
+import { memoized } from "../../contract/memoized.js";
 import { type Draft, shown } from "../change.js";
 import { ruleRelation } from "./relation.js";
 import type { SchemaContext } from "./rules.js";
@@ -14,7 +15,7 @@ interface Sides<T> {
 const encodingOf = ({ encoding }: MediaType): unknown =>
   encoding.size === 0 ? undefined : [...encoding].map(([name, { pointer: _, ...how }]) => [name, how]);
 
-function compareMedia(before: MediaType, after: MediaType, subject: string, context: SchemaContext): Draft[] {
+function mediaDrafts(before: MediaType, after: MediaType, subject: string, context: SchemaContext): Draft[] {
   const { direction } = context;
   const common = { subject, direction, pointer: before.pointer, now: after.pointer };
   const drafts: Draft[] = [];
@@ -35,6 +36,17 @@ function compareMedia(before: MediaType, after: MediaType, subject: string, cont
         : "Nothing.",
     },
   ];
+}
+
+/** The results for two media types, by direction and subject. Operations share most of their responses. */
+const results = memoized((_before: MediaType) => memoized((_after: MediaType) => new Map<string, Draft[]>()));
+
+function compareMedia(before: MediaType, after: MediaType, subject: string, context: SchemaContext): Draft[] {
+  const known = results(before)(after);
+  const key = `${context.direction} ${subject}`;
+  const drafts = known.get(key) ?? mediaDrafts(before, after, subject, context);
+  known.set(key, drafts);
+  return drafts;
 }
 
 function compareContent(

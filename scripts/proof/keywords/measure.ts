@@ -122,8 +122,8 @@ async function ofParameter({ api, fetch, client }: Measured, key: string, probe:
     return (await fetch(new Request(base + operation.path.replace("/{q}", "") + target, { headers }))).ok;
   };
   let sent: Request | undefined;
-  const call = createCaller(api, client, async (request) => {
-    sent = new Request(request);
+  const call = createCaller(api, client, async (...request) => {
+    sent = new Request(...request);
     return new Response(null, { status: 200 });
   });
   await call(operation, { parameters: [{ in: probe.parameter.in, name: "q", value: probe.value }] });
