@@ -14,5 +14,7 @@ export function shutdown(): Promise<void> {
       resolve();
     };
     for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, stop);
+    // While Node ends a process by itself, the handlers are gone, and a repeated signal would kill it.
+    process.once("beforeExit", () => process.exit());
   });
 }

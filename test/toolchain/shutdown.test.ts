@@ -10,6 +10,7 @@ beforeEach(() => {
     handlers.set(name, handler);
     return process;
   });
+  vi.spyOn(process, "once").mockReturnThis();
   vi.spyOn(process, "exit").mockImplementation(exit);
 });
 afterEach(() => {
