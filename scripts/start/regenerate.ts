@@ -12,7 +12,7 @@ export interface RegenerateOptions
   onGenerated: () => void;
   /** Called with an error message. The last valid output is kept. */
   onBroken: (message: string) => void;
-  /** Waits between two comparisons of the files. @default 100 milliseconds */
+  /** Waits between two comparisons of the files. @default 50 milliseconds */
   pause?: (signal: AbortSignal) => Promise<void>;
   /** Called with the name of each step that begins. */
   progress?: Progress;
@@ -29,7 +29,7 @@ export interface RegenerateOptions
  */
 export function regenerateOnSave(options: RegenerateOptions): () => void {
   const { input, output, threads, idle, onGenerated, onBroken, progress = () => {} } = options;
-  const { pause = (signal) => setTimeout(100, undefined, { signal }) } = options;
+  const { pause = (signal) => setTimeout(50, undefined, { signal }) } = options;
   const closing = new AbortController();
 
   /** Waits until a file has changed. */
