@@ -188,40 +188,46 @@ export function repaired(document: Document): { document: Document; deviations: 
           (_: Node, node: Node) => withNumericBound(node, "maximum", "exclusiveMaximum"),
         ]),
   ];
+  const path: (string | number)[] = [];
+  // Few places are corrected, and only these need a pointer.
+  const here = () => under("#", ...path);
+  function walkAt(key: string | number, value: unknown, map?: string): unknown {
+    path.push(key);
+    const walked = walk(value, map);
+    path.pop();
+    return walked;
+  }
   /** @param map the key of a map by names, whose keys are no keywords; undefined for any other value. */
-  function walk(value: unknown, pointer: string, map?: string): unknown {
-    if (Array.isArray(value)) return value.map((each, index) => walk(each, under(pointer, index)));
+  function walk(value: unknown, map?: string): unknown {
+    if (Array.isArray(value)) return value.map((each, index) => walkAt(index, each));
     if (!isNode(value)) return value;
     const isMap = map !== undefined;
     const allowing = isOpenApi30 && !isMap ? withNull(value) : undefined;
-    if (allowing !== undefined) nullables.push(pointer);
+    if (allowing !== undefined) nullables.push(here());
     const declared = allowing ?? value;
     let node = isOpenApi30 && !isMap ? withoutSiblings(declared) : declared;
-    if (node !== declared) siblings.push(pointer);
+    if (node !== declared) siblings.push(here());
     for (const repairOf of isMap ? [] : repairs) {
       const repair = repairOf(value, node);
       if (repair === undefined) continue;
       const { what, instead } = repair;
-      deviations.push({ operation: undefined, pointer, what, instead });
+      deviations.push({ operation: undefined, pointer: here(), what, instead });
       node = repair.node;
     }
     // Extensions may stand next to the names of responses.
-    const isOfMap = ([key, child]: [string, unknown]) => map !== "responses" || isNode(child) || !key.startsWith("x-");
-    const entries = Object.entries(node)
-      .filter(isOfMap)
-      .map(([key, child]) => {
-        const isData = !isMap && (dataKeywords.includes(key) || key === "value" || key.startsWith("x-"));
-        const isSchema = isMap ? schemaMaps.has(map) : key === "schema";
-        if (isSchema && typeof child === "boolean") return [key, booleanSchemas[`${child}`]];
-        return [key, isData ? child : walk(child, under(pointer, key), !isMap && namedMaps.has(key) ? key : undefined)];
-      });
-    return Object.fromEntries(entries);
+    const isForeign = (key: string, child: unknown) => map === "responses" && !isNode(child) && key.startsWith("x-");
+    const copy = { ...node };
+    for (const [key, child] of Object.entries(node)) {
+      const isData = !isMap && (dataKeywords.includes(key) || key === "value" || key.startsWith("x-"));
+      const isSchema = isMap ? schemaMaps.has(map) : key === "schema";
+      if (isForeign(key, child)) delete copy[key];
+      else if (isSchema && typeof child === "boolean") copy[key] = booleanSchemas[`${child}`];
+      else if (!isData) copy[key] = walkAt(key, child, !isMap && namedMaps.has(key) ? key : undefined);
+    }
+    return copy;
   }
   // The repairs keep the structure of the document, so the cast is safe.
-  const whole = walk(
-    withoutQueries(withoutFragments(withPathItems(document), deviations), deviations),
-    "#",
-  ) as Document;
+  const whole = walk(withoutQueries(withoutFragments(withPathItems(document), deviations), deviations)) as Document;
   const unknown = unknownMethods(whole);
   const once = (pointers: string[], what: string, instead: string) => {
     const [pointer] = pointers;
