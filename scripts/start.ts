@@ -67,8 +67,9 @@ await run(async () => {
 
   const [keys = defaultKeys] = options.keys;
   const site = docsSite({ read: (path) => read(`docs/${path}`), liveReload: true, mock: keys });
+  let upToDate = false;
   try {
-    await withProgress((progress) => generate({ ...source, progress }));
+    ({ upToDate } = await withProgress((progress) => generate({ ...source, progress })));
   } catch (error) {
     // Serves the last good output while the contract is corrected.
     if (!(error instanceof UserError) || !existsSync(join(output, "manifest.json"))) throw error;
@@ -96,7 +97,8 @@ await run(async () => {
 
   const stopRegenerating = regenerateOnSave({
     ...source,
-    idle: idle(server),
+    // Otherwise all is loaded and made already.
+    ...(upToDate && { idle: idle(server) }),
     onGenerated: () => {
       const { mock, onAccess } = served;
       served.mock = renew({ ...options, document: readContract(), onAccess }, mock);
@@ -110,11 +112,14 @@ await run(async () => {
   });
 
   await shutdown();
-  stopRegenerating();
+  const stopped = stopRegenerating();
   site.close();
   served.save();
   await new Promise((resolve) => {
     server.close(resolve);
     server.closeAllConnections();
   });
+  await stopped;
+  // What is made in advance is not needed any more.
+  process.exit();
 });

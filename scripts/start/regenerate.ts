@@ -25,12 +25,13 @@ export interface RegenerateOptions
  * next step, and what it made is not written.
  * It compares files, since file events are not reliable: quick saves cause one event, a replaced file is no longer
  * watched, and shared folders cause no events.
- * @returns a function that stops it.
+ * @returns a function that stops it, and resolves when the output is complete.
  */
-export function regenerateOnSave(options: RegenerateOptions): () => void {
+export function regenerateOnSave(options: RegenerateOptions): () => Promise<void> {
   const { input, output, threads, idle, onGenerated, onBroken, progress = () => {} } = options;
   const { pause = (signal) => setTimeout(50, undefined, { signal }) } = options;
   const closing = new AbortController();
+  let updating = Promise.resolve();
 
   /** Waits until a file has changed. */
   async function saved(sources: Sources): Promise<void> {
@@ -67,7 +68,8 @@ export function regenerateOnSave(options: RegenerateOptions): () => void {
     await first;
     for (;;) {
       const sources = new Sources();
-      await update(sources);
+      updating = update(sources);
+      await updating;
       await saved(sources);
     }
   }
@@ -75,5 +77,8 @@ export function regenerateOnSave(options: RegenerateOptions): () => void {
   follow().catch((error: unknown) => {
     if (!closing.signal.aborted) throw error;
   });
-  return () => closing.abort();
+  return () => {
+    closing.abort();
+    return updating.catch(() => {});
+  };
 }
