@@ -11,7 +11,10 @@ const load = async () => {
     if (error.code !== "ERR_UNKNOWN_FILE_EXTENSION") throw error;
     const { compiled } = await import("../compile.mjs");
     const folder = await compiled(join(import.meta.dirname, "../.."), "check");
-    return import(pathToFileURL(join(folder, "lint/plugin.js")).href);
+    const rules = await import(pathToFileURL(join(folder, "lint/plugin.js")).href);
+    // This is no compiled command, and may load the rules of another folder later.
+    delete globalThis.compiledRules;
+    return rules;
   }
 };
 

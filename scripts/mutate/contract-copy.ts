@@ -18,6 +18,7 @@ export function copyTests(root: string): void {
     "test/fixtures",
     "test/helpers",
     "package.json",
+    "package-lock.json",
     "tsconfig.json",
     "vitest.config.ts",
   ])
