@@ -120,6 +120,6 @@ await run(async () => {
     server.closeAllConnections();
   });
   await stopped;
-  // What is made in advance is not needed any more.
+  // Ends a generation in advance, whose result nobody needs now.
   process.exit();
 });

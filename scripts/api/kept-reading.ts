@@ -2,6 +2,7 @@ import type { Document } from "../contract/document.js";
 import { keepsResults, kept, numberOf } from "../contract/kept.js";
 import { memoized } from "../contract/memoized.js";
 import { atPointer, tokensOf, under } from "../contract/pointer.js";
+import { referencesIn } from "../contract/references.js";
 import type { Api } from "./api.js";
 import type { Operation } from "./operation.js";
 import type { Schema } from "./schema.js";
@@ -34,12 +35,8 @@ function unitAt(pointer: string): string {
 }
 
 /** The pointers of the units to which a value refers. */
-function unitsIn(value: unknown, found = new Set<string>()): Set<string> {
-  if (typeof value !== "object" || value === null) return found;
-  if ("$ref" in value && typeof value.$ref === "string") found.add(unitAt(under("#", ...tokensOf(value.$ref))));
-  for (const child of Object.values(value)) unitsIn(child, found);
-  return found;
-}
+const unitsIn = (value: unknown): Set<string> =>
+  new Set(referencesIn(value).map(({ reference }) => unitAt(under("#", ...tokensOf(reference)))));
 
 /** Leaves out the texts, which concern only the operation that has them. */
 const withoutTexts = (key: string, value: unknown): unknown =>

@@ -34,7 +34,7 @@ export async function proveCalls(api: Api, validator: Validator): Promise<CallsP
   };
 }
 
-/** What proves the calls of a contract. */
+/** Proves the calls of a contract, in a thread or in this one. */
 export interface Prover {
   /** Begins with a contract, if that is done in a thread. */
   begin: (api: Api) => void;

@@ -38,7 +38,7 @@ function plainComment(comment: string): string {
   return docComment(lines);
 }
 
-/** What TypeScript's printer prints, which indents by four spaces. */
+/** The text of a node by TypeScript's printer. Its indentation of four spaces becomes `step`. */
 const printed = (node: ts.Node, step: string): string =>
   astToString(node)
     .trimEnd()

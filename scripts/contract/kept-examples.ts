@@ -2,6 +2,7 @@ import type { Config, UserContext } from "@redocly/openapi-core";
 import { kept, numberOf } from "./kept.js";
 import { memoized } from "./memoized.js";
 import { isNode, type Node } from "./node.js";
+import { referencesIn } from "./references.js";
 
 const ruleName = "no-invalid-media-type-examples";
 
@@ -12,17 +13,9 @@ interface Visitor {
 
 type Rule = (options: unknown) => Record<string, Visitor>;
 
-/** The references in a value, in the order of the text. */
-function referencesIn(value: unknown, found: string[] = []): string[] {
-  if (typeof value !== "object" || value === null) return found;
-  if ("$ref" in value && typeof value.$ref === "string") found.push(value.$ref);
-  for (const child of Object.values(value)) referencesIn(child, found);
-  return found;
-}
-
 const contentOf = memoized((node: object) => ({
   number: numberOf(JSON.stringify(node)),
-  references: referencesIn(node),
+  references: referencesIn(node).map(({ reference }) => reference),
 }));
 
 /** A key of a value and of all that it refers to; undefined if a reference leads nowhere. */

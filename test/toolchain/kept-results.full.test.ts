@@ -74,7 +74,7 @@ test("after any edits the output of a process that keeps results is that of a ge
     return Object.keys({ ...kept, ...once }).filter((path) => kept[path] !== once[path]);
   };
   await results();
-  // What is kept of other files must notice that these have changed.
+  // Results of files that did not change must be made again if they depend on those that did.
   const kinds = filesBelow(join(root, "openapi")).filter((path) => /^(resources|shared|overlays).*\.yaml$/.test(path));
   const groups = [...new Set(kinds.map((path) => path.replace(/^.*\//, ""))), ".arazzo.yaml", "openapi.yaml"];
   for (const name of groups) {
