@@ -1,9 +1,10 @@
 // Plain JavaScript, because it runs before anything is installed. It installs the packages of the lock file and then runs a
 // command of the toolchain: `node scripts/bootstrap.mjs <command> [arguments]`.
-import { spawn, spawnSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { setFlagsFromString } from "node:v8";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const read = (...path) => JSON.parse(readFileSync(join(...path), "utf8"));
@@ -50,8 +51,8 @@ requireNode();
 for (const folder of [root, ...(further[command] ?? []).map((path) => join(root, path))])
   if (!installed(folder)) install(folder);
 
-const { status, signal } = await runCommand(await programOf(command), rest);
-process.exit(signal === null ? status : 130);
+onNpmGone(() => process.kill(process.pid, "SIGTERM"));
+await run(command, rest);
 
 /**
  * Returns the parent of this process and, on Linux, its grandparent: npm starts this process in a shell. If npm is killed or
@@ -78,27 +79,23 @@ function onNpmGone(callback) {
   }, 500).unref();
 }
 
-/** Node's arguments for a command: the modules to import first, and the program. */
-async function programOf(command) {
+/** Runs a command in this process, which saves the start of another one. */
+async function run(command, args) {
   const { compiled, compiledCommands, flagsOf } = await import("./compile.mjs");
   // Errors of compiled code have no useful stack.
   const isCompiled = !process.env.DEBUG && compiledCommands.includes(command);
   const folder = isCompiled ? await compiled(root, command) : join(root, "scripts");
-  const module = (name) => join(folder, `${name}.${isCompiled ? "js" : "ts"}`);
-  const imports = isCompiled ? [] : ["tsx"];
+  const path = (name) => join(folder, `${name}.${isCompiled ? "js" : "ts"}`);
+  if (isCompiled) {
+    for (const flag of flagsOf(command)) setFlagsFromString(flag);
+  } else {
+    await import("tsx");
+    // The processes that a command forks need it, too.
+    process.execArgv.push("--import", "tsx");
+  }
+  process.argv = [process.execPath, path(command), ...args];
+  process.chdir(root);
   // The manifest has the hash of the toolchain, which has to be that of the code that runs.
-  if (["generate", "release", "start"].includes(command)) imports.push(pathToFileURL(module("generate/remember")).href);
-  return [...(isCompiled ? flagsOf(command) : []), ...imports.flatMap((name) => ["--import", name]), module(command)];
-}
-
-/**
- * Runs a program in this terminal, passes signals on, and waits for its end. The program ends itself when the IPC channel
- * closes, so that it never outlives this process.
- */
-function runCommand(program, args) {
-  const stdio = ["inherit", "inherit", "inherit", "ipc"];
-  const child = spawn(process.execPath, [...program, ...args], { cwd: root, stdio });
-  for (const name of ["SIGINT", "SIGTERM"]) process.on(name, () => child.kill(name));
-  onNpmGone(() => child.kill("SIGTERM"));
-  return new Promise((resolve) => child.on("exit", (status, signal) => resolve({ status, signal })));
+  if (["generate", "release", "start"].includes(command)) await import(pathToFileURL(path("generate/remember")).href);
+  await import(pathToFileURL(path(command)).href);
 }

@@ -8,12 +8,10 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 /** The commands that are compiled before they run. */
 export const compiledCommands = "bench/client-alone build check diff docs generate mock new remove start".split(" ");
 
-/** The flags of Node with which a compiled command runs. */
+/** The flags of V8 with which a compiled command runs. */
 export function flagsOf(command) {
-  // These make much that is needed for a moment only. With more space for it, less time goes to the collector of garbage.
-  const flags = ["check", "start"].includes(command) ? ["--max-semi-space-size=64"] : [];
   // A large document takes a quarter less memory if its garbage is collected earlier, and no more time.
-  if (command === "generate") flags.push("--heap-growing-percent=30");
+  const flags = command === "generate" ? ["--heap-growing-percent=30"] : [];
   // V8 optimizes code in other threads as soon as it has run for a moment. A command ends before most of that is of use.
   // Later versions of Node do not have the flag.
   const isNode20 = process.versions.node.startsWith("20.");

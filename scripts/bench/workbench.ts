@@ -50,19 +50,22 @@ export function runCommand(
 export const runNode = (args: string[], cwd: string, options?: RunOptions): number =>
   runCommand(process.execPath, args, cwd, options).time;
 
-const bootstrap = join(paths.root, "scripts/bootstrap.mjs");
+const { scripts } = JSON.parse(readFileSync(join(paths.root, "package.json"), "utf8")) as {
+  scripts: Record<string, string>;
+};
 const compiled = new Set<string>();
 
 /** The arguments for Node that run a command of this project as npm does. It is compiled before the first measurement. */
 export function command(name: string, ...args: string[]): string[] {
-  if (!compiled.has(name)) runNode([bootstrap, name, "--help"], paths.root, { expected: [0, 1] });
+  const [, ...program] = (scripts[name] ?? `node scripts/bootstrap.mjs ${name}`).split(" ");
+  if (!compiled.has(name)) runNode([...program, "--help"], paths.root, { expected: [0, 1] });
   compiled.add(name);
-  return [bootstrap, name, ...args];
+  return [...program, ...args];
 }
 
 const lastLine = `process.on("exit", () => console.log("\\nmaxRSS", process.resourceUsage().maxRSS));`;
 
-/** As {@link runNode}, with the memory in MiB of the process that has most: a bootstrap starts another one. */
+/** As {@link runNode}, with the memory in MiB of the process that has most: some tools start another one. */
 export function runForMemory(args: string[], cwd: string, options?: RunOptions): { time: number; memory: number } {
   const meter = `--import data:text/javascript,${encodeURIComponent(lastLine)}`;
   const { time, output } = runCommand(process.execPath, args, cwd, { ...options, env: { NODE_OPTIONS: meter } });

@@ -26,9 +26,6 @@ export async function run(main: () => Promise<void>): Promise<void> {
     if (error.code === "EPIPE") process.exit();
     throw error;
   });
-  // The channel closes when the bootstrap process ends for any reason. Then this command must end too.
-  process.once("disconnect", () => process.kill(process.pid, "SIGTERM"));
-  process.channel?.unref();
   try {
     await main();
   } catch (error) {
