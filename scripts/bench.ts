@@ -72,7 +72,7 @@ function print(
   for (const { what, before, now } of moves) console.log(`  ${what}: ${before.toPrecision(3)} → ${now.toPrecision(3)}`);
 }
 
-await run(async () => {
+run(async () => {
   const { only, json, ...counts } = program.parse().opts<Counts & { only?: string; json: boolean }>();
   const results: Results = { ...setting(), parts: {} };
   for (const name of only === undefined ? Object.keys(parts) : [only])

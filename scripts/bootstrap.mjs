@@ -85,7 +85,7 @@ async function run(command, args) {
   // Errors of compiled code have no useful stack.
   const isCompiled = !process.env.DEBUG && compiledCommands.includes(command);
   const folder = isCompiled ? await compiled(root, command) : join(root, "scripts");
-  const path = (name) => join(folder, `${name}.${isCompiled ? "js" : "ts"}`);
+  const path = join(folder, `${command}.${isCompiled ? "cjs" : "ts"}`);
   if (isCompiled) {
     for (const flag of flagsOf(command)) setFlagsFromString(flag);
   } else {
@@ -93,9 +93,7 @@ async function run(command, args) {
     // The processes that a command forks need it, too.
     process.execArgv.push("--import", "tsx");
   }
-  process.argv = [process.execPath, path(command), ...args];
+  process.argv = [process.execPath, path, ...args];
   process.chdir(root);
-  // The manifest has the hash of the toolchain, which has to be that of the code that runs.
-  if (["generate", "release", "start"].includes(command)) await import(pathToFileURL(path("generate/remember")).href);
-  await import(pathToFileURL(path(command)).href);
+  await import(pathToFileURL(path).href);
 }

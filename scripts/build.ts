@@ -9,7 +9,7 @@ import { run } from "./cli/errors.js";
 import { paths } from "./cli/paths.js";
 
 /** Builds `dist/`, the content of the package's tarball: the client, the mock, the command, the docs and the bundled contract. */
-await run(async () => {
+run(async () => {
   const dist = join(paths.root, "dist");
   const work = mkdtempSync(`${dist}.new-`);
   try {

@@ -18,7 +18,7 @@ const program = new Command("npm run check --")
   .option("--json", "print the whole report as JSON", false)
   .allowExcessArguments(false);
 
-await run(async () => {
+run(async () => {
   const options = program.parse().opts<CheckOptions & { input: string; provenance: boolean; json: boolean }>();
   const report = await check(fromUser(options.input), options).catch((error: unknown): Report => {
     if (!options.json || !(error instanceof UserError)) throw error;

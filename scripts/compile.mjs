@@ -1,9 +1,17 @@
 // Plain JavaScript, because it compiles the rest. Under a loader of TypeScript, packages take three times as long to load.
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync } from "node:fs";
-import { createRequire, isBuiltin } from "node:module";
+import {
+  existsSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname, join } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { pathToFileURL } from "node:url";
 
 /** The commands that are compiled before they run. */
 export const compiledCommands = "bench/client-alone build check diff docs generate mock new remove start".split(" ");
@@ -19,13 +27,14 @@ export function flagsOf(command) {
   return flags;
 }
 
+const rules = "lint/plugin";
+
 /** The modules that a command loads by their paths. */
 const loadedByPath = (command) => [
-  ...(command === "check" ? ["check/calls-thread.ts"] : []),
-  "generate/english-thread.ts",
-  "generate/lint-thread.ts",
-  "generate/remember.ts",
-  "lint/plugin.ts",
+  "generate/english-thread",
+  "generate/lint-thread",
+  // The rules are those of lint in plain Node, too.
+  ...(command === "check" ? ["check/calls-thread", rules] : []),
 ];
 
 const week = 7 * 24 * 3600 * 1000;
@@ -42,94 +51,36 @@ function toolchainHash(root) {
   return hash.digest("hex").slice(0, 16);
 }
 
-/** Keeps the place that a module names, since compiled code is in another one. */
-const ownPlaces = {
-  name: "own places",
+/** Keeps the place that a module names, since compiled code is in another one, and its imports of what is not compiled. */
+const places = {
+  name: "places",
   setup({ onLoad }) {
-    onLoad({ filter: /[\\/]scripts[\\/].*\.ts$/ }, ({ path }) => ({
-      // Not where it is a text, as in an option of esbuild.
-      contents: readFileSync(path, "utf8").replaceAll(/(?<!")import\.meta\.dirname/g, JSON.stringify(dirname(path))),
-      loader: "ts",
-    }));
-    onLoad({ filter: /[\\/]config-resolvers\.js$/ }, ({ path }) => ({
-      contents: readFileSync(path, "utf8").replaceAll("import.meta.url", JSON.stringify(pathToFileURL(path).href)),
-    }));
-  },
-};
-
-const isOwn = (path) => !path.includes("node_modules");
-
-/** Packages of many modules, which load faster as a part of the compiled code. */
-const includedPackages = {
-  name: "included packages",
-  setup({ onResolve }) {
-    onResolve({ filter: /^(@redocly\/openapi-core$|openapi-typescript\/)/ }, ({ path, importer }) =>
-      isOwn(importer) ? { path: fileURLToPath(import.meta.resolve(path)) } : undefined,
+    onLoad(
+      { filter: /[\\/]scripts[\\/].*\.ts$|[\\/]openapi-core[\\/].*[\\/](config-resolvers|plugins-cache)\.js$/ },
+      ({ path }) => ({
+        contents: readFileSync(path, "utf8")
+          // Not where it is a text, as in an option of esbuild.
+          .replaceAll(/(?<!")import\.meta\.dirname/g, JSON.stringify(dirname(path)))
+          .replaceAll(/\bimport\((?!["'])/g, "compiled.import(")
+          .replaceAll("import.meta.url", JSON.stringify(pathToFileURL(path).href)),
+        loader: path.endsWith(".ts") ? "ts" : "js",
+      }),
     );
   },
 };
 
-const commonJs =
-  /^(typescript|semver|yaml|ajv|ajv-formats|js-yaml|graphql|js-levenshtein|picomatch|pluralize|yaml-ast-parser|@redocly\/ajv|@stoplight\/[\w-]+)(\/|$)/;
-
-/** Loads a CommonJS module with what V8 compiled of it before, which the file `cache` keeps. */
-function requireCompiled(filename, cache) {
-  const { readFileSync, renameSync, writeFileSync } = process.getBuiltinModule("node:fs");
-  const { Module } = process.getBuiltinModule("node:module");
-  const { dirname } = process.getBuiltinModule("node:path");
-  const { Script } = process.getBuiltinModule("node:vm");
-  const { threadId } = process.getBuiltinModule("node:worker_threads");
-  let cachedData;
-  try {
-    cachedData = readFileSync(cache);
-  } catch {
-    // It is the first time.
-  }
-  const script = new Script(Module.wrap(readFileSync(filename, "utf8")), { filename, cachedData });
-  const module = { exports: {} };
-  script.runInThisContext()(module.exports, Module.createRequire(filename), module, filename, dirname(filename));
-  // V8 rejects what another version of it has compiled.
-  if (cachedData !== undefined && !script.cachedDataRejected) return module.exports;
-  try {
-    const work = `${cache}.${process.pid}.${threadId}`;
-    writeFileSync(work, script.createCachedData());
-    renameSync(work, cache);
-  } catch {
-    // The folder may be read-only.
-  }
-  return module.exports;
-}
-
-const code = (filename, cache) =>
-  `module.exports = (${requireCompiled})(${JSON.stringify(filename)}, ${JSON.stringify(cache)})`;
-
-/**
- * Loads CommonJS packages from a module of their own in `folder`, which has the files that are added to `required`. TypeScript
- * is a module of one file already.
- */
-const requiredPackages = (folder, required) => ({
-  name: "required packages",
+/** Makes TypeScript a module of its own, which loads where it is needed. */
+const typescript = {
+  name: "typescript",
   setup({ onResolve, onLoad }) {
-    const packages = join(folder, "packages.cjs");
-    onResolve({ filter: /^[^./]/ }, ({ path, importer, kind }) => {
-      if (path === "packages.cjs") return { path: packages, namespace: "packages" };
-      // This package has versions of its packages that others do not have.
-      const isNested = /[\\/]openapi-typescript[\\/]/.test(importer) && !isBuiltin(path);
-      if (kind === "entry-point" || !(commonJs.test(path) || isNested)) return undefined;
-      const filename = createRequire(importer).resolve(path);
-      if (path === "typescript") return { path: filename, namespace: "typescript" };
-      required.add(filename);
-      return { path: filename, namespace: "required" };
-    });
-    onLoad({ filter: /./, namespace: "typescript" }, ({ path }) => {
-      return { contents: code(path, join(folder, "typescript.v8")) };
-    });
-    onLoad({ filter: /./, namespace: "packages" }, ({ path }) => ({ contents: code(path, `${path}.v8`) }));
-    onLoad({ filter: /./, namespace: "required" }, ({ path }) => {
-      return { contents: `module.exports = require("packages.cjs")[${JSON.stringify(path)}]();` };
-    });
+    onResolve({ filter: /^typescript$/ }, ({ kind, path }) =>
+      kind === "entry-point" ? undefined : { path, namespace: "typescript" },
+    );
+    onLoad({ filter: /./, namespace: "typescript" }, () => ({
+      contents: `module.exports = compiled.load("typescript");`,
+    }));
   },
-});
+};
 
 /** Leaves out the parts of packages that this project never uses. */
 const withoutUnused = (root) => ({
@@ -141,38 +92,52 @@ const withoutUnused = (root) => ({
   },
 });
 
+/** The entry of a program, which lints by the rules that are compiled with it. */
+const entry = (scripts) => ({
+  name: "entry",
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^program:/ }, ({ path }) => ({ path: path.replace("program:", ""), namespace: "entry" }));
+    onLoad({ filter: /./, namespace: "entry" }, ({ path }) => ({
+      contents: `globalThis.compiledRules = () => import("./${rules}.ts"); require("./${path}.ts");`,
+      resolveDir: scripts,
+    }));
+  },
+});
+
 /** Removes what was compiled and not used for a week. */
 function removeUnused(cache) {
   for (const name of readdirSync(cache))
     if (Date.now() - statSync(join(cache, name)).mtimeMs > week) rmSync(join(cache, name), { recursive: true });
 }
 
-async function compile(root, command, outdir, folder) {
+/** Compiles the programs of a command into a folder, which is renamed to another one. */
+async function compile(root, command, work, folder) {
   const { build } = await import("esbuild");
-  const rules = pathToFileURL(join(folder, "lint/plugin.js")).href;
-  const required = new Set();
-  const common = { bundle: true, platform: "node", target: "node20", logLevel: "error" };
+  const scripts = join(root, "scripts");
+  const programs = [command, ...loadedByPath(command)];
   await build({
-    ...common,
-    entryPoints: [`${command}.ts`, ...loadedByPath(command)].map((path) => join(root, "scripts", path)),
-    outbase: join(root, "scripts"),
-    outdir,
-    banner: { js: `globalThis.compiledRules ??= ${JSON.stringify(rules)};` },
-    splitting: true,
-    format: "esm",
-    packages: "external",
-    plugins: [ownPlaces, includedPackages, requiredPackages(folder, required)],
-  });
-  const loaders = [...required]
-    .sort()
-    .map((path) => `exports[${JSON.stringify(path)}] = () => require(${JSON.stringify(path)});`);
-  await build({
-    ...common,
-    stdin: { contents: loaders.join("\n"), resolveDir: root },
-    outfile: join(outdir, "packages.cjs"),
+    entryPoints: [
+      { in: "typescript", out: "typescript" },
+      ...programs.map((name) => ({ in: name === rules ? join(scripts, `${name}.ts`) : `program:${name}`, out: name })),
+    ],
+    outdir: work,
+    outExtension: { ".js": ".code.cjs" },
+    bundle: true,
+    platform: "node",
+    target: "node20",
     format: "cjs",
-    plugins: [withoutUnused(root)],
+    logLevel: "error",
+    legalComments: "none",
+    minifyWhitespace: true,
+    external: ["esbuild", "playwright-core", "@sparticuz/chromium"],
+    plugins: [entry(scripts), places, typescript, withoutUnused(root)],
   });
+  const loader = JSON.stringify(join(scripts, "compiled-program.cjs"));
+  for (const name of programs)
+    writeFileSync(
+      join(work, `${name}.cjs`),
+      `module.exports = require(${loader})(${JSON.stringify(folder)}, ${JSON.stringify(name)});\n`,
+    );
 }
 
 /** Compiles a command once for each state of the toolchain. Resolves to the folder with its modules. */

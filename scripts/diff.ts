@@ -15,7 +15,7 @@ const program = new Command("npm run diff --")
   .option("--json", "print the whole report as JSON", false)
   .allowExcessArguments(false);
 
-await run(async () => {
+run(async () => {
   const { date, markdown, github, json } = program
     .parse()
     .opts<{ date: string; markdown: boolean; github: boolean; json: boolean }>();

@@ -34,7 +34,7 @@ async function readOther(input: string): Promise<(path: string) => string> {
   };
 }
 
-await run(async () => {
+run(async () => {
   const command = new Command("npm run docs --");
   withDocs(command, () => {
     const { input } = command.opts<{ input?: string }>();

@@ -1,3 +1,4 @@
+import "./generate/remember.js";
 import { relative } from "node:path";
 import { Command } from "commander";
 import { errorReport, run, UserError } from "./cli/errors.js";
@@ -19,7 +20,7 @@ const program = new Command("npm run generate --")
   .option("--json", "print the changes, the warnings and the deviations as JSON", false)
   .allowExcessArguments(false);
 
-await run(async () => {
+run(async () => {
   const { input, output, check, json } = program
     .parse()
     .opts<{ input: string; output: string; check: boolean; json: boolean }>();

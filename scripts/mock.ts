@@ -24,7 +24,7 @@ async function readOther(input: string): Promise<Document> {
   return mockDocument(await readContract(fromUser(input), sources), sources);
 }
 
-await run(async () => {
+run(async () => {
   const command = new Command("npm run mock --");
   withMock(command, () => {
     const { input } = command.opts<{ input?: string }>();

@@ -40,7 +40,7 @@ function report({ mutants, byMeaning, inAll }: Score): string {
   ].join("\n");
 }
 
-await run(async () => {
+run(async () => {
   const { count, seed, json } = program.parse().opts<{ count: number; seed: number; json: boolean }>();
   const score = await mutate(count, seed, (done) => {
     if (done % 20 === 0) console.error(`- ${done} of ${count} edits judged`);

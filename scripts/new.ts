@@ -36,4 +36,4 @@ withCommon(program.command("resource <name>"))
     report(await newResource(fromUser(input), name, path, page)),
   );
 
-await run(async () => void (await program.parseAsync()));
+run(async () => void (await program.parseAsync()));

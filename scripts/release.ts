@@ -1,3 +1,4 @@
+import "./generate/remember.js";
 import { Command } from "commander";
 import { run } from "./cli/errors.js";
 import { day, today } from "./diff/date.js";
@@ -13,7 +14,7 @@ const program = new Command("npm run release --")
   .option("--dry-run", "say what would be written, and write nothing", false)
   .allowExcessArguments(false);
 
-await run(async () => {
+run(async () => {
   const { date, dryRun } = program.parse().opts<{ date: string; dryRun: boolean }>();
   const [version] = program.args;
   const made = await release({ version, date, dryRun, progress: (step) => console.error(`- ${step}`) });

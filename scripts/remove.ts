@@ -17,4 +17,4 @@ program
     console.log("\nThen run npm run generate and npm run check.");
   });
 
-await run(async () => void (await program.parseAsync()));
+run(async () => void (await program.parseAsync()));

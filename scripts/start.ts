@@ -1,3 +1,4 @@
+import "./generate/remember.js";
 import { existsSync, readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { tmpdir } from "node:os";
@@ -54,7 +55,7 @@ function renew(options: MockOptions, before: Mock): Mock {
   }
 }
 
-await run(async () => {
+run(async () => {
   const flags = program.parse().opts<Address & MockFlags & Files>();
   const allowHosts = [flags.host, ...flags.allowHost];
   const options = { ...readMockFlags(flags), allowHosts };

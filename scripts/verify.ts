@@ -1,4 +1,4 @@
 import { run } from "./cli/errors.js";
 import { verifyCommand } from "./verify/repository.js";
 
-await run(async () => void (await verifyCommand().parseAsync()));
+run(async () => void (await verifyCommand().parseAsync()));

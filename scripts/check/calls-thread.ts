@@ -6,7 +6,7 @@ import { createValidator } from "../proof/validators.js";
 import { type CallsProof, proveCalls } from "./prove.js";
 
 // It would otherwise be loaded for the first call, when this thread no longer waits for the contract.
-await importPrism();
+void importPrism();
 
 respond<Document, CallsProof>((document) => {
   const api = apiOf(document);

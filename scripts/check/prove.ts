@@ -1,7 +1,8 @@
 import type { Api } from "../api/api.js";
+import { compiledProgram } from "../cli/compiled.js";
 import type { Document } from "../contract/document.js";
 import type { Finding } from "../contract/finding.js";
-import { createThread, isCompiled } from "../generate/thread.js";
+import { createThread } from "../generate/thread.js";
 import type { Enforcement } from "../proof/enforcement.js";
 import { type Matrix, proveMatrix } from "../proof/matrix.js";
 import { type Negative, proveRequests } from "../proof/negative.js";
@@ -53,7 +54,7 @@ const worthThread = 20;
  * for seconds.
  */
 export function startProver(): Prover {
-  if (!isCompiled) return inThisThread;
+  if (compiledProgram === undefined) return inThisThread;
   const { start, perform, stop } = createThread<Document, CallsProof>("check/calls-thread");
   let proven: Promise<CallsProof> | undefined;
   start();

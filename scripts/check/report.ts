@@ -1,5 +1,6 @@
 import { readMockOverlay } from "../api/mock-overlay.js";
 import { isCurrent } from "../api/operation.js";
+import { compiledProgram } from "../cli/compiled.js";
 import { readCompanions } from "../contract/companions.js";
 import type { Document } from "../contract/document.js";
 import type { Finding, Place } from "../contract/finding.js";
@@ -8,7 +9,6 @@ import { Places } from "../contract/places.js";
 import { LintError, type Problem } from "../contract/problem.js";
 import { Sources } from "../contract/sources.js";
 import { isLanguageTag } from "../docs/languages/index.js";
-import { isCompiled } from "../generate/thread.js";
 import { whileLinting } from "../generate/while-linting.js";
 import { apiOf } from "../mock/api-of.js";
 import type { KeywordReport } from "../proof/keywords/measure.js";
@@ -77,7 +77,7 @@ const lintFinding = ({ rule, message, pointer, file, line }: Problem): Finding =
 });
 
 /** This thread, which lints this project's own contract after it is bundled, so that the proof can begin before. */
-const lintLater = isCompiled ? { lint: lintContract } : undefined;
+const lintLater = compiledProgram ? { lint: lintContract } : undefined;
 
 /** Checks a contract. If lint finds errors, the report has no facts. */
 export async function check(input: string, options: CheckOptions = {}): Promise<Report> {

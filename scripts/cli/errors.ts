@@ -20,20 +20,18 @@ export function errorReport(error: unknown): { ok: false; error: string; problem
  * Runs a command's main function. An error becomes one message and exit code 1. A stack trace is shown only for an
  * error of the toolchain itself, and only with `DEBUG` set.
  */
-export async function run(main: () => Promise<void>): Promise<void> {
+export function run(main: () => Promise<void>): void {
   process.stdout.on("error", (error: NodeJS.ErrnoException) => {
     // The reader of the output has ended, as after `| head`.
     if (error.code === "EPIPE") process.exit();
     throw error;
   });
-  try {
-    await main();
-  } catch (error) {
+  void main().catch((error: unknown) => {
     process.exitCode = 1;
     console.error(`error: ${messageOf(error)}`);
     // Compared by name, since the mock in the package has its own class.
     if (error instanceof Error && error.name === "UserError") return;
     console.error("This looks like a fault of the toolchain. Run again with DEBUG=1 for the stack and report it.");
     if (process.env.DEBUG && error instanceof Error) console.error(error.stack);
-  }
+  });
 }

@@ -1,4 +1,4 @@
-/** The bootstrap preloads this module, so that the toolchain is hashed before the rest of its code is loaded. */
+/** A command imports this module first, so that the toolchain is hashed before modules are loaded on demand. */
 import { toolchain } from "./toolchain.js";
 
 toolchain();

@@ -1,4 +1,5 @@
 import { parentPort, workerData } from "node:worker_threads";
+import { compiledProgram } from "../cli/compiled.js";
 import { UserError } from "../cli/errors.js";
 import { beginGeneration, keepResults } from "../contract/kept.js";
 
@@ -20,6 +21,8 @@ export function respond<Request, Result>(perform: (request: Request) => Promise<
       (result) => ({ result }),
       (error: unknown) => (error instanceof UserError ? { userError: error.message } : { error }),
     );
+    // The response may be the end of this thread.
+    compiledProgram?.keepCode();
     parentPort?.postMessage(response);
   });
 }

@@ -1,10 +1,12 @@
+import { join } from "node:path";
 import { Worker } from "node:worker_threads";
+import { compiledProgram } from "../cli/compiled.js";
 import { UserError } from "../cli/errors.js";
 import { keepsResults } from "../contract/kept.js";
 import type { Response, ThreadData } from "./respond.js";
 
-export const isCompiled = import.meta.url.endsWith(".js");
-const programOf = (name: string): URL => new URL(isCompiled ? `${name}.js` : "worker.mjs", import.meta.url);
+const programOf = (name: string): string | URL =>
+  compiledProgram ? join(compiledProgram.folder, `${name}.cjs`) : new URL("worker.mjs", import.meta.url);
 
 /** A thread that performs requests while this one does something else. */
 export interface Thread<Request, Result> {

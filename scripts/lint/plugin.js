@@ -4,17 +4,14 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 
 const load = async () => {
-  if (globalThis.compiledRules !== undefined) return import(globalThis.compiledRules);
+  if (globalThis.compiledRules !== undefined) return globalThis.compiledRules();
   try {
     return await import("./plugin.ts");
   } catch (error) {
     if (error.code !== "ERR_UNKNOWN_FILE_EXTENSION") throw error;
     const { compiled } = await import("../compile.mjs");
     const folder = await compiled(join(import.meta.dirname, "../.."), "check");
-    const rules = await import(pathToFileURL(join(folder, "lint/plugin.js")).href);
-    // This is no compiled command, and may load the rules of another folder later.
-    delete globalThis.compiledRules;
-    return rules;
+    return (await import(pathToFileURL(join(folder, "lint/plugin.cjs")).href)).default;
   }
 };
 

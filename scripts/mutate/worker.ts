@@ -7,7 +7,7 @@ const [count = 0, seed = 0, part = 0, parts = 1] = process.argv.slice(2).map(Num
 // If the parent has ended, the message is not sent. This is not an error.
 const send = (message: WorkerMessage) => process.connected && process.send?.(message, undefined, undefined, () => {});
 
-await run(async () => {
+run(async () => {
   try {
     const judge = await createJudge(true);
     try {

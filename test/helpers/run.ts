@@ -92,7 +92,7 @@ async function programOf(name: string): Promise<string[]> {
     return ["--import", import.meta.resolve("tsx"), join(paths.root, `scripts/${name}.ts`)];
   const folder = folders.get(name) ?? compiled(paths.root, name);
   folders.set(name, folder);
-  return [...flagsOf(name), join(await folder, `${name}.js`)];
+  return [...flagsOf(name), join(await folder, `${name}.cjs`)];
 }
 
 /** Runs a script of the toolchain, such as `check`, as npm does for a user in `cwd`. */

@@ -1,0 +1,12 @@
+/** What a compiled program has. `compile.mjs` makes it. */
+interface Compiled {
+  /** The folder with the programs of the command, each by its path below `scripts/`. */
+  folder: string;
+  /** Keeps the code that V8 compiled until now for the next process. */
+  keepCode: () => void;
+}
+
+declare const compiled: Compiled | undefined;
+
+/** Undefined in code that is not compiled. */
+export const compiledProgram = typeof compiled === "undefined" ? undefined : compiled;
