@@ -128,7 +128,6 @@ async function compile(root, command, work, folder) {
     format: "cjs",
     logLevel: "error",
     legalComments: "none",
-    minifyWhitespace: true,
     external: ["esbuild", "playwright-core", "@sparticuz/chromium"],
     plugins: [entry(scripts), places, typescript, withoutUnused(root)],
   });
