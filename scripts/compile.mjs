@@ -77,7 +77,7 @@ const typescript = {
       kind === "entry-point" ? undefined : { path, namespace: "typescript" },
     );
     onLoad({ filter: /./, namespace: "typescript" }, () => ({
-      contents: `module.exports = compiled.load("typescript");`,
+      contents: `export default compiled.load("typescript");`,
     }));
   },
 };
