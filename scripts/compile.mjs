@@ -10,6 +10,7 @@ import {
   utimesSync,
   writeFileSync,
 } from "node:fs";
+import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 
@@ -69,16 +70,16 @@ const places = {
   },
 };
 
-/** Makes TypeScript a module of its own, which loads where it is needed. */
+/** Loads TypeScript where it is needed. It is one large file already. */
 const typescript = {
   name: "typescript",
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^typescript$/ }, ({ kind, path }) =>
-      kind === "entry-point" ? undefined : { path, namespace: "typescript" },
-    );
-    onLoad({ filter: /./, namespace: "typescript" }, () => ({
-      contents: `export default compiled.load("typescript");`,
-    }));
+    onResolve({ filter: /^typescript$/ }, ({ path, importer }) => {
+      return { path: createRequire(importer).resolve(path), namespace: "typescript" };
+    });
+    onLoad({ filter: /./, namespace: "typescript" }, ({ path }) => {
+      return { contents: `export default compiled.load(${JSON.stringify(path)}, "typescript");` };
+    });
   },
 };
 
@@ -116,10 +117,10 @@ async function compile(root, command, work, folder) {
   const scripts = join(root, "scripts");
   const programs = [command, ...loadedByPath(command)];
   await build({
-    entryPoints: [
-      { in: "typescript", out: "typescript" },
-      ...programs.map((name) => ({ in: name === rules ? join(scripts, `${name}.ts`) : `program:${name}`, out: name })),
-    ],
+    entryPoints: programs.map((name) => ({
+      in: name === rules ? join(scripts, `${name}.ts`) : `program:${name}`,
+      out: name,
+    })),
     outdir: work,
     outExtension: { ".js": ".code.cjs" },
     bundle: true,

@@ -34,11 +34,10 @@ module.exports = function loadProgram(folder, program) {
   const before = process.cpuUsage();
   const unkept = [];
 
-  function load(name) {
-    const filename = join(folder, `${name}.code.cjs`);
+  function load(filename, name) {
     const text = `(function (${parameters}) {${readFileSync(filename, "utf8")}\n})`;
     // V8 accepts only what the same version with the same flags has compiled.
-    const cache = join(folder, `${program}.${name === program ? "" : `${name}.`}${cachedDataVersionTag()}`);
+    const cache = join(folder, `${program}.${name}.${cachedDataVersionTag()}`);
     const cachedData = readIfPresent(cache);
     const script = new Script(text, { filename, cachedData });
     if (cachedData === undefined || script.cachedDataRejected) unkept.push({ script, cache });
@@ -55,5 +54,5 @@ module.exports = function loadProgram(folder, program) {
   // A script cannot import, but this module can.
   const compiled = { folder, load, keepCode, import: (url) => import(url) };
   process.once("exit", keepCode);
-  return load(program);
+  return load(join(folder, `${program}.code.cjs`), "code");
 };
