@@ -199,7 +199,10 @@ export function repaired(document: Document): { document: Document; deviations: 
   }
   /** @param map the key of a map by names, whose keys are no keywords; undefined for any other value. */
   function walk(value: unknown, map?: string): unknown {
-    if (Array.isArray(value)) return value.map((each, index) => walkAt(index, each));
+    if (Array.isArray(value)) {
+      const walked = value.map((each, index) => walkAt(index, each));
+      return walked.some((each, index) => each !== value[index]) ? walked : value;
+    }
     if (!isNode(value)) return value;
     const isMap = map !== undefined;
     const allowing = isOpenApi30 && !isMap ? withNull(value) : undefined;
@@ -216,15 +219,20 @@ export function repaired(document: Document): { document: Document; deviations: 
     }
     // Extensions may stand next to the names of responses.
     const isForeign = (key: string, child: unknown) => map === "responses" && !isNode(child) && key.startsWith("x-");
-    const copy = { ...node };
+    // Most nodes stay as they are.
+    let copy: Node | undefined;
+    const changed = (): Node => (copy ??= { ...node });
     for (const [key, child] of Object.entries(node)) {
       const isData = !isMap && (dataKeywords.includes(key) || key === "value" || key.startsWith("x-"));
       const isSchema = isMap ? schemaMaps.has(map) : key === "schema";
-      if (isForeign(key, child)) delete copy[key];
-      else if (isSchema && typeof child === "boolean") copy[key] = booleanSchemas[`${child}`];
-      else if (!isData) copy[key] = walkAt(key, child, !isMap && namedMaps.has(key) ? key : undefined);
+      if (isForeign(key, child)) delete changed()[key];
+      else if (isSchema && typeof child === "boolean") changed()[key] = booleanSchemas[`${child}`];
+      else if (!isData) {
+        const walked = walkAt(key, child, !isMap && namedMaps.has(key) ? key : undefined);
+        if (walked !== child) changed()[key] = walked;
+      }
     }
-    return copy;
+    return copy ?? node;
   }
   // The repairs keep the structure of the document, so the cast is safe.
   const whole = walk(withoutQueries(withoutFragments(withPathItems(document), deviations), deviations)) as Document;
