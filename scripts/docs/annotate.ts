@@ -4,7 +4,7 @@ import type { Operation } from "../api/operation.js";
 import { readApi } from "../api/read-api.js";
 import type { Document } from "../contract/document.js";
 import { referred } from "../contract/follow.js";
-import { keepsResults, kept } from "../contract/kept.js";
+import { keepsResults, kept, numberOf } from "../contract/kept.js";
 import { dataKeywords, namedMaps } from "../contract/keywords.js";
 import { memoized } from "../contract/memoized.js";
 import { isNode, type Node } from "../contract/node.js";
@@ -158,9 +158,10 @@ export function annotate(context: DocsContext, key: string): Document {
   const { document } = api;
   const { paths, components } = document;
   const keyOf = unitKeys(document);
+  const format = numberOf(`${key} ${language.tag}`);
   /** Keeps the copy of a unit: it depends on all to which the unit refers. */
   const keep = (make: () => unknown, ...at: string[]): unknown =>
-    keepsResults() ? keptUnit(`${key} ${language.tag} ${keyOf(under("#", ...at))}`, make) : make();
+    keepsResults() ? keptUnit(`${format} ${keyOf(under("#", ...at))}`, make) : make();
   const withSource = ({ externalDocs: _, ...node }: Node, operation: Operation): Node => ({
     ...node,
     description: paragraphs(textOf(node.description), sourceLine(language, operation)),
