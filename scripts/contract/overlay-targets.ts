@@ -1,5 +1,6 @@
 import { exec, type JsonValue } from "jsonpath-rfc9535";
 import type { Document } from "./document.js";
+import { kept } from "./kept.js";
 import { isNode } from "./node.js";
 import { under } from "./pointer.js";
 
@@ -17,14 +18,17 @@ type Segment = { name: string } | { member: string | undefined; text: string | u
 const segment = /\.(\w+)|\['([^'\\]*)'\]|\.\*|\[\?@\.(\w+) == '([^'\\]*)'\]/g;
 const simple = /^\$(\.[a-z_]\w*|\['[^'\\]*'\]|\.\*|\[\?@\.[a-z_]\w* == '[^'\\]*'\])*$/i;
 
+const keptSegments = kept<readonly Segment[] | undefined>();
+
 /** The segments of a simple JSONPath, such as `$.paths.*[?@.operationId == 'items.list']`; undefined for any other. */
-function segmentsOf(path: string): Segment[] | undefined {
-  if (!simple.test(path)) return undefined;
-  return [...path.matchAll(segment)].map(([, plain, quoted, member, text]) => {
-    const name = plain ?? quoted;
-    return name === undefined ? { member, text } : { name };
+const segmentsOf = (path: string): readonly Segment[] | undefined =>
+  keptSegments(path, () => {
+    if (!simple.test(path)) return undefined;
+    return [...path.matchAll(segment)].map(([, plain, quoted, member, text]) => {
+      const name = plain ?? quoted;
+      return name === undefined ? { member, text } : { name };
+    });
   });
-}
 
 /** The pointers of the values that segments select below a value. A name selects nothing in a list. */
 function selected(value: unknown, [segment, ...rest]: readonly Segment[], pointer = "#"): string[] {
