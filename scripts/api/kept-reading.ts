@@ -1,6 +1,7 @@
 import type { Document } from "../contract/document.js";
 import { keepsResults, kept, numberOf } from "../contract/kept.js";
 import { memoized } from "../contract/memoized.js";
+import { isNode } from "../contract/node.js";
 import { atPointer, tokensOf, under } from "../contract/pointer.js";
 import { referencesIn } from "../contract/references.js";
 import type { Api } from "./api.js";
@@ -42,6 +43,25 @@ const unitsIn = (value: unknown): Set<string> =>
 const withoutTexts = (key: string, value: unknown): unknown =>
   typeof value === "string" && ["description", "summary"].includes(key) ? undefined : value;
 
+/** Reads the same object as a unit once. Parts of documents that are kept are the same objects in the next document. */
+const writtenOf = memoized((value: object) => {
+  const known = new Map<string, Written>();
+  return (place: string, pointer: string): Written => {
+    const found = known.get(place) ?? write(place, pointer, value);
+    known.set(place, found);
+    return found;
+  };
+});
+
+function write(place: string, pointer: string, value: unknown): Written {
+  const text = `${place} ${JSON.stringify(value)}`;
+  return keptWritten(text, () => ({
+    number: numberOf(text),
+    frame: numberOf(`${pointer} ${JSON.stringify(value, withoutTexts)}`),
+    refersTo: unitsIn(value),
+  }));
+}
+
 /** Reads the units of a document as they are written, each once. */
 const writtenIn = memoized((document: Document): ((pointer: string) => Written) => {
   const known = new Map<string, Written>();
@@ -49,27 +69,42 @@ const writtenIn = memoized((document: Document): ((pointer: string) => Written) 
     const before = known.get(pointer);
     if (before !== undefined) return before;
     const value = atPointer(document, pointer);
-    const text = `${document.openapi} ${pointer} ${JSON.stringify(value)}`;
-    const written = keptWritten(text, () => ({
-      number: numberOf(text),
-      frame: numberOf(`${pointer} ${JSON.stringify(value, withoutTexts)}`),
-      refersTo: unitsIn(value),
-    }));
+    const place = `${document.openapi} ${pointer}`;
+    const written = isNode(value) ? writtenOf(value)(place, pointer) : write(place, pointer, value);
     known.set(pointer, written);
     return written;
+  };
+});
+
+/** The keys of the units of a document, by pointer: each stands for the unit and all that it refers to. */
+export const unitKeys = memoized((document: Document): ((pointer: string) => string) => {
+  const writtenAt = writtenIn(document);
+  const keys = new Map<string, string | undefined>();
+
+  function wholeKey(pointer: string): string {
+    // The set grows while it is read.
+    const reached = new Set([pointer]);
+    for (const each of reached) for (const other of writtenAt(each).refersTo) reached.add(other);
+    return [...reached].map((each) => writtenAt(each).number).join();
+  }
+
+  return function keyOf(pointer: string): string {
+    const before = keys.get(pointer);
+    if (before !== undefined) return before;
+    // Known without a key as long as those of the units to which it refers are not made.
+    keys.set(pointer, undefined);
+    const { number, refersTo } = writtenAt(pointer);
+    const isInCircle = [...refersTo].some((other) => keys.has(other) && keys.get(other) === undefined);
+    const key = isInCircle ? wholeKey(pointer) : String(numberOf([number, ...[...refersTo].map(keyOf)].join(" ")));
+    keys.set(pointer, key);
+    return key;
   };
 });
 
 /** Finds the units of a document: those that an earlier reading has filled, if they and all that they refer to are the same. */
 const unitFinder = memoized((document: Document): ((pointer: string) => Unit) => {
   const units = new Map<string, Unit>();
-  const writtenAt = writtenIn(document);
-  const keyOf = (pointer: string): string => {
-    // The set grows while it is read.
-    const reached = new Set([pointer]);
-    for (const each of reached) for (const other of writtenAt(each).refersTo) reached.add(other);
-    return [...reached].map((each) => writtenAt(each).number).join();
-  };
+  const keyOf = unitKeys(document);
   return (pointer) => {
     const at = unitAt(pointer);
     const unit = units.get(at) ?? keptUnit(keyOf(at), () => ({ schemas: new Map(), operations: new Map() }));

@@ -1,6 +1,7 @@
 import type { Finding } from "../contract/finding.js";
 import { isNode } from "../contract/node.js";
-import { readOverlay, targetsOf } from "../contract/overlay.js";
+import { readOverlay } from "../contract/overlay.js";
+import { targetsOf } from "../contract/overlay-targets.js";
 import { atPointer, under } from "../contract/pointer.js";
 import type { Sources } from "../contract/sources.js";
 import type { Api } from "./api.js";

@@ -4,12 +4,13 @@ import { memoized } from "./memoized.js";
 import { isNode, type Node } from "./node.js";
 import { referencesIn } from "./references.js";
 
-const ruleName = "no-invalid-media-type-examples";
+const ruleNames = ["no-invalid-media-type-examples", "no-invalid-parameter-examples", "no-invalid-schema-examples"];
 
-/** A visitor of the rule. */
-interface Visitor {
-  MediaType: { skip: (node: Node) => boolean; leave: (node: Node, context: UserContext) => void };
-}
+/** What a rule does after it has visited an object with examples. */
+type Leave = (node: Node, context: UserContext) => void;
+
+/** A visitor of one of the rules: of the bodies in an object, or of the object itself. */
+type Visitor = { MediaType: { skip: (node: Node) => boolean; leave: Leave } } | { leave: Leave };
 
 type Rule = (options: unknown) => Record<string, Visitor>;
 
@@ -36,50 +37,55 @@ function keyOf(node: object, { location, resolve }: UserContext): string | undef
 
 const keptValidity = kept<{ isValid: boolean }>();
 
+/** Makes a rule leave an object once for the same content and the same `from`, if its examples are valid. */
+const once =
+  (leave: Leave, from: unknown): Leave =>
+  (node, context) => {
+    // Such as most schemas.
+    if (node.example === undefined && node.examples === undefined) return;
+    const key = keyOf(node, context);
+    if (key === undefined) return leave(node, context);
+    const { specVersion, report } = context;
+    let isNew = false;
+    const { isValid } = keptValidity(JSON.stringify([from, specVersion, key]), () => {
+      isNew = true;
+      const found = { isValid: true };
+      leave(node, {
+        ...context,
+        report: (problem) => {
+          found.isValid = false;
+          report(problem);
+        },
+      });
+      return found;
+    });
+    if (!isNew && !isValid) leave(node, context);
+  };
+
 /**
- * Makes the rule for examples of bodies skip those that it found valid before, with the same schemas. To compile the schemas takes half
+ * Makes the rules for examples skip those that they found valid before, with the same schemas. To compile the schemas takes half
  * of the time of lint.
  */
 export function keepValidExamples(config: Config): void {
   const withKept =
-    (rule: Rule): Rule =>
+    (name: string, rule: Rule): Rule =>
     (options) =>
       Object.fromEntries(
-        Object.entries(rule(options)).map(
-          ([
-            parent,
-            {
-              MediaType: { skip, leave },
-            },
-          ]) => {
-            const leaveOnce = (node: Node, context: UserContext) => {
-              const key = keyOf(node, context);
-              if (key === undefined) return leave(node, context);
-              const { specVersion, report } = context;
-              let isNew = false;
-              const { isValid } = keptValidity(JSON.stringify([options, parent, specVersion, key]), () => {
-                isNew = true;
-                const found = { isValid: true };
-                leave(node, {
-                  ...context,
-                  report: (problem) => {
-                    found.isValid = false;
-                    report(problem);
-                  },
-                });
-                return found;
-              });
-              if (!isNew && !isValid) leave(node, context);
-            };
-            return [parent, { MediaType: { skip, leave: leaveOnce } }];
-          },
-        ),
+        Object.entries(rule(options)).map(([parent, visitor]) => {
+          const from = [name, options, parent];
+          if (!("MediaType" in visitor)) return [parent, { leave: once(visitor.leave, from) }];
+          const { skip, leave } = visitor.MediaType;
+          return [parent, { MediaType: { skip, leave: once(leave, from) } }];
+        }),
       );
   config.plugins = config.plugins.map((plugin) => {
-    const rule = plugin.rules?.oas3?.[ruleName];
-    if (rule === undefined) return plugin;
-    // The casts: the library's type of a rule allows any visitor.
-    const kept = withKept(rule as unknown as Rule) as unknown as typeof rule;
-    return { ...plugin, rules: { ...plugin.rules, oas3: { ...plugin.rules?.oas3, [ruleName]: kept } } };
+    if (plugin.rules?.oas3 === undefined) return plugin;
+    const rules = { ...plugin.rules.oas3 };
+    for (const name of ruleNames) {
+      const rule = rules[name];
+      // The casts: the library's type of a rule allows any visitor.
+      if (rule !== undefined) rules[name] = withKept(name, rule as unknown as Rule) as unknown as typeof rule;
+    }
+    return { ...plugin, rules: { ...plugin.rules, oas3: rules } };
   });
 }

@@ -1,21 +1,14 @@
 import { bundle, createConfig, type Plugin, Source } from "@redocly/openapi-core";
-import { exec, type JsonValue } from "jsonpath-rfc9535";
 import type { Document } from "./document.js";
 import { type Format, lintFile } from "./lint-file.js";
-import { isNode } from "./node.js";
+import { isNode, listOf } from "./node.js";
+import { type Action, targetsOf } from "./overlay-targets.js";
+import { updatedBy } from "./overlay-updates.js";
 import { under } from "./pointer.js";
 import { errorAt, LintError, type Problem, problem, type SourcePlace } from "./problem.js";
 import { SourceResolver } from "./source-resolver.js";
 import { Sources } from "./sources.js";
 import { YamlSource } from "./yaml-source.js";
-
-/** An action of an Overlay: its target in the document, and the update of the target. */
-export interface Action {
-  target: string;
-  update: unknown;
-  /** JSON pointer in the Overlay. */
-  pointer: string;
-}
 
 /** An OpenAPI Overlay with the places of its values. */
 export interface Overlay {
@@ -36,31 +29,6 @@ export function readOverlay(path: string, sources: Sources): Overlay {
   return { actions, placeOf: ({ pointer }, ...tokens) => source.placeOf(under(pointer, ...tokens)) };
 }
 
-/** The names of a JSONPath that consists of names, such as `$.paths['/items']`; undefined for any other. */
-function namesOf(path: string): string[] | undefined {
-  if (!/^\$(\.[a-z_]\w*|\['[^'\\]*'\])*$/i.test(path)) return undefined;
-  return [...path.matchAll(/\.(\w+)|\['([^']*)'\]/g)].map(([, plain, quoted = ""]) => plain ?? quoted);
-}
-
-/** Whether a path of names leads to a value. A name selects nothing in a list. */
-function hasNames(value: unknown, [name, ...rest]: readonly string[]): boolean {
-  if (name === undefined) return true;
-  return isNode(value) && Object.hasOwn(value, name) && hasNames(value[name], rest);
-}
-
-/**
- * The JSON pointers of an action's target (JSONPath, RFC 9535).
- * @throws SyntaxError if the target is not a JSONPath.
- */
-export function targetsOf(document: Document, { target }: Action): string[] {
-  const names = namesOf(target);
-  // The parser of JSONPath takes longer than everything else for the hundreds of actions of a translation.
-  if (names !== undefined) return hasNames(document, names) ? [under("#", ...names)] : [];
-  const pointers: string[] = [];
-  exec(document as unknown as JsonValue, target, (_, path) => void pointers.push(under("#", ...path)));
-  return pointers;
-}
-
 /** Reports actions without a target in the document. Implementations may ignore such actions, as Redocly's does. */
 function deadTargets(document: Document, { actions, placeOf }: Overlay): Problem[] {
   return actions.flatMap((action) => {
@@ -77,13 +45,13 @@ function deadTargets(document: Document, { actions, placeOf }: Overlay): Problem
   });
 }
 
-const overlay: Format = { name: "OpenAPI Overlay 1", key: "overlay", versions: /^1\.[012]\.\d/ };
+const format: Format = { name: "OpenAPI Overlay 1", key: "overlay", versions: /^1\.[012]\.\d/ };
 
 /** Lints Overlays and checks that their targets exist. */
 export async function checkOverlays(document: Document, paths: string[], sources: Sources): Promise<Problem[]> {
   const problems = await Promise.all(
     paths.map(async (path) => {
-      const errors = await lintFile(path, overlay, sources);
+      const errors = await lintFile(path, format, sources);
       return errors.length > 0 ? errors : deadTargets(document, readOverlay(path, sources));
     }),
   );
@@ -101,12 +69,24 @@ const withoutReferences: Plugin = {
   },
 };
 
+/** Whether the only thing that an Overlay does is to update values. */
+const onlyUpdates = (overlay: unknown): boolean =>
+  isNode(overlay) &&
+  format.versions.test(String(overlay.overlay)) &&
+  listOf(overlay.actions).every(
+    (action) => isNode(action) && Object.keys(action).every((key) => ["target", "description", "update"].includes(key)),
+  );
+
 /**
- * Applies an Overlay to the bundled document.
+ * Applies an Overlay to the bundled document. The result shares what it does not change.
  * @throws LintError if the Overlay cannot be applied.
  */
 export async function applyOverlay(document: Document, overlay: string, sources = new Sources()): Promise<Document> {
   const isBundled = !sources.text(overlay).includes("$ref");
+  if (isBundled && onlyUpdates(new YamlSource(overlay, sources).value)) {
+    const updated = updatedBy(document, readOverlay(overlay, sources).actions);
+    if (updated !== undefined) return updated;
+  }
   const { bundle: changed, problems } = await bundle({
     // A copy, which the library changes.
     doc: { source: new Source(overlay, ""), parsed: structuredClone(document) },

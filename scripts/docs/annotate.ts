@@ -1,12 +1,14 @@
 import type { Api } from "../api/api.js";
+import { unitKeys } from "../api/kept-reading.js";
 import type { Operation } from "../api/operation.js";
 import { readApi } from "../api/read-api.js";
 import type { Document } from "../contract/document.js";
 import { referred } from "../contract/follow.js";
+import { keepsResults, kept, numberOf } from "../contract/kept.js";
 import { dataKeywords, namedMaps } from "../contract/keywords.js";
 import { memoized } from "../contract/memoized.js";
 import { isNode, type Node } from "../contract/node.js";
-import { atPointer } from "../contract/pointer.js";
+import { under } from "../contract/pointer.js";
 import { behaviourSentences, removalLine, textOf } from "./behaviour.js";
 import type { DocsContext } from "./docs-context.js";
 import type { Language } from "./languages/language.js";
@@ -109,24 +111,73 @@ export function sourceLine(
   return provenance.source({ page, edition: source?.edition, read: source?.read });
 }
 
-/** The object of an operation in a copy of the document. */
-export function operationIn(copy: Document, { pointer }: Operation): Node {
-  const node = atPointer(copy, pointer);
-  return isNode(node) ? node : {};
+/** A copy of a map with other values. */
+const mapped = (map: object, change: (value: unknown, key: string) => unknown): Node =>
+  Object.fromEntries(Object.entries(map).map(([key, value]) => [key, change(value, key)]));
+
+type Change = (node: Node, operation: Operation) => Node;
+
+const operationsByPath = memoized(({ operations }: Api): ReadonlyMap<string, readonly Operation[]> => {
+  const found = new Map<string, Operation[]>(operations.map(({ path }) => [path, []]));
+  for (const operation of operations) found.get(operation.path)?.push(operation);
+  return found;
+});
+
+/** A copy of a path item with changed operations. */
+const withOperationsOf = (api: Api, path: string, item: Node, change: Change): Node => ({
+  ...item,
+  ...Object.fromEntries(
+    (operationsByPath(api).get(path) ?? []).map((operation) => {
+      const method = operation.method.toLowerCase();
+      return [method, change(Object(item[method]), operation)];
+    }),
+  ),
+});
+
+/** A copy of a document with changed operations. */
+export function withOperations(document: Document, api: Api, change: Change): Document {
+  if (document.paths === undefined) return document;
+  const paths = mapped(document.paths, (item, path) => withOperationsOf(api, path, Object(item), change));
+  // Each is a copy of a path item, so the cast is safe.
+  return { ...document, paths: paths as Document["paths"] & {} };
 }
+
+/** Whether a value of `components` is a map of components, each of which is copied by itself. */
+const isOfUnits = (kind: string, all: unknown): all is Node =>
+  kind !== "examples" && namedMaps.has(kind) && isNode(all);
+
+const keptUnit = kept<unknown>();
 
 /**
  * The document for readers: descriptions contain the extensions as sentences, each operation's description ends with its
- * source, and each claim that its source does not state plainly is marked with its certainty. The original is unchanged.
+ * source, and each claim that its source does not state plainly is marked with its certainty. The original is unchanged. `key` has
+ * all that the names and marks of the context depend on.
  */
-export function annotate(context: DocsContext): Document {
-  const copy = annotateValue(context.api.document, context);
-  for (const operation of context.api.operations) {
-    const node = operationIn(copy, operation);
-    node.description = paragraphs(textOf(node.description), sourceLine(context.language, operation));
-    delete node.externalDocs;
-  }
-  return copy;
+export function annotate(context: DocsContext, key: string): Document {
+  const { language, api } = context;
+  const { document } = api;
+  const { paths, components } = document;
+  const keyOf = unitKeys(document);
+  const format = numberOf(`${key} ${language.tag}`);
+  /** Keeps the copy of a unit: it depends on all to which the unit refers. */
+  const keep = (make: () => unknown, ...at: string[]): unknown =>
+    keepsResults() ? keptUnit(`${format} ${keyOf(under("#", ...at))}`, make) : make();
+  const withSource = ({ externalDocs: _, ...node }: Node, operation: Operation): Node => ({
+    ...node,
+    description: paragraphs(textOf(node.description), sourceLine(language, operation)),
+  });
+  const annotatedItem = (item: unknown, path: string) =>
+    keep(() => withOperationsOf(api, path, Object(annotateValue(item, context)), withSource), "paths", path);
+  const annotatedKind = (all: unknown, kind: string) =>
+    isOfUnits(kind, all)
+      ? mapped(all, (one, name) => keep(() => annotateValue(one, context), "components", kind, name))
+      : annotateValue({ [kind]: all }, context)[kind];
+  const units = {
+    ...(paths && { paths: mapped(paths, annotatedItem) }),
+    ...(components && { components: mapped(components, annotatedKind) }),
+  };
+  const frame = annotateValue({ ...document, ...mapped(units, () => ({})) }, context);
+  return { ...frame, ...units } as Document;
 }
 
 /** Private-use characters around the id of an operation. */
@@ -143,6 +194,6 @@ export const withNames = (text: string, nameOf: DocsContext["nameOf"]): string =
 export const annotatedApi = memoized((api: Api) =>
   memoized((language: Language): Api => {
     const nameOf = (id: string): string => `\uE000${id}\uE001`;
-    return readApi(annotate({ api, language, nameOf, markOf: () => "", isHouse: true }));
+    return readApi(annotate({ api, language, nameOf, markOf: () => "", isHouse: true }, "open names"));
   }),
 );

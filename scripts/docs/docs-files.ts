@@ -3,7 +3,7 @@ import { below, type Files } from "../cli/files.js";
 import { clientModel } from "../client/model.js";
 import type { ArazzoWorkflow } from "../contract/arazzo.js";
 import { memoized } from "../contract/memoized.js";
-import { annotate, operationIn } from "./annotate.js";
+import { annotate, withOperations } from "./annotate.js";
 import { textOf } from "./behaviour.js";
 import { type Certainty, certaintyOf, certaintyStyle, pageMark } from "./certainty.js";
 import { changelogPage } from "./changelog-page.js";
@@ -20,7 +20,7 @@ import { markdownScript } from "./markdown-script.js";
 import { operationHead } from "./operation-head.js";
 import { renderPage } from "./page.js";
 import { menuStyle } from "./redoc/menu-style.js";
-import { renderDescriptions } from "./redoc/rendered-definition.js";
+import { renderedBodies, renderedComponents } from "./redoc/rendered-definition.js";
 import { renderedText } from "./redoc/rendered-text.js";
 import { viewerScript } from "./redoc/viewer-script.js";
 import { referencePage } from "./reference-page.js";
@@ -87,19 +87,15 @@ export async function renderDocs(
   const samples = new Map(operations.map((operation) => [operation.id, viewerSamples(api, operation)]));
   const certainty = certaintyOf(api);
   const context = contextOf({ api, language, isHouse, workflows }, certainty, anchors);
-  const definition = annotate(context);
   const client = clientModel(api);
-  for (const operation of operations) {
-    const node = operationIn(definition, operation);
-    const head = operationHead(context, client, operation);
-    const text = paragraphs(head, textOf(node.description));
-    node.description = renderedText(text);
-    node["x-codeSamples"] = samples.get(operation.id);
-  }
-  renderDescriptions(
-    definition,
-    operations.map((operation) => operationIn(definition, operation)),
-  );
+  // All that the links and chips of `context` depend on.
+  const key = JSON.stringify([operations.map(({ id, tag }) => [id, tag]), certainty.shared, anchors.length > 0]);
+  const annotated = withOperations(annotate(context, key), api, (node, operation) => ({
+    ...renderedBodies(node),
+    description: renderedText(paragraphs(operationHead(context, client, operation), textOf(node.description))),
+    "x-codeSamples": samples.get(operation.id),
+  }));
+  const definition = renderedComponents(annotated);
   const text = await guide(context, samples, picture(context));
   const fragments = Object.fromEntries(
     operations.map((operation) => [operation.id.toLowerCase(), fragmentOf(operation)]),

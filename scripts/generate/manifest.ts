@@ -5,6 +5,7 @@ import { companionPaths } from "../contract/companion-paths.js";
 import type { Deviation, LocatedDeviation } from "../contract/deviation.js";
 import { kept } from "../contract/kept.js";
 import { Sources } from "../contract/sources.js";
+import { bytesOf } from "./bytes.js";
 import { hash, toolchain } from "./toolchain.js";
 
 /** A part of an output that does not depend on all of the contract. */
@@ -50,7 +51,9 @@ export function createManifest(
     inputs: Object.fromEntries([...read, ...unseen].sort(([one], [other]) => (one < other ? -1 : 1))),
     toolchain: toolchain().hash,
     tools: toolchain().tools,
-    outputs: Object.fromEntries(Object.entries(output).map(([path, text]) => [path, keptHash(text, () => hash(text))])),
+    outputs: Object.fromEntries(
+      Object.entries(output).map(([path, text]) => [path, keptHash(text, () => hash(bytesOf(text)))]),
+    ),
     parts: Object.fromEntries(Object.entries(parts).sort(([one], [other]) => (one < other ? -1 : 1))),
     ...(deviations.length > 0 && { deviations }),
   };

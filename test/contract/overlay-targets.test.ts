@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Document } from "../../scripts/contract/document.js";
-import { targetsOf } from "../../scripts/contract/overlay.js";
+import { targetsOf } from "../../scripts/contract/overlay-targets.js";
 
 const document = {
   openapi: "3.1.0",

@@ -7,7 +7,7 @@ import { en } from "../../scripts/docs/languages/index.js";
 import { contract } from "../helpers/bundled.js";
 import { smallDocument } from "../helpers/docs/small-document.js";
 
-const annotate = (document: Document): Document => annotateIn(pageContext(readApi(document), en));
+const annotate = (document: Document): Document => annotateIn(pageContext(readApi(document), en), "");
 
 const inferred = { certainty: "inferred", note: "Seen in samples." };
 

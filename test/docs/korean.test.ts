@@ -24,7 +24,7 @@ const isEnglish = (piece: string): boolean =>
 
 test("every text of the contract and of the docs is translated", async () => {
   const api = readApi(await applyOverlay(contract, join(paths.root, "openapi/overlays/ko.yaml")));
-  const texts = textsOf(annotate(pageContext(api, ko)));
+  const texts = textsOf(annotate(pageContext(api, ko), ""));
   expect(texts.size).toBeGreaterThan(textsOf(contract).size / 2);
   const english = [...texts].flatMap(([pointer, text]) =>
     piecesOf(text)

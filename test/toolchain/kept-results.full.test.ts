@@ -74,6 +74,12 @@ test("after any edits the output of a process that keeps results is that of a ge
     return Object.keys({ ...kept, ...once }).filter((path) => kept[path] !== once[path]);
   };
   await results();
+  // If two notes become one, others get another number in parts that did not change.
+  const shared = join(root, "openapi/shared/schemas.yaml");
+  const [note = "", next = ""] = readFileSync(shared, "utf8").match(/(?<= note: )[A-Z].*/g) ?? [];
+  writeFileSync(shared, readFileSync(shared, "utf8").replace(note, next));
+  expect(await results()).toEqual([true, true]);
+  expect(differing()).toEqual([]);
   // Results of files that did not change must be made again if they depend on those that did.
   const kinds = filesBelow(join(root, "openapi")).filter((path) => /^(resources|shared|overlays).*\.yaml$/.test(path));
   const groups = [...new Set(kinds.map((path) => path.replace(/^.*\//, ""))), ".arazzo.yaml", "openapi.yaml"];
@@ -102,6 +108,14 @@ test("after any edits the output of a process that keeps results is that of a ge
   expect(accepted).toBeGreaterThan(1);
 });
 
+/** Lints the document of a folder. Resolves to the lines of the problems. */
+async function linesFoundIn(root: string) {
+  beginGeneration();
+  const linting = lintContract(join(root, "openapi.yaml"), new Sources());
+  const problems = await linting.catch((error: unknown) => (error instanceof LintError ? error.problems : [error]));
+  return problems.map((each) => ({ line: (each as { line?: number }).line }));
+}
+
 test("an example is judged again when its schema or the rules change, and at its current place", async () => {
   keepResults();
   const schema = { $ref: "shared/schemas.yaml#/Thing" };
@@ -113,12 +127,7 @@ test("an example is judged again when its schema or the rules change, and at its
     "shared/sizes.yaml": "Size: { type: string }\n",
   });
   const save = (path: string, text: string) => writeFileSync(join(root, path), text);
-  const found = async () => {
-    beginGeneration();
-    const linting = lintContract(join(root, "openapi.yaml"), new Sources());
-    const problems = await linting.catch((error: unknown) => (error instanceof LintError ? error.problems : [error]));
-    return problems.map((each) => ({ line: (each as { line?: number }).line }));
-  };
+  const found = () => linesFoundIn(root);
   const lineOfSize = () =>
     readFileSync(join(root, "openapi.yaml"), "utf8")
       .split("\n")
@@ -137,4 +146,37 @@ test("an example is judged again when its schema or the rules change, and at its
   expect(await found()).toEqual([{ line: lineOfSize() }]);
   save("redocly.yaml", "telemetry: off\nrules: { no-invalid-media-type-examples: off }\n");
   expect(await found()).toEqual([]);
+});
+
+const size = { $ref: "sizes.yaml#/Size" };
+
+test.each([
+  ["parameter", { parameters: [{ name: "size", in: "query", schema: size, example: "a" }], responses: {} }],
+  [
+    "schema",
+    {
+      responses: {
+        200: {
+          description: "",
+          content: { "application/json": { schema: { properties: { size }, example: { size: "a" } } } },
+        },
+      },
+    },
+  ],
+])("an example of a %s is judged again when a schema to which it refers changes", async (kind, operation) => {
+  keepResults();
+  const root = folderWith({
+    "redocly.yaml": `telemetry: off\nrules: { no-invalid-${kind}-examples: error }\n`,
+    "openapi.yaml": documentWith({ "/a": { get: operation } }),
+    "sizes.yaml": "Size: { type: string }\n",
+  });
+  for (const [type, problems] of [
+    ["string", 0],
+    ["integer", 1],
+    ["integer", 1],
+    ["string", 0],
+  ] as const) {
+    writeFileSync(join(root, "sizes.yaml"), `Size: { type: ${type} }\n`);
+    expect(await linesFoundIn(root)).toHaveLength(problems);
+  }
 });

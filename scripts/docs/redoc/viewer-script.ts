@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { kept } from "../../contract/kept.js";
 import { ownSources } from "../../contract/sources.js";
 import { asciiScript } from "../escape.js";
 import type { Replacements } from "../sample-target.js";
@@ -28,8 +29,13 @@ export const browserScript = (name: string): string =>
 /** A script of `browser/` in a scope of its own. */
 const scopedScript = (name: string): string => `{\n${browserScript(name)}}`;
 
+const keptScript = kept<string>();
+
 /** The script of the page: Redoc, the call that renders the data block with id `definition`, and the scripts of `browser/`. */
-export function viewerScript({ languages, labels, replacements, fragments }: ViewerOptions): string {
+export const viewerScript = (options: ViewerOptions): string =>
+  keptScript(JSON.stringify(options), () => scriptWith(options));
+
+function scriptWith({ languages, labels, replacements, fragments }: ViewerOptions): string {
   const options = {
     codeSamples: { languages: [...languages, payload] },
     disableTelemetry: true,

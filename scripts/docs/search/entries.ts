@@ -1,9 +1,11 @@
 import type { Api } from "../../api/api.js";
+import { perOperation } from "../../api/kept-reading.js";
 import { merged } from "../../api/merge-schema.js";
 import { isCurrent, type Operation } from "../../api/operation.js";
 import type { Schema } from "../../api/schema.js";
 import { memberName } from "../../client/naming.js";
-import { kept } from "../../contract/kept.js";
+import { keepsResults, kept } from "../../contract/kept.js";
+import { memoized } from "../../contract/memoized.js";
 import { annotatedApi, withNames } from "../annotate.js";
 import { fragmentOf } from "../docs-context.js";
 import type { DocsEdition } from "../edition.js";
@@ -110,15 +112,17 @@ function fieldsOfBody(schema: Schema, known: Set<Schema>): Pick<Field, "path" | 
   return found;
 }
 
+/** The bodies of an operation whose fields are places, each with its place in the viewer. */
+const bodiesIn = ({ body, responses }: Operation) => [
+  { place: "t=request", content: body?.content ?? [] },
+  ...responses
+    .filter(({ status }) => status.startsWith("2"))
+    .map(({ status, content }) => ({ place: `t=response&c=${status}`, content })),
+];
+
 function fieldsIn(operation: Operation, texts: MarkdownTexts, known: Set<Schema>): Place[] {
   const fragment = fragmentOf(operation);
-  const { id, parameters, body, responses } = operation;
-  const bodies = [
-    { place: "t=request", content: body?.content ?? [] },
-    ...responses
-      .filter(({ status }) => status.startsWith("2"))
-      .map(({ status, content }) => ({ place: `t=response&c=${status}`, content })),
-  ];
+  const { id, parameters } = operation;
   return [
     ...parameters.flatMap(({ name, in: place, schema, description }) => {
       const hash = within(fragment, `t=request&in=${place}&path=${name}`);
@@ -126,7 +130,7 @@ function fieldsIn(operation: Operation, texts: MarkdownTexts, known: Set<Schema>
         ? []
         : placesOf("parameter", hash, name, id, schema, describe(schema, texts, { description }));
     }),
-    ...bodies.flatMap(({ place, content: [media] }) =>
+    ...bodiesIn(operation).flatMap(({ place, content: [media] }) =>
       (media?.schema === undefined ? [] : fieldsOfBody(media.schema, known)).flatMap(({ path, schema }) => {
         const hash = within(fragment, `${place}&path=${path.replaceAll(".", "/")}`);
         return placesOf("field", hash, path, id, schema, describe(schema, texts));
@@ -134,6 +138,16 @@ function fieldsIn(operation: Operation, texts: MarkdownTexts, known: Set<Schema>
     ),
   ];
 }
+
+/** Whether the fields of an operation do not depend on those of others: no schema in its bodies has a section. */
+const isAlone = (operation: Operation): boolean =>
+  bodiesIn(operation).every(
+    ({ content: [media] }) => media?.schema === undefined || fieldsOf(media.schema).sections.size === 0,
+  );
+
+const keptFields = memoized((texts: MarkdownTexts) =>
+  perOperation((_, operation) => fieldsIn(operation, texts, new Set())),
+);
 
 function operations(api: Api, texts: MarkdownTexts): Place[] {
   // A value of current and deprecated operations is found in a current one.
@@ -148,7 +162,9 @@ function operations(api: Api, texts: MarkdownTexts): Place[] {
       text: plainText(`${description} ${body?.description ?? ""}`),
       where: `${id} · ${method} ${path}`,
     };
-    return [own, ...fieldsIn(operation, texts, known)].map((place) => (deprecated ? { ...place, deprecated } : place));
+    const fields =
+      keepsResults() && isAlone(operation) ? keptFields(texts)(api, operation) : fieldsIn(operation, texts, known);
+    return [own, ...fields].map((place) => (deprecated ? { ...place, deprecated } : place));
   });
 }
 
