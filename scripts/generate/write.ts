@@ -14,6 +14,7 @@ import { basename, dirname, join, relative } from "node:path";
 import { hasCode, UserError } from "../cli/errors.js";
 import { type Files, filesBelow } from "../cli/files.js";
 import { readManifest } from "./manifest.js";
+import { bytesOf, type Text } from "./packed.js";
 
 const shown = (output: string): string => relative(process.cwd(), output) || ".";
 
@@ -59,15 +60,15 @@ const moveTo = (from: string, to: string): boolean =>
   // Windows reports EPERM for any reason.
   rename(from, to, (error) => hasCode(error, "ENOTEMPTY", "EEXIST") || (hasCode(error, "EPERM") && existsSync(to)));
 
-/** Links a file with a text to another path; false if that is not possible, or if the file has another text. */
-function link(from: string, to: string, text: string): boolean {
+/** Links a file with some bytes to another path; false if that is not possible, or if the file has others. */
+function link(from: string, to: string, bytes: Buffer): boolean {
   try {
     linkSync(from, to);
   } catch {
     return false;
   }
   // Not before, since another process may replace it at any moment.
-  if (readFileSync(to).equals(Buffer.from(text))) return true;
+  if (readFileSync(to).equals(bytes)) return true;
   rmSync(to);
   return false;
 }
@@ -96,7 +97,7 @@ export function recoverFolder(output: string): void {
  * processes at once, the last wins.
  * @throws UserError when the folder holds something that was not generated.
  */
-export function replaceFolder(output: string, files: Files): void {
+export function replaceFolder(output: string, files: Files<Text>): void {
   withUserErrors(output, () => {
     mkdirSync(dirname(output), { recursive: true });
     const work = mkdtempSync(`${workPrefix(output)}${process.pid}-`);
@@ -105,8 +106,10 @@ export function replaceFolder(output: string, files: Files): void {
     try {
       for (const folder of new Set(Object.keys(files).map((path) => dirname(join(next, path)))))
         mkdirSync(folder, { recursive: true });
-      for (const [path, text] of Object.entries(files))
-        if (!link(join(output, path), join(next, path), text)) writeFileSync(join(next, path), text);
+      for (const [path, text] of Object.entries(files)) {
+        const bytes = bytesOf(text);
+        if (!link(join(output, path), join(next, path), bytes)) writeFileSync(join(next, path), bytes);
+      }
       swap(output, next, last);
     } catch (error) {
       // Keep a last output that could not be put back.
@@ -172,11 +175,11 @@ function refuseForeignIn(folder: string, output: string): void {
 }
 
 /** The paths at which an output folder differs from `files`, each with the kind of difference. */
-export function staleFiles(output: string, files: Files): string[] {
+export function staleFiles(output: string, files: Files<Text>): string[] {
   const changed = Object.entries(files).flatMap(([path, text]) => {
     try {
       const present = readFileSync(join(output, path), "utf8").replaceAll("\r\n", "\n");
-      return present === text ? [] : [`${path} (differs)`];
+      return present === String(bytesOf(text)) ? [] : [`${path} (differs)`];
     } catch {
       return [`${path} (missing)`];
     }
