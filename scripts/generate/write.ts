@@ -178,8 +178,9 @@ function refuseForeignIn(folder: string, output: string): void {
 export function staleFiles(output: string, files: Files<Text>): string[] {
   const changed = Object.entries(files).flatMap(([path, text]) => {
     try {
-      const present = readFileSync(join(output, path), "utf8").replaceAll("\r\n", "\n");
-      return present === String(bytesOf(text)) ? [] : [`${path} (differs)`];
+      const [present, made] = [readFileSync(join(output, path)), bytesOf(text)];
+      const isSame = present.equals(made) || present.toString().replaceAll("\r\n", "\n") === made.toString();
+      return isSame ? [] : [`${path} (differs)`];
     } catch {
       return [`${path} (missing)`];
     }
