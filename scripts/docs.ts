@@ -20,6 +20,7 @@ async function readOther(input: string): Promise<(path: string) => string> {
   const { mockDocument, readContract } = await import("./contract/read-contract.js");
   const { readApi } = await import("./api/read-api.js");
   const { generateBundle } = await import("./contract/bundle-files.js");
+  const { bytesOf } = await import("./generate/packed.js");
   const { generateDocs } = await import("./generate/generate-docs.js");
   const sources = new Sources();
   const contractFiles = await readContract(fromUser(input), sources);
@@ -30,7 +31,7 @@ async function readOther(input: string): Promise<(path: string) => string> {
   return (path) => {
     const text = files[path];
     if (text === undefined) throw new Error(`There is no ${path}.`);
-    return text;
+    return String(bytesOf(text));
   };
 }
 

@@ -3,17 +3,11 @@ import { join, relative, sep } from "node:path";
 import { hasCode } from "./errors.js";
 
 /** Texts of files by their path in a folder, with `/`. */
-export type Files = Record<string, string>;
+export type Files<Text = string> = Record<string, Text>;
 
 /** The same files below `folder`. */
-export const below = (folder: string, files: Files): Files =>
+export const below = <Text>(folder: string, files: Files<Text>): Files<Text> =>
   Object.fromEntries(Object.entries(files).map(([path, text]) => [`${folder}/${path}`, text]));
-
-/** The files with LF line ends, since git and `--check` ignore differences between line ends. */
-export const withOneLineEnd = (files: Files): Files =>
-  Object.fromEntries(
-    Object.entries(files).map(([path, text]) => [path, text.includes("\r") ? text.replaceAll(/\r\n?/g, "\n") : text]),
-  );
 
 /** A path with `/` on every system. */
 export const slashed = (path: string): string => path.split(sep).join("/");

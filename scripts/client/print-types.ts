@@ -52,10 +52,10 @@ function quoted(node: ts.StringLiteral): string {
 
 /**
  * Makes the function that prints a type or a declaration of openapi-typescript, as TypeScript's own printer does, which takes
- * several times as long. It refers to schemas by their names in `models`. `helpers` are openapi-typescript's own types, and
+ * several times as long. It refers to schemas by their names in `models`. `isHelper` tells openapi-typescript's own types, and
  * `step` is the indentation.
  */
-export function createPrinter(models: Names, helpers: ReadonlySet<string>, step: string) {
+export function createPrinter(models: Names, isHelper: (name: string) => boolean, step: string) {
   return function print(root: ts.Node): Printed {
     const names = new Set<string>();
 
@@ -98,7 +98,7 @@ export function createPrinter(models: Names, helpers: ReadonlySet<string>, step:
     }
 
     function identifier({ text }: ts.Identifier): string {
-      if (helpers.has(text)) names.add(text);
+      if (isHelper(text)) names.add(text);
       return text;
     }
 

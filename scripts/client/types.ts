@@ -11,9 +11,9 @@ import { atPointer } from "../contract/pointer.js";
 import { anyValue } from "./corrected-schema.js";
 import type { ClientModel } from "./model.js";
 import { knownValues } from "./open-enums.js";
-import { guardNames } from "./own-names.js";
+import { guardNames, restoreNames } from "./own-names.js";
 import { header } from "./text.js";
-import { nameSchemas } from "./type-names.js";
+import { createNamer } from "./type-names.js";
 import { type ClientTypes, type TypeText, typedSchemas } from "./type-text.js";
 import { typeable } from "./typeable.js";
 
@@ -55,6 +55,10 @@ function tuple(schema: Node, options: TransformNodeOptions): ts.TypeNode | undef
   return ts.factory.createTupleTypeNode(isClosed ? elements : [...elements, rest]);
 }
 
+/** The type of a schema that openapi-typescript has no type for. */
+const transformed = (schema: unknown, options: TransformNodeOptions): ts.TypeNode | undefined =>
+  isNode(schema) ? (anything(schema) ?? openEnum(schema) ?? tuple(schema, options)) : undefined;
+
 /** Names for the schemas of inputs and results. No component of a document has such a name. */
 const placeName = (index: number): string => `#${index}`;
 
@@ -80,14 +84,15 @@ const contextOf = (document: OpenAPI3): GlobalContext =>
     transform(schema, options) {
       // It would go on to extend the path and take it apart again at each property. It uses it only for messages.
       options.path = "";
-      return isNode(schema) ? (anything(schema) ?? openEnum(schema) ?? tuple(schema, options)) : undefined;
+      return transformed(schema, options);
     },
   }) satisfies Partial<GlobalContext> as unknown as GlobalContext;
 
 /**
  * Generates the contract's types. This is the only place that uses openapi-typescript. It receives the bundled document and
  * no file, so that its own, older reader of documents never runs. `defaultNonNullable: false` keeps a property with a
- * default optional. Its syntax tree is printed with a named type for each schema.
+ * default optional. Its syntax tree is printed with a named type for each schema. Each schema is printed as soon as its tree is made,
+ * since the trees of a large document would take much memory.
  */
 export function generateTypes(model: ClientModel): ClientTypes {
   const { document } = model.api;
@@ -95,15 +100,29 @@ export function generateTypes(model: ClientModel): ClientTypes {
   const places = Object.fromEntries(schemas.map((schema, index) => [placeName(index), forGenerator(document, schema)]));
   // A copy, which openapi-typescript changes. The cast: lint makes sure that it is a document.
   const copy = guardNames({ ...typeable(document, places) }) as unknown as OpenAPI3;
-  const nodes = transformSchema(copy, contextOf(copy));
-  const { declarations, rest, typeOf } = nameSchemas(nodes, model.models);
+  const context = contextOf(copy);
+  const namer = createNamer(model.models, context.injectFooter);
+  const { schemas: components = {}, ...otherComponents } = copy.components ?? {};
+  const named = new Map(Object.entries(components).map(([name, schema]) => [restoreNames(name), schema]));
+  const typeOf = (schema: SchemaObject | undefined): ts.TypeNode => {
+    if (schema === undefined) return UNKNOWN;
+    const options = { path: "", schema, ctx: context };
+    return transformed(schema, options) ?? transformSchemaObject(schema, options);
+  };
   const texts = schemas.map((schema, index): [Schema, TypeText] => {
-    const { text, names } = typeOf(placeName(index));
+    const { text, names } = namer.print(typeOf(named.get(placeName(index))));
     return [schema, { text, models: names }];
   });
+  const declarations = [...model.models].flatMap(([schema, name]) => {
+    const found = named.get(schema);
+    return found === undefined ? [] : [namer.declaration(name, found, typeOf(found))];
+  });
+  // Last, since it returns the helpers that have been used.
+  const nodes = transformSchema({ ...copy, components: { ...otherComponents, schemas: {} } }, context);
+  const rest = namer.rest(nodes);
   const imported = [...new Set(rest.flatMap(({ names }) => names))];
   return {
-    models: `${header}${declarations.map((text) => `${text}\n`).join("\n") || "export {};\n"}`,
+    models: `${header}${[...declarations, ...namer.helpers()].map((text) => `${text}\n`).join("\n") || "export {};\n"}`,
     types: `${header}${importOf(imported)}${rest.map(({ text }) => `${text}\n`).join("")}`,
     texts: new Map(texts),
   };

@@ -18,10 +18,24 @@ export const limits = {
 } as const;
 
 /**
- * Whether a pattern might be that slow: a group is repeated, or there are at least as many repetitions as the maximum
- * degree.
+ * Writes `x` for what matches texts of one length in one way: escapes, classes, what has a fixed number of repetitions, and groups of
+ * these. Backreferences stay.
  */
-const needsJudging = (pattern: string): boolean => /\)[*+{]/.test(pattern) || pattern.split(/[*+{]/).length > maxDegree;
+const withoutFixed = (pattern: string): string =>
+  pattern
+    .replace(/\\[^1-9k]/gs, "x")
+    .replace(/\[[^\]]*\]/g, "x")
+    .replace(/(?<=[^()|])\{\d+\}/g, "")
+    .replace(/\(\?:[^()|*+?{\\]+\)(?:\{\d+\})?/g, "x");
+
+/**
+ * Whether a pattern might be that slow: a group is repeated, or there are at least as many repetitions as the maximum
+ * degree. The library that judges it takes long to load.
+ */
+function needsJudging(pattern: string): boolean {
+  const rest = withoutFixed(pattern);
+  return /\)[*+{]/.test(rest) || rest.split(/[*+{]/).length > maxDegree;
+}
 
 function judge(pattern: string): boolean {
   // Only this build runs in the process itself, without a JVM, a binary or a worker.

@@ -12,5 +12,5 @@ export const changelogPage = (markdown: string, language: Language, translations
     links: [`<a href="index.html">${escapeHtml(language.coverage.back)}</a>`],
     translations,
     style: "",
-    body: `<div lang="en">\n${markdownHtml(markdown.replace(/^# .*$/m, ""), { below: 0, ids: [] })}</div>`,
+    body: [`<div lang="en">\n${markdownHtml(markdown.replace(/^# .*$/m, ""), { below: 0, ids: [] })}</div>`],
   });

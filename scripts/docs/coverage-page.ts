@@ -76,6 +76,6 @@ export function coveragePage(api: Api, language: Language, translations: Transla
       ...(notice === undefined ? [] : [markdownHtml(notice, { below: 0, ids: [] })]),
       ...text.map((paragraph) => `<p>${escapeHtml(paragraph)}</p>`),
       ...groups.map(({ title, tagged }) => table(language, title, tagged)),
-    ].join("\n"),
+    ],
   });
 }

@@ -14,6 +14,7 @@ import { anchorsOf, idsOf } from "./guide/anchors.js";
 import { guide } from "./guide/guide.js";
 import { picture } from "./guide/picture.js";
 import { en } from "./languages/index.js";
+import type { Makers } from "./makers.js";
 import { paragraphs } from "./markdown.js";
 import { markdownFiles } from "./markdown-files.js";
 import { markdownScript } from "./markdown-script.js";
@@ -67,7 +68,7 @@ function contextOf({ api, language, isHouse, workflows = [] }: DocsEdition, cert
 }
 
 /**
- * Renders the reference as one HTML page that opens from disk without a network. The same API gives the same bytes. By
+ * Renders the reference as one HTML page, in pieces, that opens from disk without a network. The same API gives the same bytes. By
  * default the page is in English and has no links to translations.
  */
 export async function renderDocs(
@@ -82,7 +83,7 @@ export async function renderDocs(
     isHouse = true,
     workflows = [],
   }: PageLinks = {},
-): Promise<string> {
+): Promise<Generator<string>> {
   const { title, summary, description = title, operations } = api;
   const samples = new Map(operations.map((operation) => [operation.id, viewerSamples(api, operation)]));
   const certainty = certaintyOf(api);
@@ -145,23 +146,27 @@ export const generateChangelog = (editions: DocsEdition[], markdown: string): Fi
   );
 
 /** The coverage page of each edition, by its path. */
-export const generateCoverage = (editions: DocsEdition[]): Files =>
+export const generateCoverage = (editions: DocsEdition[]): Makers =>
   Object.fromEntries(
     editions.map((edition) => [
       `${folderOf(edition, editions)}coverage.html`,
-      coveragePage(edition.api, edition.language, translationsOf(edition, editions, "coverage.html")),
+      () => coveragePage(edition.api, edition.language, translationsOf(edition, editions, "coverage.html")),
     ]),
   );
 
 /** Makes the named files of some editions, unless they are known. */
-export type KeepFiles = (name: string, editions: DocsEdition[], make: () => Promise<Files>) => Promise<Files>;
+export type KeepFiles<Text> = (name: string, editions: DocsEdition[], makers: Makers) => Promise<Files<Text>>;
 
 /** The docs of each edition as Markdown, by path. `first` is that of the first one, if something else makes it. */
-export async function generateMarkdown(editions: DocsEdition[], first?: Promise<Files>): Promise<Files> {
+export async function generateMarkdown<Text>(
+  editions: DocsEdition[],
+  makeFiles: (makers: Makers) => Promise<Files<Text>>,
+  first?: Promise<Files<Text>>,
+): Promise<Files<Text>> {
   const made = await Promise.all(
     editions.map(async (edition) => {
-      if (edition === editions[0]) return await (first ?? markdownFiles(edition));
-      return below(edition.language.tag, await markdownFiles(edition, "../"));
+      if (edition === editions[0]) return await (first ?? makeFiles(await markdownFiles(edition)));
+      return below(edition.language.tag, await makeFiles(await markdownFiles(edition, "../")));
     }),
   );
   return Object.assign({}, ...made);
@@ -181,14 +186,14 @@ function plainGuide(edition: DocsEdition): Promise<string> {
  * Each links to `formats` in its folder, and to the files of the `contract` in the folder of the first. `search.js` is the search
  * of all of them.
  */
-export async function generatePages(
+export async function generatePages<Text>(
   editions: DocsEdition[],
-  { formats = [], contract = [] }: { formats?: string[]; contract?: string[] } = {},
-  keep: KeepFiles = (_name, _editions, make) => make(),
-): Promise<Files> {
+  { formats = [], contract = [] }: { formats?: string[]; contract?: string[] },
+  keep: KeepFiles<Text>,
+): Promise<Files<Text>> {
   const guideOf = memoized(plainGuide);
-  const pagesOf = async (edition: DocsEdition): Promise<Files> => {
-    const anchors = anchorsOf(editions[0] === undefined ? "" : await guideOf(editions[0]));
+  const anchorsOfFirst = async () => anchorsOf(editions[0] === undefined ? "" : await guideOf(editions[0]));
+  const pagesOf = (edition: DocsEdition): Makers => {
     const folder = folderOf(edition, editions);
     const root = folder === "" ? "" : "../";
     const translations = translationsOf(edition, editions, "index.html");
@@ -198,28 +203,27 @@ export async function generatePages(
       hasReference: true,
       formats: [...formats, ...contract.map((path) => `${root}${path}`)],
       search: `${root}search.js`,
-      anchors,
       isHouse,
       workflows,
     };
-    const reference = { translations: translationsOf(edition, editions, "reference.html"), anchors };
+    const reference = { translations: translationsOf(edition, editions, "reference.html") };
     return {
-      [`${folder}index.html`]: await renderDocs(edition.api, edition.language, links),
-      [`${folder}run.js`]: await runScript(runDataOf(edition, `${root}mock.html`)),
-      [`${folder}markdown.js`]: await markdownScript(edition),
-      [`${folder}reference.html`]: await referencePage(edition, reference),
+      [`${folder}index.html`]: async () =>
+        renderDocs(edition.api, edition.language, { ...links, anchors: await anchorsOfFirst() }),
+      [`${folder}run.js`]: () => runScript(runDataOf(edition, `${root}mock.html`)),
+      [`${folder}markdown.js`]: () => markdownScript(edition),
+      [`${folder}reference.html`]: async () =>
+        referencePage(edition, { ...reference, anchors: await anchorsOfFirst() }),
     };
   };
-  const search = async (): Promise<Files> => {
+  const search = async (): Promise<string> => {
     const guides = editions.map(async (edition) => ({ edition, guide: await guideOf(edition) }));
-    return { "search.js": await searchScript(await Promise.all(guides)) };
+    return searchScript(await Promise.all(guides));
   };
   const kept = await Promise.all([
     // The guide of the first one has the ids of the headings of all.
-    ...editions.map((edition) =>
-      keep(edition.language.tag, [...editions.slice(0, 1), edition], () => pagesOf(edition)),
-    ),
-    keep("search", editions, search),
+    ...editions.map((edition) => keep(edition.language.tag, [...editions.slice(0, 1), edition], pagesOf(edition))),
+    keep("search", editions, { "search.js": search }),
   ]);
   return Object.assign({}, ...kept);
 }

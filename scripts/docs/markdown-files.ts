@@ -1,11 +1,11 @@
 import { posix } from "node:path";
-import type { Files } from "../cli/files.js";
 import type { DocsContext } from "./docs-context.js";
 import type { DocsEdition } from "./edition.js";
 import { editionNotice } from "./edition-notice.js";
 import { chapterFragment } from "./guide/anchors.js";
 import { guide } from "./guide/guide.js";
 import { llmsText } from "./llms-text.js";
+import type { Makers } from "./makers.js";
 import { code, paragraphs } from "./markdown.js";
 import { operationsMarkdown, schemasMarkdown } from "./markdown-operation.js";
 import { samplesOf } from "./samples.js";
@@ -36,11 +36,11 @@ function contextFrom(
 }
 
 /**
- * The docs as text for programs, by path: `llms.txt`, the guide, a file for each operation and for each schema with a section,
+ * The makers of the docs as text for programs, by path: `llms.txt`, the guide, a file for each operation and for each schema with a section,
  * and all of it in `llms-full.txt`. The paths are relative to the folder of the edition, and `root` is the address of the contract
  * from there.
  */
-export async function markdownFiles(edition: DocsEdition, root = ""): Promise<Files> {
+export async function markdownFiles(edition: DocsEdition, root = ""): Promise<Makers> {
   const { api, language } = edition;
   const ids = api.operations.map(({ id }) => id);
   const files = filesFor("operations", ids);
@@ -48,8 +48,7 @@ export async function markdownFiles(edition: DocsEdition, root = ""): Promise<Fi
   const whole = contextFrom(edition, files, "");
   const guideText = `${paragraphs(`# ${api.title}`, await guide(whole, samples, undefined))}\n`;
   const links = { guide: "guide.md", errors: `guide.md${chapterFragment(language.errors.heading)}` };
-  const allSchemas = schemasMarkdown(whole, links);
-  const schemaFiles = filesFor("schemas", allSchemas.keys());
+  const schemaFiles = filesFor("schemas", schemasMarkdown(whole, links).keys());
   const linksFrom = (folder: string) => ({
     guide: `../${links.guide}`,
     errors: `../${links.errors}`,
@@ -58,13 +57,18 @@ export async function markdownFiles(edition: DocsEdition, root = ""): Promise<Fi
   const operations = operationsMarkdown(contextFrom(edition, files, "operations"), linksFrom("operations"));
   const schemas = schemasMarkdown(contextFrom(edition, files, "schemas"), linksFrom("schemas"));
   const notice = editionNotice(whole, "../changelog.html");
+  function* full(): Generator<string> {
+    yield guideText;
+    const all = [...operationsMarkdown(whole, links).values(), ...schemasMarkdown(whole, links).values()];
+    for (const text of all) yield `\n${text}`;
+  }
   return {
-    "llms.txt": llmsText(whole, files, root),
-    "llms-full.txt": [guideText, ...operationsMarkdown(whole, links).values(), ...allSchemas.values()].join("\n"),
-    "guide.md": guideText,
+    "llms.txt": () => llmsText(whole, files, root),
+    "llms-full.txt": full,
+    "guide.md": () => guideText,
     ...Object.fromEntries(
-      [...operations].map(([id, text]) => [files.get(id) ?? "", notice ? `${text}\n${notice}\n` : text]),
+      [...operations].map(([id, text]) => [files.get(id) ?? "", () => (notice ? `${text}\n${notice}\n` : text)]),
     ),
-    ...Object.fromEntries([...schemas].map(([name, text]) => [schemaFiles.get(name) ?? "", text])),
+    ...Object.fromEntries([...schemas].map(([name, text]) => [schemaFiles.get(name) ?? "", () => text])),
   };
 }

@@ -1,12 +1,19 @@
 import type { DocsEdition } from "./edition.js";
 import { chapterFragment } from "./guide/anchors.js";
 import { guide } from "./guide/guide.js";
+import { jsonPieces } from "./json-pieces.js";
 import { code, paragraphs } from "./markdown.js";
 import { operationsMarkdown } from "./markdown-operation.js";
 import { samplesOf } from "./samples.js";
 
-/** The script that a page loads to copy the Markdown of an operation, by its id in lower case, or of the guide. */
-export async function markdownScript({ api, language, isHouse = true }: DocsEdition): Promise<string> {
+function* script(texts: Record<string, string>): Generator<string> {
+  yield "globalThis.docsMarkdown = ";
+  yield* jsonPieces(texts, 1);
+  yield ";\n";
+}
+
+/** The script that a page loads to copy the Markdown of an operation, by its id in lower case, or of the guide, in pieces. */
+export async function markdownScript({ api, language, isHouse = true }: DocsEdition): Promise<Generator<string>> {
   const context = { api, language, nameOf: code, markOf: () => "", isHouse };
   const samples = samplesOf(api);
   const operations = operationsMarkdown(context, {
@@ -15,5 +22,5 @@ export async function markdownScript({ api, language, isHouse = true }: DocsEdit
   });
   const texts = Object.fromEntries([...operations].map(([id, text]) => [id.toLowerCase(), text]));
   const guideText = paragraphs(`# ${api.title}`, await guide(context, samples, undefined));
-  return `globalThis.docsMarkdown = ${JSON.stringify({ ...texts, "": guideText })};\n`;
+  return script({ ...texts, "": guideText });
 }

@@ -1,6 +1,7 @@
 import { explanations } from "./certainty.js";
 import { asciiHtml, escapeHtml } from "./escape.js";
 import { headStyle, uncertainStyle } from "./head-style.js";
+import { jsonPieces } from "./json-pieces.js";
 import type { Language } from "./languages/language.js";
 import { mockAddress, mockKeys } from "./mock-address.js";
 import { pageStyle } from "./page-style.js";
@@ -70,8 +71,11 @@ function formatLinks({ language, hasReference, formats }: PageParts): string {
 }
 
 /** JSON for a script element. A `<` could end the element, or open a comment that contains its end. */
-const dataBlock = (id: string, value: unknown): string =>
-  `<script type="application/json" id="${id}">${JSON.stringify(value).replaceAll("<", "\\u003c")}</script>`;
+function* dataBlock(id: string, value: unknown): Generator<string> {
+  yield `<script type="application/json" id="${id}">`;
+  for (const piece of jsonPieces(value, 3)) yield piece.replaceAll("<", "\\u003c");
+  yield "</script>";
+}
 
 /** The search field, which loads its script when it gets the focus; empty without a search. */
 const searchField = ({ search: { label, placeholder } }: Language, script: string | undefined): string =>
@@ -88,12 +92,12 @@ function targetChoice({ page: { samples } }: Language): string {
   return `<select id="sample-target" aria-label="${escapeHtml(samples.label)}" data-mock="${mock}">${options.join("")}</select>`;
 }
 
-/** Renders a page as one HTML file that works without other files and without a network. */
-export function renderPage(parts: PageParts): string {
+/** Renders a page as one HTML file that works without other files and without a network, in pieces. */
+export function* renderPage(parts: PageParts): Generator<string> {
   const { language, translations, hasReference, search, title, badge, description, script, definition, run, style } =
     parts;
   const colours = browserScript("colours.js");
-  return `<!DOCTYPE html>
+  yield `<!DOCTYPE html>
 <html lang="${language.tag}">
 <head>
 <meta charset="utf-8">
@@ -126,7 +130,9 @@ ${languageSwitch(language, translations)}
 </header>
 <div id="redoc" data-program="${escapeHtml(run)}" data-missing="${asciiHtml(language.run.noMock ?? "")}"${hasReference ? ' data-markdown="markdown.js"' : ""}></div>
 <div hidden>${explanations(language)}</div>
-${dataBlock("definition", definition)}
+`;
+  yield* dataBlock("definition", definition);
+  yield `
 <script type="module">${script}</script>
 </body>
 </html>

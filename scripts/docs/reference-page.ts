@@ -8,7 +8,7 @@ import { picture } from "./guide/picture.js";
 import { markdownHtml } from "./markdown-html.js";
 import { operationsMarkdown, schemasMarkdown } from "./markdown-operation.js";
 import { samplesOf } from "./samples.js";
-import { renderStaticPage } from "./static-page.js";
+import { staticPage } from "./static-page.js";
 import type { Translation } from "./translations.js";
 
 const style = `
@@ -78,13 +78,13 @@ function groupsOf({ api, language }: DocsContext) {
 }
 
 /**
- * Renders the whole reference as one HTML page without a script, to print it and to search in it. Its ids are the fragments
+ * Renders the whole reference as one HTML page without a script, in pieces, to print it and to search in it. Its ids are the fragments
  * of the viewer; `anchors` are those of the guide's headings.
  */
 export async function referencePage(
   edition: DocsEdition,
   { translations = [], anchors = [] }: { translations?: Translation[]; anchors?: string[] } = {},
-): Promise<string> {
+): Promise<Generator<string>> {
   const { api, language } = edition;
   const page = plainContext(edition);
   const context: DocsContext = { ...page, markOf: (id) => `<a id="/${escapeHtml(id)}"></a>` };
@@ -113,21 +113,22 @@ export async function referencePage(
     ]),
     ...(schemas.length > 0 ? [contentsLine("#/schemas", escapeHtml(schemasHeading))] : []),
   ];
-  return renderStaticPage({
+  function* body(): Generator<string> {
+    yield `<div class="contents">\n<h2>${escapeHtml(contents)}</h2>\n${lists.join("\n")}\n</div>`;
+    yield `<section id="guide">\n${picture(context) ?? ""}\n${markdownHtml(text, { below: 0, ids: chapters.map(({ id }) => id) })}</section>`;
+    for (const { id, title: heading, operations } of groups) {
+      yield `<h2 id="${escapeHtml(id)}">${escapeHtml(heading)}</h2>`;
+      for (const one of operations) yield operationHtml(one, markdown.get(one.id) ?? "");
+    }
+    if (schemas.length > 0) yield `<h2 id="/schemas">${escapeHtml(schemasHeading)}</h2>`;
+    for (const [name, text] of schemas) yield markdownHtml(text, { below: 2, ids: [schemaId(name)] });
+  }
+  return staticPage({
     language,
     title: title({ api: api.title, version: api.version }),
     links: [`<a href="index.html">${escapeHtml(language.coverage.back)}</a>`],
     translations,
     style,
-    body: [
-      `<div class="contents">\n<h2>${escapeHtml(contents)}</h2>\n${lists.join("\n")}\n</div>`,
-      `<section id="guide">\n${picture(context) ?? ""}\n${markdownHtml(text, { below: 0, ids: chapters.map(({ id }) => id) })}</section>`,
-      ...groups.flatMap(({ id, title: heading, operations }) => [
-        `<h2 id="${escapeHtml(id)}">${escapeHtml(heading)}</h2>`,
-        ...operations.map((one) => operationHtml(one, markdown.get(one.id) ?? "")),
-      ]),
-      ...(schemas.length > 0 ? [`<h2 id="/schemas">${escapeHtml(schemasHeading)}</h2>`] : []),
-      ...schemas.map(([name, text]) => markdownHtml(text, { below: 2, ids: [schemaId(name)] })),
-    ].join("\n"),
+    body: body(),
   });
 }

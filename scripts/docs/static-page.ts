@@ -13,8 +13,8 @@ interface StaticPage {
   /** All translations, including the page itself. */
   translations: Translation[];
   style: string;
-  /** The content below the heading, as HTML. */
-  body: string;
+  /** The content below the heading, as HTML, in pieces. */
+  body: Generator<string> | readonly string[];
 }
 
 const style = `
@@ -28,11 +28,14 @@ table { border-collapse: collapse; }
 `;
 
 /** Renders a page as one HTML text without scripts or other files. */
-export function renderStaticPage(page: StaticPage): string {
+export const renderStaticPage = (page: StaticPage): string => [...staticPage(page)].join("");
+
+/** The same page in pieces. */
+export function* staticPage(page: StaticPage): Generator<string> {
   const { language, translations, body } = page;
   const title = escapeHtml(page.title);
   const others = translations.filter(({ language: other }) => other !== language);
-  return `<!DOCTYPE html>
+  yield `<!DOCTYPE html>
 <html lang="${language.tag}">
 <head>
 <meta charset="utf-8">
@@ -47,8 +50,9 @@ ${others.map(alternateLink).join("\n")}
 <nav>${[...page.links, ...others.map(translationLink)].join("\n")}</nav>
 <main>
 <h1>${title}</h1>
-${body}
-</main>
+`;
+  for (const piece of body) yield `${piece}\n`;
+  yield `</main>
 </body>
 </html>
 `;

@@ -17,6 +17,7 @@ import {
 } from "../docs/docs-files.js";
 import { en, isLanguageTag, languageOf } from "../docs/languages/index.js";
 import { mockPage } from "../docs/run/mock-page.js";
+import { makePacked, type Text } from "./packed.js";
 import { digest, type MakePart, makeEach, withoutPaths } from "./parts.js";
 import { toolchain } from "./toolchain.js";
 
@@ -28,12 +29,12 @@ import { toolchain } from "./toolchain.js";
 export async function generateDocs(
   { contract: { isHouse }, companions: { overlays, documentWithJourneys, journeys: workflows } }: ContractFiles,
   api: Api,
-  bundle: Files,
+  bundle: Files<Text>,
   mock: Document,
   sources: Sources,
-  markdown?: Promise<Files>,
+  markdown?: Promise<Files<Text>>,
   make: MakePart = makeEach,
-): Promise<Files> {
+): Promise<Files<Text>> {
   const translations = Object.entries(overlays).filter(([name]) => isLanguageTag(name));
   const editions = await Promise.all(
     translations.map(async ([tag, overlay]) => ({
@@ -46,14 +47,14 @@ export async function generateDocs(
   const all = [{ language: en, api, isHouse, workflows }, ...editions];
   const links = { formats: ["llms.txt", "llms-full.txt"], contract: Object.keys(bundle) };
   const tags = all.map(({ language }) => language.tag);
-  const keep: KeepFiles = async (name, editions, makeFiles) => {
+  const keep: KeepFiles<Text> = async (name, editions, makers) => {
     const from = [editions.map(({ api }) => digest(api.document)), tags, withoutPaths(workflows), isHouse, links];
-    const { files } = await make(`docs, ${name}`, "docs", from, async () => ({ files: await makeFiles() }));
+    const { files } = await make(`docs, ${name}`, "docs", from, async () => ({ files: await makePacked(makers) }));
     return files;
   };
   const pages = await generatePages(all, links, keep);
   // The proof is of this project's own contract.
-  const coverage = isHouse ? await keep("coverage", all, async () => generateCoverage(all)) : {};
+  const coverage = isHouse ? await keep("coverage", all, generateCoverage(all)) : {};
   const changelog = isHouse ? generateChangelog(all, sources.text(join(paths.root, "CHANGELOG.md"))) : {};
   // `.nojekyll` keeps GitHub Pages from converting its Markdown.
   const frame = mockPage(await pageMock(toolchain().hash), mock);
@@ -62,7 +63,7 @@ export async function generateDocs(
     "mock.html": frame,
     ...coverage,
     ...changelog,
-    ...(await generateMarkdown(all, markdown)),
+    ...(await generateMarkdown(all, makePacked, markdown)),
     ...bundle,
     ".nojekyll": "",
   };

@@ -5,7 +5,7 @@ import { companionPaths } from "../contract/companion-paths.js";
 import type { Deviation, LocatedDeviation } from "../contract/deviation.js";
 import { kept } from "../contract/kept.js";
 import { Sources } from "../contract/sources.js";
-import { bytesOf } from "./bytes.js";
+import { bytesOf, type Text } from "./packed.js";
 import { hash, toolchain } from "./toolchain.js";
 
 /** A part of an output that does not depend on all of the contract. */
@@ -36,11 +36,14 @@ export interface Manifest {
 
 const keptHash = kept<string>();
 
+const hashOf = (text: Text): string =>
+  typeof text === "string" ? keptHash(text, () => hash(bytesOf(text))) : text.hash;
+
 /** The manifest of an output that was made from a snapshot. */
 export function createManifest(
   input: string,
   sources: Sources,
-  output: Files,
+  output: Files<Text>,
   parts: Record<string, Part>,
   deviations: LocatedDeviation[] = [],
 ): Manifest {
@@ -51,9 +54,7 @@ export function createManifest(
     inputs: Object.fromEntries([...read, ...unseen].sort(([one], [other]) => (one < other ? -1 : 1))),
     toolchain: toolchain().hash,
     tools: toolchain().tools,
-    outputs: Object.fromEntries(
-      Object.entries(output).map(([path, text]) => [path, keptHash(text, () => hash(bytesOf(text)))]),
-    ),
+    outputs: Object.fromEntries(Object.entries(output).map(([path, text]) => [path, hashOf(text)])),
     parts: Object.fromEntries(Object.entries(parts).sort(([one], [other]) => (one < other ? -1 : 1))),
     ...(deviations.length > 0 && { deviations }),
   };

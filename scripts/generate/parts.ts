@@ -5,11 +5,12 @@ import type { ArazzoWorkflow } from "../contract/arazzo.js";
 import type { Deviation } from "../contract/deviation.js";
 import { memoized } from "../contract/memoized.js";
 import type { Manifest, Part } from "./manifest.js";
+import { packed, type Text } from "./packed.js";
 import { hash, toolchain } from "./toolchain.js";
 
 /** The files of a part by their paths in the part's folder, and the differences between them and the contract. */
 export interface Made {
-  files: Files;
+  files: Files<Text>;
   deviations?: readonly Deviation[];
 }
 
@@ -27,13 +28,13 @@ export const digest = memoized((value: object): string => hash(JSON.stringify(va
 export const makeEach: MakePart = (_name, _folder, _from, make) => make();
 
 /** The files of a part of an output; undefined if one of them is not as it was written. */
-function filesOf(output: string, folder: string, { files }: Part, { outputs }: Manifest): Files | undefined {
-  const found: Files = {};
+function filesOf(output: string, folder: string, { files }: Part, { outputs }: Manifest): Files<Text> | undefined {
+  const found: Files<Text> = {};
   for (const path of files)
     try {
       const bytes = readFileSync(join(output, path));
       if (hash(bytes) !== outputs[path]) return undefined;
-      found[path.slice(folder.length + 1)] = bytes.toString();
+      Object.assign(found, packed({ [path.slice(folder.length + 1)]: bytes.toString() }));
     } catch {
       return undefined;
     }

@@ -1,13 +1,14 @@
 import { brokenExamples } from "../api/broken-examples.js";
 import { mockDeviations } from "../api/mock-deviations.js";
 import { readApi } from "../api/read-api.js";
-import { below, type Files, withOneLineEnd } from "../cli/files.js";
+import { below, type Files } from "../cli/files.js";
 import { generateBundle, jsonFileOf } from "../contract/bundle-files.js";
 import type { Deviation } from "../contract/deviation.js";
 import { type ContractFiles, mockDocument } from "../contract/read-contract.js";
 import type { Sources } from "../contract/sources.js";
 import type { English, MakeEnglish } from "./english.js";
 import { generateDocs } from "./generate-docs.js";
+import { packed, type Text } from "./packed.js";
 import { digest, type MakePart, makeEach, withoutPaths } from "./parts.js";
 import { toolchain } from "./toolchain.js";
 
@@ -17,7 +18,7 @@ export type Progress = (step: string) => void;
 /** The files of a contract, and what differs in them. */
 export interface Generated {
   /** Every file except the manifest. */
-  files: Files;
+  files: Files<Text>;
   /** The differences between the files and the contract. */
   deviations: readonly Deviation[];
 }
@@ -51,14 +52,14 @@ export async function generateFiles(
   // They are awaited later, and this thread may fail before.
   for (const part of [client, markdown]) part.catch(() => {});
   progress("bundle");
-  const bundle = generateBundle(contract);
+  const bundle = packed(generateBundle(contract));
   progress("mock");
   const mock = await mockDocument({ contract, companions }, sources);
   progress("docs");
   const api = readApi(documentWithJourneys);
   const docs = await generateDocs({ contract, companions }, api, bundle, mock, sources, markdown, make);
   const { files: ofClient, deviations: clientDeviations = [] } = await client;
-  const files = withOneLineEnd({
+  const files = packed({
     ...bundle,
     ...below("client", ofClient),
     // With the contract the folder is a whole site.

@@ -18,8 +18,8 @@ export interface Thread<Request, Result> {
 }
 
 /**
- * Creates a thread by the path of its module below `scripts/`. It does not keep the process running, and is kept for the next
- * request, since its modules load slowly.
+ * Creates a thread by the path of its module below `scripts/`. It does not keep the process running. Where results are kept, it is
+ * kept for the next request, since its modules load slowly.
  */
 export function createThread<Request, Result>(name: string): Thread<Request, Result> {
   let worker: Worker | undefined;
@@ -41,6 +41,7 @@ export function createThread<Request, Result>(name: string): Thread<Request, Res
       thread.once("error", reject);
       thread.once("message", (response: Response<Result>) => {
         thread.off("error", reject).unref();
+        if (!keepsResults()) worker = undefined;
         if ("result" in response) resolve(response.result);
         else reject("userError" in response ? new UserError(response.userError) : response.error);
       });

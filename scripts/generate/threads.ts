@@ -1,4 +1,3 @@
-import { keepsResults } from "../contract/kept.js";
 import type { Problem } from "../contract/problem.js";
 import type { Sources } from "../contract/sources.js";
 import type { English, MakeEnglish } from "./english.js";
@@ -40,11 +39,7 @@ export function createThreads(): Threads {
       if (isLinter) linter.start();
       english.start();
     },
-    makeEnglish: (input, { code, vendored }) => {
-      const made = english.perform({ input, fixed: { code, vendored } });
-      // Its models of a large document take hundreds of megabytes.
-      return keepsResults() ? made : made.finally(english.stop);
-    },
+    makeEnglish: (input, { code, vendored }) => english.perform({ input, fixed: { code, vendored } }),
     lint: async (input, sources) => {
       const files = sources.paths.map((path) => [path, sources.bytes(path)] as const);
       const problems = await problemsOf({ input, files });

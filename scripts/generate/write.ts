@@ -13,8 +13,8 @@ import {
 import { basename, dirname, join, relative } from "node:path";
 import { hasCode, UserError } from "../cli/errors.js";
 import { type Files, filesBelow } from "../cli/files.js";
-import { bytesOf } from "./bytes.js";
 import { readManifest } from "./manifest.js";
+import { bytesOf, type Text } from "./packed.js";
 
 const shown = (output: string): string => relative(process.cwd(), output) || ".";
 
@@ -97,7 +97,7 @@ export function recoverFolder(output: string): void {
  * processes at once, the last wins.
  * @throws UserError when the folder holds something that was not generated.
  */
-export function replaceFolder(output: string, files: Files): void {
+export function replaceFolder(output: string, files: Files<Text>): void {
   withUserErrors(output, () => {
     mkdirSync(dirname(output), { recursive: true });
     const work = mkdtempSync(`${workPrefix(output)}${process.pid}-`);
@@ -175,11 +175,12 @@ function refuseForeignIn(folder: string, output: string): void {
 }
 
 /** The paths at which an output folder differs from `files`, each with the kind of difference. */
-export function staleFiles(output: string, files: Files): string[] {
+export function staleFiles(output: string, files: Files<Text>): string[] {
   const changed = Object.entries(files).flatMap(([path, text]) => {
     try {
-      const present = readFileSync(join(output, path), "utf8").replaceAll("\r\n", "\n");
-      return present === text ? [] : [`${path} (differs)`];
+      const [present, made] = [readFileSync(join(output, path)), bytesOf(text)];
+      const isSame = present.equals(made) || present.toString().replaceAll("\r\n", "\n") === made.toString();
+      return isSame ? [] : [`${path} (differs)`];
     } catch {
       return [`${path} (missing)`];
     }

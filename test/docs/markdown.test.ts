@@ -3,10 +3,10 @@ import { posix } from "node:path";
 import { expect, test } from "vitest";
 import { readApi } from "../../scripts/api/read-api.js";
 import { en } from "../../scripts/docs/languages/index.js";
-import { markdownFiles } from "../../scripts/docs/markdown-files.js";
 import { createMock } from "../../scripts/mock/mock.js";
 import { contract } from "../helpers/bundled.js";
 import { contractEditions } from "../helpers/docs/editions.js";
+import { markdownFiles } from "../helpers/docs/rendered.js";
 import { smallApi } from "../helpers/docs/small-document.js";
 import { document, present } from "../helpers/mock.js";
 

@@ -1,11 +1,11 @@
 import { createServer } from "node:http";
 import { expect, test } from "vitest";
 import { listen } from "../../scripts/cli/listen.js";
-import { renderDocs } from "../../scripts/docs/docs-files.js";
 import { en } from "../../scripts/docs/languages/index.js";
 import { docsSite } from "../../scripts/docs/site.js";
 import { describePage } from "../helpers/docs/describe-page.js";
 import { contractEditions } from "../helpers/docs/editions.js";
+import { renderDocs } from "../helpers/docs/rendered.js";
 import { smallApi } from "../helpers/docs/small-document.js";
 import { useBrowser } from "../helpers/docs/use-browser.js";
 import { openFromDisk, watch } from "../helpers/docs/watched-page.js";

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { readApi } from "../../scripts/api/read-api.js";
-import { generatePages, renderDocs } from "../../scripts/docs/docs-files.js";
 import { en, languageOf } from "../../scripts/docs/languages/index.js";
 import { scriptHash } from "../../scripts/docs/security-policy.js";
 import { contract } from "../helpers/bundled.js";
+import { generatePages, renderDocs } from "../helpers/docs/rendered.js";
 import { smallApi } from "../helpers/docs/small-document.js";
 
 test("the same document gives the same bytes and is not modified", async () => {

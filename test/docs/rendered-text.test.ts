@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { renderDocs } from "../../scripts/docs/docs-files.js";
 import { renderedText } from "../../scripts/docs/redoc/rendered-text.js";
+import { renderDocs } from "../helpers/docs/rendered.js";
 import { smallApi } from "../helpers/docs/small-document.js";
 
 const htmlOf = (markdown: string): string => JSON.stringify(renderedText(markdown, { hasPlaces: false }));

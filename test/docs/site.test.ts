@@ -1,8 +1,8 @@
 import { createServer, type Server } from "node:http";
 import { afterEach, expect, test } from "vitest";
 import { listen } from "../../scripts/cli/listen.js";
-import { renderDocs } from "../../scripts/docs/docs-files.js";
 import { docsSite, type Site, type SiteOptions } from "../../scripts/docs/site.js";
+import { renderDocs } from "../helpers/docs/rendered.js";
 import { smallApi } from "../helpers/docs/small-document.js";
 
 const html = await renderDocs(smallApi());

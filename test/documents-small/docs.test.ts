@@ -4,10 +4,10 @@ import { pageContext } from "../../scripts/docs/docs-context.js";
 import { guide } from "../../scripts/docs/guide/guide.js";
 import { en } from "../../scripts/docs/languages/index.js";
 import { ko } from "../../scripts/docs/languages/ko.js";
-import { markdownFiles } from "../../scripts/docs/markdown-files.js";
 import { samplesOf } from "../../scripts/docs/samples.js";
 import { banner } from "../../scripts/mock/banner.js";
 import { createMock, defaultKeys } from "../../scripts/mock/mock.js";
+import { markdownFiles } from "../helpers/docs/rendered.js";
 import { present } from "../helpers/mock.js";
 import { documentOf } from "../helpers/small-document.js";
 

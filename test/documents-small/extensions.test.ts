@@ -7,9 +7,9 @@ import { isReadable } from "../../scripts/contract/extension-forms.js";
 import { isNode } from "../../scripts/contract/node.js";
 import { repaired } from "../../scripts/contract/repair.js";
 import { en } from "../../scripts/docs/languages/index.js";
-import { markdownFiles } from "../../scripts/docs/markdown-files.js";
 import { toolchain } from "../../scripts/generate/toolchain.js";
 import { contract } from "../helpers/bundled.js";
+import { markdownFiles } from "../helpers/docs/rendered.js";
 import { mockedOf } from "../helpers/small-document.js";
 
 const names = [

@@ -1,11 +1,9 @@
 import { expect, test } from "vitest";
 import { readApi } from "../../scripts/api/read-api.js";
 import { en } from "../../scripts/docs/languages/index.js";
-import { markdownFiles } from "../../scripts/docs/markdown-files.js";
-import { markdownScript } from "../../scripts/docs/markdown-script.js";
-import { referencePage } from "../../scripts/docs/reference-page.js";
 import { runDataOf } from "../../scripts/docs/run/run-data-of.js";
 import { searchEntries } from "../../scripts/docs/search/entries.js";
+import { markdownFiles, markdownScript, referencePage } from "../helpers/docs/rendered.js";
 import { entangled } from "../helpers/entangled.js";
 import { present } from "../helpers/mock.js";
 

@@ -5,11 +5,9 @@ import { readApi } from "../../scripts/api/read-api.js";
 import { fieldsOf, schemaSections } from "../../scripts/docs/fields.js";
 import { en } from "../../scripts/docs/languages/index.js";
 import { ko } from "../../scripts/docs/languages/ko.js";
-import { markdownFiles } from "../../scripts/docs/markdown-files.js";
-import { markdownScript } from "../../scripts/docs/markdown-script.js";
-import { referencePage } from "../../scripts/docs/reference-page.js";
 import { controlOf } from "../../scripts/docs/run/control.js";
 import { searchEntries } from "../../scripts/docs/search/entries.js";
+import { markdownFiles, markdownScript, referencePage } from "../helpers/docs/rendered.js";
 import { entangled } from "../helpers/entangled.js";
 import { present } from "../helpers/mock.js";
 

@@ -5,9 +5,9 @@ import { paths } from "../../../scripts/cli/paths.js";
 import { applyOverlay } from "../../../scripts/contract/overlay.js";
 import { readContract } from "../../../scripts/contract/read-contract.js";
 import { Sources } from "../../../scripts/contract/sources.js";
-import { generatePages } from "../../../scripts/docs/docs-files.js";
 import { en, languageOf } from "../../../scripts/docs/languages/index.js";
 import type { Edition } from "./reading.js";
+import { generatePages } from "./rendered.js";
 
 interface ContractEditions {
   editions: (Edition & { path: string })[];

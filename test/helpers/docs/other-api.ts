@@ -1,11 +1,11 @@
 import { readApi } from "../../../scripts/api/read-api.js";
 import { pageMock } from "../../../scripts/bundle/page-mock.js";
 import type { Files } from "../../../scripts/cli/files.js";
-import { renderDocs } from "../../../scripts/docs/docs-files.js";
 import { en } from "../../../scripts/docs/languages/index.js";
 import { mockPage } from "../../../scripts/docs/run/mock-page.js";
 import { runDataOf } from "../../../scripts/docs/run/run-data-of.js";
 import { runScript } from "../../../scripts/docs/run/run-script.js";
+import { renderDocs } from "./rendered.js";
 import { smallDocument } from "./small-document.js";
 
 /** An API with what this project's contract lacks: an API key, alternatives of a body, nested and repeated values, a form. */

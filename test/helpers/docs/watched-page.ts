@@ -5,7 +5,7 @@ import { pathToFileURL } from "node:url";
 import type { Browser, Page } from "playwright-core";
 import type { Api } from "../../../scripts/api/api.js";
 import type { Files } from "../../../scripts/cli/files.js";
-import { renderDocs } from "../../../scripts/docs/docs-files.js";
+import { renderDocs } from "./rendered.js";
 
 /** A page in a separate browser context, with its requests and errors. */
 export interface Watched {

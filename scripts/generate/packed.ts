@@ -1,0 +1,73 @@
+import { createHash } from "node:crypto";
+import { brotliCompressSync, brotliDecompressSync, constants } from "node:zlib";
+import type { Files } from "../cli/files.js";
+import { keepsResults, kept } from "../contract/kept.js";
+import type { Made, Makers } from "../docs/makers.js";
+
+/** A compressed text. */
+export interface Packed {
+  parts: Uint8Array[];
+  /** SHA-256 of the text. */
+  hash: string;
+}
+
+/** The text of a file until it is written. Those of a large document would together take hundreds of megabytes. */
+export type Text = string | Packed;
+
+/** The length of a text from which it is compressed. */
+const large = 500_000;
+/** The length of its parts. */
+const partLength = 1_000_000;
+/** With it a text is compressed and decompressed faster than it is written. */
+const params = { [constants.BROTLI_PARAM_QUALITY]: 1 };
+
+/** A text with LF line ends, since git and `--check` ignore differences between line ends. */
+const withOneLineEnd = (text: string): string => (text.includes("\r") ? text.replaceAll(/\r\n?/g, "\n") : text);
+
+/** Joins pieces of a text to parts of some length. */
+function* joined(pieces: Iterable<string>): Generator<string> {
+  let part = "";
+  for (const piece of pieces) {
+    part += piece;
+    if (part.length < partLength) continue;
+    yield part;
+    part = "";
+  }
+  yield part;
+}
+
+function compressed(pieces: Iterable<string>): Packed {
+  const hash = createHash("sha256");
+  const parts = Array.from(joined(pieces), (part) => {
+    const bytes = Buffer.from(withOneLineEnd(part));
+    hash.update(bytes);
+    return brotliCompressSync(bytes, { params });
+  });
+  return { parts, hash: hash.digest("hex") };
+}
+
+function pack(made: Made): Text {
+  // Results that are kept hold their texts anyway.
+  if (keepsResults()) return withOneLineEnd(typeof made === "string" ? made : [...made].join(""));
+  if (typeof made !== "string") return compressed(made);
+  return made.length < large ? withOneLineEnd(made) : compressed([made]);
+}
+
+/** The files with LF line ends, those with a large text compressed. */
+export const packed = (files: Files<Text>): Files<Text> =>
+  Object.fromEntries(Object.entries(files).map(([path, text]) => [path, typeof text === "string" ? pack(text) : text]));
+
+/** Makes files one after another, and packs each before the next. */
+export async function makePacked(makers: Makers): Promise<Files<Text>> {
+  const made: Files<Text> = {};
+  for (const [path, make] of Object.entries(makers)) made[path] = pack(await make());
+  return made;
+}
+
+const keptBytes = kept<Buffer>();
+
+/** The bytes of a text, which are hashed, compared and written. */
+export const bytesOf = (text: Text): Buffer =>
+  typeof text === "string"
+    ? keptBytes(text, () => Buffer.from(text))
+    : Buffer.concat(text.parts.map((part) => brotliDecompressSync(part)));
