@@ -34,8 +34,8 @@ module.exports = function loadProgram(folder, program) {
   const before = process.cpuUsage();
   const unkept = [];
 
-  function load(filename, name) {
-    const text = `(function (${parameters}) {${readFileSync(filename, "utf8")}\n})`;
+  function load(filename, name, encoding = "utf8") {
+    const text = `(function (${parameters}) {${readFileSync(filename, encoding)}\n})`;
     // V8 accepts only what the same version with the same flags has compiled.
     const cache = join(folder, `${program}.${name}.${cachedDataVersionTag()}`);
     const cachedData = readIfPresent(cache);
@@ -54,5 +54,5 @@ module.exports = function loadProgram(folder, program) {
   // A script cannot import, but this module can.
   const compiled = { folder, load, keepCode, import: (url) => import(url) };
   process.once("exit", keepCode);
-  return load(join(folder, `${program}.code.cjs`), "code");
+  return load(join(folder, `${program}.code.cjs`), "code", "latin1");
 };
