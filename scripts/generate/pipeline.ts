@@ -1,4 +1,3 @@
-import { brokenExamples } from "../api/broken-examples.js";
 import { mockDeviations } from "../api/mock-deviations.js";
 import { readApi } from "../api/read-api.js";
 import { below, type Files } from "../cli/files.js";
@@ -42,23 +41,30 @@ export async function generateFiles(
     making ??= makeEnglish({ document, documentWithJourneys, journeys, isHouse }, toolchain());
     return making;
   };
-  const client = make("client", "client", [digest(document), withoutPaths(journeys)], async () => {
-    const { client: files, deviations } = await english();
-    return { files, deviations };
-  });
-  const markdown = make("docs, markdown", "docs", [digest(documentWithJourneys), isHouse], async () => {
-    return { files: (await english()).markdown };
-  }).then(({ files }) => files);
+  const client = make(
+    "client",
+    "client",
+    [digest(document), withoutPaths(journeys)],
+    async () => (await english()).client,
+  );
+  const markdown = make(
+    "docs, markdown",
+    "docs",
+    [digest(documentWithJourneys), isHouse],
+    async () => (await english()).markdown,
+  );
+  const texts = markdown.then(({ files }) => files);
   // They are awaited later, and this thread may fail before.
-  for (const part of [client, markdown]) part.catch(() => {});
+  for (const part of [client, markdown, texts]) part.catch(() => {});
   progress("bundle");
   const bundle = packed(generateBundle(contract));
   progress("mock");
   const mock = await mockDocument({ contract, companions }, sources);
   progress("docs");
   const api = readApi(documentWithJourneys);
-  const docs = await generateDocs({ contract, companions }, api, bundle, mock, sources, markdown, make);
+  const docs = await generateDocs({ contract, companions }, api, bundle, mock, sources, texts, make);
   const { files: ofClient, deviations: clientDeviations = [] } = await client;
+  const { deviations: examples = [] } = await markdown;
   const files = packed({
     ...bundle,
     ...below("client", ofClient),
@@ -67,5 +73,5 @@ export async function generateFiles(
     // The mock has its own file, so that its Overlay changes nothing else.
     "mock/openapi.json": mock === document ? (bundle["openapi.json"] ?? "") : jsonFileOf(mock, exact),
   });
-  return { files, deviations: [...deviations, ...clientDeviations, ...mockDeviations(api), ...brokenExamples(api)] };
+  return { files, deviations: [...deviations, ...clientDeviations, ...mockDeviations(api), ...examples] };
 }
