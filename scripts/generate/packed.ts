@@ -14,43 +14,40 @@ export interface Packed {
 /** The text of a file until it is written. Those of a large document would together take hundreds of megabytes. */
 export type Text = string | Packed;
 
-/** The length of a text from which it is compressed. */
-const large = 500_000;
-/** The length of its parts. */
-const partLength = 1_000_000;
+/** The length from which a text is compressed, and that of its parts. */
+const large = 1_500_000;
 /** With it a text is compressed and decompressed faster than it is written. */
 const params = { [constants.BROTLI_PARAM_QUALITY]: 1 };
 
 /** A text with LF line ends, since git and `--check` ignore differences between line ends. */
 const withOneLineEnd = (text: string): string => (text.includes("\r") ? text.replaceAll(/\r\n?/g, "\n") : text);
 
-/** Joins pieces of a text to parts of some length. */
+/** Joins pieces of a text to large parts and a last one. */
 function* joined(pieces: Iterable<string>): Generator<string> {
   let part = "";
   for (const piece of pieces) {
     part += piece;
-    if (part.length < partLength) continue;
+    if (part.length < large) continue;
     yield part;
     part = "";
   }
   yield part;
 }
 
-function compressed(pieces: Iterable<string>): Packed {
-  const hash = createHash("sha256");
-  const parts = Array.from(joined(pieces), (part) => {
-    const bytes = Buffer.from(withOneLineEnd(part));
-    hash.update(bytes);
-    return brotliCompressSync(bytes, { params });
-  });
-  return { parts, hash: hash.digest("hex") };
-}
-
 function pack(made: Made): Text {
+  const pieces = typeof made === "string" ? [made] : made;
   // Results that are kept hold their texts anyway.
-  if (keepsResults()) return withOneLineEnd(typeof made === "string" ? made : [...made].join(""));
-  if (typeof made !== "string") return compressed(made);
-  return made.length < large ? withOneLineEnd(made) : compressed([made]);
+  if (keepsResults()) return withOneLineEnd([...pieces].join(""));
+  const hash = createHash("sha256");
+  const parts: Uint8Array[] = [];
+  for (const part of joined(pieces)) {
+    const text = withOneLineEnd(part);
+    if (parts.length === 0 && part.length < large) return text;
+    const bytes = Buffer.from(text);
+    hash.update(bytes);
+    parts.push(brotliCompressSync(bytes, { params }));
+  }
+  return { parts, hash: hash.digest("hex") };
 }
 
 /** The files with LF line ends, those with a large text compressed. */
