@@ -12,7 +12,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
+import { dirname, join, relative } from "node:path";
 import { pathToFileURL } from "node:url";
 
 /** The commands that are compiled before they run. */
@@ -32,6 +32,7 @@ export function flagsOf(command) {
 }
 
 const rules = "lint/plugin";
+const toolchain = "generate/toolchain";
 
 /** The modules that a command loads by their paths. */
 const loadedByPath = (command) => [
@@ -39,6 +40,7 @@ const loadedByPath = (command) => [
   "generate/lint-thread",
   // The rules are those of lint in plain Node, too.
   ...(command === "check" ? ["check/calls-thread", rules] : []),
+  ...(command === "generate" ? [toolchain] : []),
 ];
 
 const week = 7 * 24 * 3600 * 1000;
@@ -118,17 +120,17 @@ function removeUnused(cache) {
 const ascii = (code) =>
   code.replaceAll(/[^\0-\x7f]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
 
-/** Compiles the programs of a command into a folder, which is renamed to another one. */
-async function compile(root, command, work, folder) {
+/** Compiles the programs of a command into a folder, which may be renamed. */
+async function compile(root, command, folder) {
   const { build } = await import("esbuild");
   const scripts = join(root, "scripts");
   const programs = [command, ...loadedByPath(command)];
   const { outputFiles } = await build({
     entryPoints: programs.map((name) => ({
-      in: name === rules ? join(scripts, `${name}.ts`) : `program:${name}`,
+      in: [rules, toolchain].includes(name) ? join(scripts, `${name}.ts`) : `program:${name}`,
       out: name,
     })),
-    outdir: work,
+    outdir: folder,
     outExtension: { ".js": ".code.cjs" },
     bundle: true,
     write: false,
@@ -145,11 +147,14 @@ async function compile(root, command, work, folder) {
     writeFileSync(path, ascii(text));
   }
   const loader = JSON.stringify(join(scripts, "compiled-program.cjs"));
-  for (const name of programs)
-    writeFileSync(
-      join(work, `${name}.cjs`),
-      `module.exports = require(${loader})(${JSON.stringify(folder)}, ${JSON.stringify(name)});\n`,
-    );
+  for (const name of programs) {
+    const own = JSON.stringify(relative(dirname(join(folder, name)), folder));
+    const program = `require(${loader})(require("node:path").join(__dirname, ${own}), ${JSON.stringify(name)})`;
+    writeFileSync(join(folder, `${name}.cjs`), `module.exports = ${program};\n`);
+  }
+  if (!programs.includes(toolchain)) return;
+  const { hash, tools } = createRequire(import.meta.url)(join(folder, `${toolchain}.cjs`)).toolchain();
+  writeFileSync(join(folder, "toolchain.json"), JSON.stringify({ hash, tools }));
 }
 
 /** Compiles a command once for each state of the toolchain. Resolves to the folder with its modules. */
@@ -163,7 +168,7 @@ export async function compiled(root, command) {
       return folder;
     }
     const work = `${folder}.${process.pid}`;
-    await compile(root, command, work, folder);
+    await compile(root, command, work);
     // The code may have changed meanwhile, and another process may have compiled the same.
     if (toolchainHash(root) === hash && !existsSync(folder)) renameSync(work, folder);
     else rmSync(work, { recursive: true });

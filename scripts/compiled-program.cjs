@@ -51,8 +51,15 @@ module.exports = function loadProgram(folder, program) {
     if (process.cpuUsage(before).user > 400_000) unkept.splice(0).forEach(keep);
   }
 
-  // A script cannot import, but this module can.
-  const compiled = { folder, load, keepCode, import: (url) => import(url) };
+  const toolchain = readIfPresent(join(folder, "toolchain.json"));
+  const compiled = {
+    folder,
+    toolchain: toolchain && JSON.parse(toolchain),
+    load,
+    keepCode,
+    // A script cannot import, but this module can.
+    import: (url) => import(url),
+  };
   process.once("exit", keepCode);
   return load(join(folder, `${program}.code.cjs`), "code", "latin1");
 };

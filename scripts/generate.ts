@@ -1,4 +1,3 @@
-import "./generate/remember.js";
 import { relative } from "node:path";
 import { Command } from "commander";
 import { errorReport, run, UserError } from "./cli/errors.js";

@@ -2,6 +2,8 @@
 interface Compiled {
   /** The folder with the programs of the command, each by its path below `scripts/`. */
   folder: string;
+  /** The hash of the toolchain and the versions of its tools, if the command needs them. */
+  toolchain?: { hash: string; tools: Record<string, string> };
   /** Keeps the code that V8 compiled until now for the next process. */
   keepCode: () => void;
 }

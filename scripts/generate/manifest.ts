@@ -6,7 +6,7 @@ import type { Deviation, LocatedDeviation } from "../contract/deviation.js";
 import { kept } from "../contract/kept.js";
 import { Sources } from "../contract/sources.js";
 import { bytesOf, type Text } from "./packed.js";
-import { hash, toolchain } from "./toolchain.js";
+import { hash, toolchain, toolchainVersion } from "./toolchain.js";
 
 /** A part of an output that does not depend on all of the contract. */
 export interface Part {
@@ -85,8 +85,9 @@ function holds(output: string, { outputs }: Manifest): boolean {
 /** Whether generating from `input` again would write the same output. The inputs are read into `sources`. */
 export function isUpToDate(input: string, output: string, sources = new Sources()): boolean {
   const manifest = readManifest(output);
-  if (manifest === undefined || manifest.toolchain !== toolchain().hash) return false;
-  if (Object.entries(toolchain().tools).some(([name, version]) => manifest.tools[name] !== version)) return false;
+  const { hash: code, tools } = toolchainVersion();
+  if (manifest === undefined || manifest.toolchain !== code) return false;
+  if (Object.entries(tools).some(([name, version]) => manifest.tools[name] !== version)) return false;
   const folder = dirname(resolve(input));
   // A new companion of the contract is in no manifest yet.
   if (companionPaths(input, sources).some((path) => !(slashed(relative(folder, path)) in manifest.inputs)))

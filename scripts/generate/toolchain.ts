@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { basename, join, relative } from "node:path";
+import { compiledProgram } from "../cli/compiled.js";
 import { UserError } from "../cli/errors.js";
 import { type Files, filesBelow, slashed } from "../cli/files.js";
 import { vendored, versionOf } from "../client/vendored.js";
@@ -81,11 +82,21 @@ function read(): Toolchain {
 
 let remembered: Toolchain | undefined;
 
-/** The toolchain at the first call in this process, which the bootstrap makes: later the files on disk may be others. */
+/**
+ * The toolchain at the first call in this process: later the files on disk may be others.
+ * @throws UserError if they are not those that were compiled.
+ */
 export function toolchain(): Toolchain {
-  remembered ??= read();
-  return remembered;
+  const found = remembered ?? read();
+  const { hash = found.hash } = compiledProgram?.toolchain ?? {};
+  if (found.hash !== hash) throw new UserError("The toolchain changed while this command started. Run it again.");
+  remembered = found;
+  return found;
 }
+
+/** What tells a toolchain from others. A compiled program has it without reading its code. */
+export const toolchainVersion = (): Pick<Toolchain, "hash" | "tools"> =>
+  remembered ?? compiledProgram?.toolchain ?? toolchain();
 
 /**
  * Refuses to go on if the toolchain has changed since this process started. Modules are loaded on demand, so that an output
