@@ -136,10 +136,12 @@ async function compile(root, command, folder) {
     write: false,
     platform: "node",
     target: "node20",
+    // A script cannot import.
+    supported: { "dynamic-import": false },
     format: "cjs",
     logLevel: "error",
     legalComments: "none",
-    external: ["esbuild", "playwright-core", "@sparticuz/chromium"],
+    external: ["esbuild", "playwright-core", "@sparticuz/chromium", "typescript7"],
     plugins: [entry(scripts), places, typescript, withoutUnused(root)],
   });
   for (const { path, text } of outputFiles) {

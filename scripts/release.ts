@@ -1,4 +1,3 @@
-import "./generate/remember.js";
 import { Command } from "commander";
 import { run } from "./cli/errors.js";
 import { day, today } from "./diff/date.js";

@@ -1,4 +1,3 @@
-import "./generate/remember.js";
 import { existsSync, readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { tmpdir } from "node:os";
