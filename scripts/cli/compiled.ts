@@ -1,4 +1,4 @@
-/** What a compiled program has. `compile.mjs` makes it. */
+/** The object that `compiled-program.cjs` passes to each compiled program. */
 interface Compiled {
   /** The folder with the programs of the command, each by its path below `scripts/`. */
   folder: string;

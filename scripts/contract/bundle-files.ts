@@ -26,10 +26,11 @@ const yamlOfEntries = (object: object, levels: number): string =>
     .join("");
 
 function yamlOfDocument(document: Document): string {
+  if (!keepsResults()) return yamlOf(document);
   // Printing the contract takes longer than printing what has changed.
-  const text = keepsResults() ? yamlOfEntries(document, 2) : yamlOf(document);
+  const text = yamlOfEntries(document, 2);
   // Ends of documents and very long keys are written differently within an object.
-  return keepsResults() && /^ *(\.\.\.$|\? )/m.test(text) ? yamlOf(document) : text;
+  return /^ *(\.\.\.$|\? )/m.test(text) ? yamlOf(document) : text;
 }
 
 /** The contract in one file, as YAML and as JSON. */

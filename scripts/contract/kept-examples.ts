@@ -6,7 +6,7 @@ import { referencesIn } from "./references.js";
 
 const ruleNames = ["no-invalid-media-type-examples", "no-invalid-parameter-examples", "no-invalid-schema-examples"];
 
-/** What a rule does after it has visited an object with examples. */
+/** The function of a rule that checks the examples of an object. It is called after the object's children were visited. */
 type Leave = (node: Node, context: UserContext) => void;
 
 /** A visitor of one of the rules: of the bodies in an object, or of the object itself. */

@@ -7,7 +7,7 @@ import { guide } from "./guide/guide.js";
 import { llmsText } from "./llms-text.js";
 import type { Makers } from "./makers.js";
 import { code, paragraphs } from "./markdown.js";
-import { operationsMarkdown, schemasMarkdown } from "./markdown-operation.js";
+import { operationsMarkdown, schemaNames, schemasMarkdown } from "./markdown-operation.js";
 import { samplesOf } from "./samples.js";
 
 /** The path of a file for each name. Those that differ only by case get a number: a file system may ignore case. */
@@ -48,7 +48,7 @@ export async function markdownFiles(edition: DocsEdition, root = ""): Promise<Ma
   const whole = contextFrom(edition, files, "");
   const guideText = `${paragraphs(`# ${api.title}`, await guide(whole, samples, undefined))}\n`;
   const links = { guide: "guide.md", errors: `guide.md${chapterFragment(language.errors.heading)}` };
-  const schemaFiles = filesFor("schemas", schemasMarkdown(whole, links).keys());
+  const schemaFiles = filesFor("schemas", schemaNames(whole));
   const linksFrom = (folder: string) => ({
     guide: `../${links.guide}`,
     errors: `../${links.errors}`,

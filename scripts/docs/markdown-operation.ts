@@ -210,6 +210,10 @@ function linked(texts: ReadonlyMap<string, string>, nameOf: DocsContext["nameOf"
 export const operationsMarkdown = ({ api, language, nameOf }: DocsContext, links: Links): Map<string, string> =>
   linked(openMarkdown(api)(language).operations, nameOf, links);
 
+/** The names of the schemas that tables of fields name. */
+export const schemaNames = ({ api, language }: DocsContext): Iterable<string> =>
+  openMarkdown(api)(language).schemas.keys();
+
 /** Every schema that tables of fields name as Markdown, by its name. */
 export const schemasMarkdown = ({ api, language, nameOf }: DocsContext, links: Links): Map<string, string> =>
   linked(openMarkdown(api)(language).schemas, nameOf, links);

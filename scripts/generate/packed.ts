@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { brotliCompressSync, brotliDecompressSync, constants } from "node:zlib";
 import type { Files } from "../cli/files.js";
 import { keepsResults, kept } from "../contract/kept.js";
-import type { Made, Makers } from "../docs/makers.js";
+import type { Content, Makers } from "../docs/makers.js";
 
 /** A compressed text. */
 export interface Packed {
@@ -34,8 +34,8 @@ function* joined(pieces: Iterable<string>): Generator<string> {
   yield part;
 }
 
-function pack(made: Made): Text {
-  const pieces = typeof made === "string" ? [made] : made;
+function pack(content: Content): Text {
+  const pieces = typeof content === "string" ? [content] : content;
   // Results that are kept hold their texts anyway.
   if (keepsResults()) return withOneLineEnd([...pieces].join(""));
   const hash = createHash("sha256");

@@ -87,16 +87,15 @@ let remembered: Toolchain | undefined;
  * @throws UserError if they are not those that were compiled.
  */
 export function toolchain(): Toolchain {
-  const found = remembered ?? read();
-  const { hash = found.hash } = compiledProgram?.toolchain ?? {};
-  if (found.hash !== hash) throw new UserError("The toolchain changed while this command started. Run it again.");
-  remembered = found;
-  return found;
+  remembered ??= read();
+  const compiled = compiledProgram?.toolchain;
+  if (compiled !== undefined && compiled.hash !== remembered.hash)
+    throw new UserError("The toolchain changed while this command started. Run it again.");
+  return remembered;
 }
 
-/** What tells a toolchain from others. A compiled program has it without reading its code. */
-export const toolchainVersion = (): Pick<Toolchain, "hash" | "tools"> =>
-  remembered ?? compiledProgram?.toolchain ?? toolchain();
+/** The hash of the toolchain and the versions of its tools. A compiled program knows them without reading its code. */
+export const toolchainVersion = (): Pick<Toolchain, "hash" | "tools"> => compiledProgram?.toolchain ?? toolchain();
 
 /**
  * Refuses to go on if the toolchain has changed since this process started. Modules are loaded on demand, so that an output

@@ -48,7 +48,7 @@ export function addStubs(
   const updates = new Map<string, unknown>();
   for (const [pointer, text] of untranslatedTexts(document, overlay, sources)) {
     const owner = ownerOf(pointer);
-    const translation = placeholder(`in ${language}: ${text.replace("TODO ", "").trim()}`);
+    const translation = placeholder(`in ${language}: ${text.replace(placeholder(""), "").trim()}`);
     updates.set(owner, withAt(updates.get(owner) ?? {}, `#${pointer.slice(owner.length)}`, translation));
   }
   for (const [owner, update] of updates) {

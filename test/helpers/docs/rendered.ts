@@ -1,16 +1,16 @@
 import type { Files } from "../../../scripts/cli/files.js";
 import * as docs from "../../../scripts/docs/docs-files.js";
 import type { DocsEdition } from "../../../scripts/docs/edition.js";
-import type { Made, Makers } from "../../../scripts/docs/makers.js";
+import type { Content, Makers } from "../../../scripts/docs/makers.js";
 import * as text from "../../../scripts/docs/markdown-files.js";
 import * as markdown from "../../../scripts/docs/markdown-script.js";
 import * as reference from "../../../scripts/docs/reference-page.js";
 
-const joined = (made: Made): string => (typeof made === "string" ? made : [...made].join(""));
+const joined = (made: Content): string => (typeof made === "string" ? made : [...made].join(""));
 
 /** A function that makes a text as a whole, of one that makes it in pieces. */
 const whole =
-  <Args extends unknown[]>(make: (...args: Args) => Promise<Made>) =>
+  <Args extends unknown[]>(make: (...args: Args) => Promise<Content>) =>
   async (...args: Args): Promise<string> =>
     joined(await make(...args));
 
